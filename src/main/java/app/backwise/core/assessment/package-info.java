@@ -1,0 +1,2 @@
+/** Every question, option, order and guard of the back-pain assessment. */
+package app.backwise.core.assessment;

@@ -1,0 +1,20 @@
+package app.backwise.core.questionnaire;
+
+import java.util.Locale;
+
+/** Why a list of option ids is not an answer to a question. */
+public enum AnswerProblem {
+    /** Nothing was chosen. Nothing ticked is not an answer; "none of these" is. */
+    EMPTY,
+    /** An option that the question does not have. */
+    UNKNOWN_OPTION,
+    /** More than one option where one belongs. */
+    SEVERAL,
+    /** "None of these" together with something else. */
+    NONE_WITH_OTHERS;
+
+    /** Stable kebab-case id, as in message keys. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,25 @@
+package app.backwise.core.decision;
+
+import java.util.Locale;
+
+/** The categories of the source article's framework: what the pain answers to activity, and so whether to
+        rest or move. */
+public enum Category {
+    /** After an accident that was checked, an operation or during a serious illness: rest as the own team says. */
+    TRAUMA,
+    /** Intense in every position, or everything makes it worse: get assessed before deciding about rest. */
+    DEBILITATING,
+    /** No pain now: prevention. */
+    PAIN_FREE,
+    /** A spot one can point to, within six weeks: a few easier days for the part, move everything else. */
+    LOCALIZED_INJURY,
+    /** Mild and stable, or easing with activity at any intensity: be liberal. */
+    MILD_IMPROVING,
+    /** Moderate to severe and stable with some activities: do more of those, pause the others for a while. */
+    MODERATE_STABLE;
+
+    /** Stable kebab-case id. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,32 @@
+package app.backwise.core.decision;
+
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import java.util.List;
+
+/**
+ * When a category applies.
+ *
+ * @param category the category
+ * @param patterns any of these is enough
+ * @param source where in the source article the category comes from, as item numbers of our inventory of it
+ */
+public record CategoryRule(Category category, List<Pattern> patterns, String source) {
+
+    public CategoryRule {
+        patterns = List.copyOf(patterns);
+    }
+
+    boolean appliesTo(Answers answers) {
+        return patterns.stream().anyMatch(pattern -> pattern.holdsFor(answers));
+    }
+
+    /** The person's own answers that put them in this category. */
+    public List<Choice> reasonsIn(Answers answers) {
+        return patterns.stream()
+                .filter(pattern -> pattern.holdsFor(answers))
+                .flatMap(pattern -> pattern.presentIn(answers))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package app.backwise.core.decision;
+
+import java.util.Locale;
+
+/**
+ * The entries of the evidence catalogue that rules point to. Each has a sentence in the message bundle {@code
+         rules} that
+ * names its sources and says how strong they are.
+ */
+public enum Evidence {
+    // Cauda equina
+    CE1, CE2, CE3, CE4, CE5, CE6,
+    // Nerve deficit
+    NE1, NE2, NE3, LS1,
+    // Fracture
+    FR1, FR2, FR3, FR4, FR5,
+    // Malignancy
+    MA1, MA2, MA3, MA5,
+    // Infection
+    IN1, IN2, IN3, IN4,
+    // Vessels, kidneys, early pregnancy
+    VA1, VA2, VA4, KI1, KI2, GY1,
+    // Pregnancy, blood thinners, inflammatory back pain, scope
+    PR1, PR2, AC1, AX1, SC1,
+    // Not sure, self-care, and the source article's exceptions
+    NS1, SF1, AR1, DE1;
+
+    /** Stable id as printed, for example {@code CE1}. */
+    public String id() {
+        return name();
+    }
+
+    /** The id as it stands in message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

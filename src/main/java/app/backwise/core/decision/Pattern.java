@@ -1,0 +1,40 @@
+package app.backwise.core.decision;
+
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Findings that must be present together: every clause holds.
+ *
+ * @param clauses the clauses, at least one
+ */
+public record Pattern(List<Clause> clauses) {
+
+    public Pattern {
+        clauses = List.copyOf(clauses);
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("A pattern without findings would always hold");
+        }
+    }
+
+    /** All of these clauses together. */
+    public static Pattern all(Clause... clauses) {
+        return new Pattern(List.of(clauses));
+    }
+
+    boolean holdsFor(Answers answers) {
+        for (Clause clause : clauses) {
+            if (!clause.holdsFor(answers)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The findings of this pattern that the person has. */
+    Stream<Choice> presentIn(Answers answers) {
+        return clauses.stream().flatMap(clause -> clause.findings().stream()).filter(finding -> finding.test(answers));
+    }
+}

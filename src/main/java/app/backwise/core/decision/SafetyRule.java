@@ -1,0 +1,60 @@
+package app.backwise.core.decision;
+
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A safety rule: when one of its patterns is present, the urgency is at least this. The same object is
+         evaluated, printed
+ * on the method page, exported, explained on the result and counted by the tests.
+ *
+ * @param id stable kebab-case id
+ * @param urgency what it asks for
+ * @param patterns any of these is enough
+ * @param evidence the sources, by entry of the evidence catalogue; at least one
+ */
+public record SafetyRule(String id, Urgency urgency, List<Pattern> patterns, List<Evidence> evidence) {
+
+    public SafetyRule {
+        patterns = List.copyOf(patterns);
+        evidence = List.copyOf(evidence);
+        if (patterns.isEmpty() || evidence.isEmpty()) {
+            throw new IllegalArgumentException("A rule needs a pattern and a source: " + id);
+        }
+    }
+
+    static SafetyRule rule(String id, Urgency urgency, List<Evidence> evidence, Clause... together) {
+        return new SafetyRule(id, urgency, List.of(Pattern.all(together)), evidence);
+    }
+
+    SafetyRule or(Clause... together) {
+        List<Pattern> more = new ArrayList<>(patterns);
+        more.add(Pattern.all(together));
+        return new SafetyRule(id, urgency, more, evidence);
+    }
+
+    boolean appliesTo(Answers answers) {
+        for (Pattern pattern : patterns) {
+            if (pattern.holdsFor(answers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** This rule with the answers that made it apply; empty if it does not. */
+    Optional<Reason> reasonIn(Answers answers) {
+        if (!appliesTo(answers)) {
+            return Optional.empty();
+        }
+        List<Choice> present = patterns.stream()
+                .filter(pattern -> pattern.holdsFor(answers))
+                .flatMap(pattern -> pattern.presentIn(answers))
+                .distinct()
+                .toList();
+        return Optional.of(new Reason(this, present));
+    }
+}

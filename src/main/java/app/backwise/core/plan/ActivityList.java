@@ -18,13 +18,16 @@ import java.util.stream.Stream;
  * @param moreOf to do more of now
  * @param pause to pause for now
  * @param pauseDays days from the assessment after which a paused activity is tried again, gently; 0 if none is paused
+ * @param bringBack provoke the pain, yet need no pause: brought back one at a time, at half of the usual
  * @param couldAdd usually tolerated; could be added, one at a time
  */
-public record ActivityList(List<Activity> moreOf, List<Activity> pause, int pauseDays, List<Activity> couldAdd) {
+public record ActivityList(List<Activity> moreOf, List<Activity> pause, int pauseDays, List<Activity> bringBack,
+        List<Activity> couldAdd) {
 
     public ActivityList {
         moreOf = List.copyOf(moreOf);
         pause = List.copyOf(pause);
+        bringBack = List.copyOf(bringBack);
         couldAdd = List.copyOf(couldAdd);
     }
 
@@ -45,13 +48,12 @@ public record ActivityList(List<Activity> moreOf, List<Activity> pause, int paus
         }
         List<Activity> askFirst = fragileBones ? List.of(MACHINES, UPPER_BODY_LIFTS)
                 : GYM.usualIn(answers) ? List.of() : List.of(UPPER_BODY_LIFTS);
-        List<Activity> couldAdd = new ArrayList<>(pauseDays == 0 ? provoked : List.of());
-        Stream.of(WALKING, CYCLING, SWIMMING, MACHINES, UPPER_BODY_LIFTS)
+        List<Activity> couldAdd = Stream.of(WALKING, CYCLING, SWIMMING, MACHINES, UPPER_BODY_LIFTS)
                 .filter(activity -> !activity.usualIn(answers) && !activity.provokedIn(answers))
                 .filter(activity -> !askFirst.contains(activity))
-                .forEach(couldAdd::add);
+                .toList();
         return pauseDays == 0
-                ? new ActivityList(moreOf, List.of(), 0, couldAdd)
-                : new ActivityList(moreOf, provoked, provoked.isEmpty() ? 0 : pauseDays, couldAdd);
+                ? new ActivityList(moreOf, List.of(), 0, provoked, couldAdd)
+                : new ActivityList(moreOf, provoked, provoked.isEmpty() ? 0 : pauseDays, List.of(), couldAdd);
     }
 }

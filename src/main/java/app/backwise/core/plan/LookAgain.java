@@ -27,13 +27,12 @@ public final class LookAgain {
     }
 
     /**
-     * Days for which a provoking activity is paused: one week for pain up to 6, two for 7 and more; two easy days where
-     * the advice is to be liberal; 0 where nothing is paused or it is not ours to say.
+     * Days for which a provoking activity is paused: one week for pain up to 6, two for 7 and more; 0 where nothing has to
+     * be paused or it is not ours to say.
      */
     public static int pauseDays(Guidance guidance) {
         return switch (guidance.category()) {
-            case TRAUMA, PAIN_FREE -> 0;
-            case MILD_IMPROVING -> 2;
+            case TRAUMA, PAIN_FREE, MILD_IMPROVING -> 0;
             case LOCALIZED_INJURY, DEBILITATING, MODERATE_STABLE -> oneOrTwoWeeks(guidance);
         };
     }

@@ -1,0 +1,65 @@
+package app.backwise.assessment;
+
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Question;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.SessionScope;
+
+/**
+ * The assessments one visitor is answering, in the memory of their session and nowhere else. Each tab that starts one has
+ * its own, under a random id that is part of the address.
+ */
+@Component
+@SessionScope
+class Drafts {
+
+    private static final int KEPT = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Clock clock;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    Drafts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Starts an assessment; the oldest beyond ten is forgotten. */
+    synchronized String start() {
+        byte[] bytes = new byte[9];
+        RANDOM.nextBytes(bytes);
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        drafts.put(id, new Draft(Answers.noneYet(), LocalDate.now(clock), false));
+        if (drafts.size() > KEPT) {
+            drafts.remove(drafts.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    synchronized Optional<Draft> find(String id) {
+        return Optional.ofNullable(drafts.get(id));
+    }
+
+    synchronized Optional<Draft> answer(String id, Question question, Collection<String> options) {
+        return Optional.ofNullable(
+                drafts.computeIfPresent(id, (key, draft) -> draft.with(draft.answers().with(question, options))));
+    }
+
+    /** Marks the draft as saved or not; false if it already was marked so, which stops a second save of the same answers. */
+    synchronized boolean mark(String id, boolean saved) {
+        Draft draft = find(id).orElseThrow(DraftGoneException::new);
+        drafts.put(id, draft.withSaved(saved));
+        return draft.saved() != saved;
+    }
+
+    synchronized void forget(String id) {
+        drafts.remove(id);
+    }
+}

@@ -1,0 +1,104 @@
+package app.backwise.assessment;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.Guidance;
+import app.backwise.core.decision.Reason;
+import app.backwise.core.decision.RulesVersion;
+import app.backwise.core.decision.Urgency;
+import app.backwise.core.plan.LookAgain;
+import app.backwise.core.plan.Plan;
+import app.backwise.core.plan.Suitability;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import app.backwise.core.questionnaire.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision as shown.
+ *
+ * @param decision the decision
+ * @param changes what would change it, most urgent first
+ * @param date the day of the assessment
+ */
+record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) {
+
+    private static final int SEVERE_PAIN = 7;
+
+    public String rulesVersion() {
+        return RulesVersion.CURRENT;
+    }
+
+    /** The reasons to show: beside an emergency only what makes it one. */
+    public List<Reason> reasons() {
+        return decision.urgency() == Urgency.EMERGENCY
+                ? decision.because().stream().filter(reason -> reason.rule().urgency() == Urgency.EMERGENCY).toList()
+                : decision.because();
+    }
+
+    /** The questions whose answers decided, to go back to if one was ticked by mistake. */
+    public List<Question> decisive() {
+        return reasons().stream()
+                .flatMap(reason -> reason.answers().stream())
+                .map(Choice::question)
+                .distinct()
+                .map(id -> Questions.find(id).orElseThrow())
+                .toList();
+    }
+
+    /** The guidance, if the decision is one; templates show a plan only beside it. */
+    public Optional<Guidance> guidance() {
+        return decision instanceof Guidance guidance ? Optional.of(guidance) : Optional.empty();
+    }
+
+    public List<Choice> categoryReasons() {
+        return guidance().map(guidance -> guidance.categoryRule().reasonsIn(guidance.answers())).orElse(List.of());
+    }
+
+    /** The plan as far as part two is answered; empty where the person's own team gives it. */
+    Optional<Plan> plan(Answers aboutYou) {
+        return guidance().flatMap(guidance -> Plan.of(guidance, aboutYou));
+    }
+
+    public boolean offersPlan() {
+        return plan(Answers.noneYet()).isPresent();
+    }
+
+    public Suitability suitability() {
+        return Suitability.of(decision);
+    }
+
+    public Optional<LocalDate> lookAgain() {
+        return guidance().map(LookAgain::afterDays)
+                .flatMap(days -> days.isPresent() ? Optional.of(date.plusDays(days.getAsInt())) : Optional.empty());
+    }
+
+    public LocalDate pauseUntil() {
+        return date.plusDays(guidance().map(LookAgain::pauseDays).orElse(0));
+    }
+
+    /** Keys of further remarks beside guidance that this person's answers call for. */
+    public List<String> notes() {
+        return guidance().map(guidance -> notesFor(guidance.answers())).orElse(List.of());
+    }
+
+    private static List<String> notesFor(Answers answers) {
+        List<String> notes = new ArrayList<>();
+        addIf(notes, "category.leg-note", Questions.SITE.choice("buttock-or-leg").test(answers));
+        addIf(notes, "category.not-sure-note", Questions.ACTIVITY.choice("not-sure").test(answers));
+        addIf(notes, "category.severe-note", Questions.painNow(answers) >= SEVERE_PAIN);
+        addIf(notes, "nhs.night", Questions.PAIN_PATTERN.choice("night-turning").test(answers));
+        addIf(notes, "nhs.strain", Questions.PAIN_PATTERN.choice("strain").test(answers));
+        addIf(notes, "nhs.upper-back", Questions.SITE.choice("upper-back").test(answers));
+        return notes;
+    }
+
+    private static void addIf(List<String> notes, String key, boolean applies) {
+        if (applies) {
+            notes.add(key);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Value types of the pain journal. */
+package app.backwise.core.journal;

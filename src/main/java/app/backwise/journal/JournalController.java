@@ -1,0 +1,67 @@
+package app.backwise.journal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Logs the pain now and shows the latest entries, without signing in. */
+@Controller
+@RequestMapping("/journal")
+class JournalController {
+
+    private static final int SHOWN = 50;
+
+    private final GuestJournals guests;
+    private final PainLog log;
+    private final Clock clock;
+
+    JournalController(GuestJournals guests, PainLog log, Clock clock) {
+        this.guests = guests;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView journal(HttpServletRequest request) {
+        return page(request, EntryForm.empty(), Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView log(@ModelAttribute EntryForm form, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(request, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        log.log(guests.findOrOpen(request, response), form.painLevel(), form.noteOrNull());
+        RedirectView view = new RedirectView("/journal", true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    private ModelAndView page(HttpServletRequest request, EntryForm form, Map<String, String> problems, HttpStatus status) {
+        Optional<UUID> journal = guests.find(request);
+        List<EntryLine> lines = journal.map(id -> log.latest(id, SHOWN)).orElse(List.of()).stream()
+                .map(entry -> EntryLine.of(entry, clock.getZone()))
+                .toList();
+        ModelAndView page = new ModelAndView("journal/journal", status);
+        page.addObject("form", form);
+        page.addObject("scale", EntryForm.PAIN);
+        page.addObject("problems", problems);
+        page.addObject("lines", lines);
+        page.addObject("count", journal.map(log::count).orElse(0L));
+        return page;
+    }
+}

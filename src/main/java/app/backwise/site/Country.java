@@ -1,0 +1,57 @@
+package app.backwise.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the person is, which decides whom to call. Until they say so it is {@code UNKNOWN} and every number is shown:
+ * a guess from the browser's language would show many people a wrong one.
+ */
+enum Country {
+    UK("999", "111"),
+    EU("112", null),
+    US_CA("911", null),
+    AU("000", null),
+    NZ("111", null),
+    ELSEWHERE(null, null),
+    UNKNOWN(null, null);
+
+    private final String emergencyNumber;
+    private final String urgentNumber;
+
+    Country(String emergencyNumber, String urgentNumber) {
+        this.emergencyNumber = emergencyNumber;
+        this.urgentNumber = urgentNumber;
+    }
+
+    static Optional<Country> of(String id) {
+        return Arrays.stream(values()).filter(country -> country.id().equals(id)).findFirst();
+    }
+
+    /** The countries with a number of their own: one, or all of them while it is unknown which. */
+    public List<Country> numbers() {
+        return Stream.of(values())
+                .filter(country -> country.emergencyNumber != null && (this == country || this == UNKNOWN))
+                .toList();
+    }
+
+    /** The countries that can be chosen. */
+    public List<Country> choices() {
+        return List.of(values());
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String emergencyNumber() {
+        return emergencyNumber;
+    }
+
+    public String urgentNumber() {
+        return urgentNumber;
+    }
+}

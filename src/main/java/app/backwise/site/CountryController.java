@@ -1,0 +1,55 @@
+package app.backwise.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Remembers the chosen country in a cookie and gives it to every page. */
+@Controller
+@ControllerAdvice
+class CountryController {
+
+    private static final String COOKIE = "backwise-country";
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final Pattern OWN_PATH = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_./-]*)?");
+
+    @ModelAttribute("country")
+    Country country(@CookieValue(name = COOKIE, required = false) String id) {
+        return Country.of(id).orElse(Country.UNKNOWN);
+    }
+
+    /** The page to come back to after choosing a country; never anything but a path of this site. */
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
+    }
+
+    @PostMapping("/country")
+    ResponseEntity<Void> choose(@RequestParam String country, @RequestParam String back, HttpServletRequest request) {
+        Country chosen = Country.of(country).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        String target = OWN_PATH.matcher(back).matches() ? back : "/";
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, chosen.id())
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(REMEMBERED)
+                .build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .header(HttpHeaders.LOCATION, target)
+                .build();
+    }
+}

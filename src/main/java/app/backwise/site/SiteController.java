@@ -1,0 +1,18 @@
+package app.backwise.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class SiteController {
+
+    @GetMapping("/")
+    String home() {
+        return "site/home";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "site/privacy";
+    }
+}

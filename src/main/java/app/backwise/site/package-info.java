@@ -1,0 +1,2 @@
+/** The house around the features: home, method and privacy pages, errors, country, web and security configuration. */
+package app.backwise.site;

@@ -1,0 +1,12 @@
+// Adds comfort only; every page works without it.
+const form = document.querySelector("form[novalidate]");
+form?.addEventListener("change", ({ target }) => {
+  if (target.type !== "checkbox" || !target.checked) return;
+  for (const other of form.querySelectorAll(`input[name="${target.name}"]`)) {
+    if (other !== target && (target.value === "none" || other.value === "none")) other.checked = false;
+  }
+});
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -4,6 +4,7 @@ import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Walk;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ record QuestionPage(Question question, Collection<String> chosen, Optional<Answe
         return new QuestionPage(question, walk.relevant().of(question), Optional.empty(),
                 walk.asked().indexOf(question) + 1, walk.asked().size(),
                 walk.before(question).map(Question::id).orElse(start));
+    }
+
+    /** What is wrong, as a message key by field; empty if nothing is. */
+    public Map<String, String> problems() {
+        return problem.map(why -> Map.of(question.id(), keyOf(why))).orElse(Map.of());
+    }
+
+    private String keyOf(AnswerProblem why) {
+        return why == AnswerProblem.EMPTY ? "question." + question.id() + ".empty" : "form." + why.id();
     }
 
     QuestionPage refused(Collection<String> sent, AnswerProblem why) {

@@ -1,0 +1,60 @@
+package app.backwise.site;
+
+import app.backwise.core.decision.CategoryRules;
+import app.backwise.core.decision.Evidence;
+import app.backwise.core.decision.RulesVersion;
+import app.backwise.core.decision.SafetyRules;
+import app.backwise.core.plan.DriverScoring;
+import app.backwise.core.plan.MovementDriver;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** How we decide: the tables that decide, printed from the very objects that do, with what was checked about them. */
+@Controller
+class MethodController {
+
+    private static final String CHECKS = "checks.properties";
+
+    private final RulesCsv csv;
+    private final Checks checks;
+
+    MethodController(RulesCsv csv) throws IOException {
+        this.csv = csv;
+        this.checks = Checks.of(PropertiesLoaderUtils.loadProperties(new ClassPathResource(CHECKS)));
+    }
+
+    @GetMapping("/how-we-decide")
+    String method(Model model) {
+        model.addAttribute("version", RulesVersion.CURRENT);
+        model.addAttribute("rules", SafetyRules.ALL);
+        model.addAttribute("categories", CategoryRules.ALL);
+        model.addAttribute("drivers", scoredDrivers());
+        model.addAttribute("points", DriverScoring.POINTS);
+        model.addAttribute("checks", checks.counts());
+        return "site/method";
+    }
+
+    @GetMapping("/how-we-decide/evidence")
+    String evidence(Model model) {
+        model.addAttribute("evidence", Evidence.values());
+        return "site/evidence";
+    }
+
+    @GetMapping(path = "/how-we-decide.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String table(Locale locale) {
+        return csv.of(SafetyRules.ALL, locale);
+    }
+
+    private static List<MovementDriver> scoredDrivers() {
+        return Stream.of(MovementDriver.values()).filter(DriverScoring.POINTS::containsKey).toList();
+    }
+}

@@ -7,7 +7,10 @@ import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
-import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Walk;
+import app.backwise.journal.GuestJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -25,11 +28,16 @@ class ResultController {
     private final Drafts drafts;
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
+    private final AssessmentArchive archive;
+    private final GuestJournals guests;
 
-    ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange) {
+    ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
+            AssessmentArchive archive, GuestJournals guests) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
+        this.archive = archive;
+        this.guests = guests;
     }
 
     @GetMapping("/check")
@@ -57,7 +65,8 @@ class ResultController {
             return new ModelAndView("assessment/emergency", "result", new ResultPage(decision, List.of(), draft.date()));
         }
         ModelAndView page = new ModelAndView("assessment/result", "result", resultOf(decision, draft));
-        page.addObject("canSave", draft.answers().contains(Questions.PAIN_NOW));
+        page.addObject("canSave", !draft.saved() && savable(decision));
+        page.addObject("saved", draft.saved());
         return page;
     }
 
@@ -68,21 +77,43 @@ class ResultController {
             return Redirects.to(path(id, "result"));
         }
         ResultPage result = new ResultPage(decided.decision(), List.of(), draft.date());
-        Answers aboutYou = Questions.PART_TWO.walk(draft.answers()).relevant();
-        Optional<Plan> plan = result.plan(aboutYou);
+        Walk aboutYou = Questions.PART_TWO.walk(draft.answers());
+        Optional<Plan> plan = result.plan(aboutYou.relevant());
         if (plan.isEmpty()) {
             return Redirects.to(path(id, "result"));
         }
         ModelAndView page = new ModelAndView("assessment/plan", "result", result);
         page.addObject("plan", plan.get());
-        page.addObject("open", Questions.PART_TWO.walk(draft.answers()).firstOpen());
+        page.addObject("open", aboutYou.firstOpen());
         return page;
+    }
+
+    @PostMapping("/save")
+    ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response) {
+        Draft draft = draft(id);
+        if (!(decisions.next(draft.answers()) instanceof Step.Decided decided) || !savable(decided.decision())) {
+            return Redirects.to(path(id, "result"));
+        }
+        if (drafts.mark(id, true)) {
+            try {
+                archive.save(guests.findOrOpen(request, response), draft, decided.decision());
+            } catch (RuntimeException e) {
+                drafts.mark(id, false);
+                throw e;
+            }
+        }
+        return Redirects.to("/journal");
     }
 
     @PostMapping("/delete")
     ModelAndView delete(@PathVariable("draft") String id) {
         drafts.forget(id);
         return Redirects.to("/assessment");
+    }
+
+    /** Nothing is stored of an emergency; and an entry needs a pain level. */
+    private static boolean savable(Decision decision) {
+        return decision.urgency() != Urgency.EMERGENCY && decision.answers().contains(Questions.PAIN_NOW);
     }
 
     private ResultPage resultOf(Decision decision, Draft draft) {

@@ -1,0 +1,80 @@
+package app.backwise.assessment;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Step;
+import app.backwise.core.decision.WhatWouldChange;
+import app.backwise.core.plan.Plan;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.journal.GuestJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a result saved in the visitor's journal again. Anybody else's does not exist. */
+@Controller
+@RequestMapping("/assessment/saved/{id}")
+class SavedController {
+
+    private final AssessmentArchive archive;
+    private final GuestJournals guests;
+    private final DecisionService decisions;
+    private final WhatWouldChange whatWouldChange;
+
+    SavedController(AssessmentArchive archive, GuestJournals guests, DecisionService decisions,
+            WhatWouldChange whatWouldChange) {
+        this.archive = archive;
+        this.guests = guests;
+        this.decisions = decisions;
+        this.whatWouldChange = whatWouldChange;
+    }
+
+    @GetMapping("/result")
+    ModelAndView result(@PathVariable UUID id, HttpServletRequest request) {
+        SavedAssessment saved = find(id, request);
+        Step.Decided decided = decided(saved.answers());
+        ResultPage result = new ResultPage(decided.decision(),
+                ChangeGroup.of(whatWouldChange.from(decided.decision())), saved.assessedOn());
+        ModelAndView page = new ModelAndView("assessment/result", "result", result);
+        page.addObject("savedOn", saved.assessedOn());
+        page.addObject("outdated", !saved.ofCurrentRules());
+        return page;
+    }
+
+    @GetMapping("/plan")
+    ModelAndView plan(@PathVariable UUID id, HttpServletRequest request) {
+        SavedAssessment saved = find(id, request);
+        ResultPage result = new ResultPage(decided(saved.answers()).decision(), List.of(), saved.assessedOn());
+        Plan plan = result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
+        ModelAndView page = new ModelAndView("assessment/plan", "result", result);
+        page.addObject("plan", plan);
+        page.addObject("open", Optional.empty());
+        return page;
+    }
+
+    private SavedAssessment find(UUID id, HttpServletRequest request) {
+        return guests.find(request)
+                .flatMap(journalId -> archive.find(id, journalId))
+                .orElseThrow(SavedController::notFound);
+    }
+
+    /** Under newer rules a saved assessment may be open again; then it can only be answered anew. */
+    private Step.Decided decided(Answers answers) {
+        if (decisions.next(answers) instanceof Step.Decided decided) {
+            return decided;
+        }
+        throw new DraftGoneException();
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

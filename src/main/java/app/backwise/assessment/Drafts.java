@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
@@ -43,18 +42,30 @@ class Drafts {
         return id;
     }
 
-    synchronized Optional<Draft> find(String id) {
-        return Optional.ofNullable(drafts.get(id));
+    /**
+     * @throws DraftGoneException if this visitor has no such draft
+     */
+    synchronized Draft get(String id) {
+        Draft draft = drafts.get(id);
+        if (draft == null) {
+            throw new DraftGoneException();
+        }
+        return draft;
     }
 
-    synchronized Optional<Draft> answer(String id, Question question, Collection<String> options) {
-        return Optional.ofNullable(
-                drafts.computeIfPresent(id, (key, draft) -> draft.with(draft.answers().with(question, options))));
+    /**
+     * @throws DraftGoneException if this visitor has no such draft
+     */
+    synchronized Draft answer(String id, Question question, Collection<String> options) {
+        Draft draft = get(id);
+        Draft answered = draft.with(draft.answers().with(question, options));
+        drafts.put(id, answered);
+        return answered;
     }
 
     /** Marks the draft as saved or not; false if it already was marked so, which stops a second save of the same answers. */
     synchronized boolean mark(String id, boolean saved) {
-        Draft draft = find(id).orElseThrow(DraftGoneException::new);
+        Draft draft = get(id);
         drafts.put(id, draft.withSaved(saved));
         return draft.saved() != saved;
     }

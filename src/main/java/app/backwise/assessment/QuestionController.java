@@ -1,16 +1,9 @@
 package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Guidance;
-import app.backwise.core.decision.Step;
-import app.backwise.core.decision.Urgency;
-import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.AnswerProblem;
-import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.core.questionnaire.Walk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,84 +38,46 @@ class QuestionController {
 
     @PostMapping
     ModelAndView start() {
-        return Redirects.to("/assessment/" + drafts.start() + "/" + Questions.AGE.id());
+        return Redirects.toPage(drafts.start(), Questions.AGE.id());
     }
 
     @GetMapping("/{draft}/{question}")
     ModelAndView ask(@PathVariable("draft") String id, @PathVariable("question") String questionId) {
-        Answers answers = answersOf(id);
         Question question = questionOf(questionId);
-        if (!mayVisit(question, answers)) {
-            return Redirects.to(nextPath(id, question, answers));
-        }
-        return page(QuestionPage.of(question, walk(question, answers), startOf(question)), HttpStatus.OK);
+        Journey journey = journey(id);
+        return journey.mayVisit(question)
+                ? page(pageOf(question, journey), HttpStatus.OK)
+                : Redirects.toPage(id, journey.pageAfter(question));
     }
 
     @PostMapping("/{draft}/{question}")
     ModelAndView answer(@PathVariable("draft") String id, @PathVariable("question") String questionId,
             @RequestParam MultiValueMap<String, String> form) {
-        Answers answers = answersOf(id);
         Question question = questionOf(questionId);
-        if (!mayVisit(question, answers)) {
-            return Redirects.to(nextPath(id, question, answers));
+        Journey journey = journey(id);
+        if (!journey.mayVisit(question)) {
+            return Redirects.toPage(id, journey.pageAfter(question));
         }
         List<String> sent = form.getOrDefault(question.id(), List.of());
         Optional<AnswerProblem> problem = question.problemWith(sent);
         if (problem.isPresent()) {
-            QuestionPage asked = QuestionPage.of(question, walk(question, answers), startOf(question));
-            return page(asked.refused(sent, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(pageOf(question, journey).refused(sent, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Draft draft = drafts.answer(id, question, sent).orElseThrow(DraftGoneException::new);
-        return Redirects.to(nextPath(id, question, draft.answers()));
+        Draft draft = drafts.answer(id, question, sent);
+        return Redirects.toPage(id, new Journey(draft.answers(), decisions).pageAfter(question));
     }
 
-    /** Questions of part two are open once there is a plan; after an emergency only answers given can be changed. */
-    private boolean mayVisit(Question question, Answers answers) {
-        Step step = decisions.next(answers);
-        boolean emergency = step instanceof Step.Decided decided && decided.decision().urgency() == Urgency.EMERGENCY;
-        Walk walk = walk(question, answers);
-        if (emergency || partTwo(question) && !planned(step)) {
-            return !partTwo(question) && walk.relevant().contains(question);
-        }
-        return walk.mayVisit(question);
-    }
-
-    private String nextPath(String id, Question question, Answers answers) {
-        Step step = decisions.next(answers);
-        if (step instanceof Step.Ask ask) {
-            return "/assessment/" + id + "/" + ask.question().id();
-        }
-        if (partTwo(question) && planned(step)) {
-            return "/assessment/" + id + "/" + Questions.PART_TWO.walk(answers).firstOpen().map(Question::id).orElse("plan");
-        }
-        Decision decision = ((Step.Decided) step).decision();
-        return "/assessment/" + id + (decision.urgency() == Urgency.EMERGENCY || partTwo(question) ? "/result" : "/check");
-    }
-
-    private static boolean planned(Step step) {
-        return step instanceof Step.Decided decided
-                && decided.decision() instanceof Guidance guidance
-                && Plan.of(guidance, Answers.noneYet()).isPresent();
-    }
-
-    private static boolean partTwo(Question question) {
-        return Questions.PART_TWO.questions().contains(question);
-    }
-
-    private static Walk walk(Question question, Answers answers) {
-        return (partTwo(question) ? Questions.PART_TWO : Questions.PART_ONE).walk(answers);
-    }
-
-    private static String startOf(Question question) {
-        return partTwo(question) ? "result" : "/assessment";
-    }
-
-    private Answers answersOf(String id) {
-        return drafts.find(id).orElseThrow(DraftGoneException::new).answers();
+    private Journey journey(String id) {
+        return new Journey(drafts.get(id).answers(), decisions);
     }
 
     private static Question questionOf(String id) {
         return Questions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static QuestionPage pageOf(Question question, Journey journey) {
+        String start = Journey.isAboutPlan(question) ? "result" : "/assessment";
+        return QuestionPage.of(question, journey.walk(question), start);
     }
 
     private static ModelAndView page(QuestionPage page, HttpStatus status) {

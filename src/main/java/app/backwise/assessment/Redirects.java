@@ -9,6 +9,10 @@ final class Redirects {
 
     private Redirects() {}
 
+    static ModelAndView toPage(String draft, String page) {
+        return to("/assessment/" + draft + "/" + page);
+    }
+
     static ModelAndView to(String path) {
         RedirectView view = new RedirectView(path, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);

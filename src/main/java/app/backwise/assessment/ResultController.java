@@ -3,7 +3,6 @@ package app.backwise.assessment;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
@@ -42,29 +41,27 @@ class ResultController {
 
     @GetMapping("/check")
     ModelAndView check(@PathVariable("draft") String id) {
-        Draft draft = draft(id);
-        Step step = decisions.next(draft.answers());
-        if (step instanceof Step.Ask ask) {
-            return Redirects.to(path(id, ask.question().id()));
-        }
-        if (((Step.Decided) step).decision().urgency() == Urgency.EMERGENCY) {
-            return Redirects.to(path(id, "result"));
+        Draft draft = drafts.get(id);
+        Journey journey = new Journey(draft.answers(), decisions);
+        if (journey.openPage().isPresent() || journey.isEmergency()) {
+            return Redirects.toPage(id, journey.openPage().orElse("result"));
         }
         return new ModelAndView("assessment/check", "walk", Questions.PART_ONE.walk(draft.answers()));
     }
 
     @GetMapping("/result")
     ModelAndView result(@PathVariable("draft") String id) {
-        Draft draft = draft(id);
-        Step step = decisions.next(draft.answers());
-        if (step instanceof Step.Ask ask) {
-            return Redirects.to(path(id, ask.question().id()));
+        Draft draft = drafts.get(id);
+        Journey journey = new Journey(draft.answers(), decisions);
+        if (journey.openPage().isPresent()) {
+            return Redirects.toPage(id, journey.openPage().get());
         }
-        Decision decision = ((Step.Decided) step).decision();
-        if (decision.urgency() == Urgency.EMERGENCY) {
+        Decision decision = journey.decision().orElseThrow();
+        if (journey.isEmergency()) {
             return new ModelAndView("assessment/emergency", "result", new ResultPage(decision, List.of(), draft.date()));
         }
-        ModelAndView page = new ModelAndView("assessment/result", "result", resultOf(decision, draft));
+        ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
+        ModelAndView page = new ModelAndView("assessment/result", "result", result);
         page.addObject("canSave", !draft.saved() && savable(decision));
         page.addObject("saved", draft.saved());
         return page;
@@ -72,17 +69,15 @@ class ResultController {
 
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable("draft") String id) {
-        Draft draft = draft(id);
-        if (!(decisions.next(draft.answers()) instanceof Step.Decided decided)) {
-            return Redirects.to(path(id, "result"));
-        }
-        ResultPage result = new ResultPage(decided.decision(), List.of(), draft.date());
+        Draft draft = drafts.get(id);
         Walk aboutYou = Questions.PART_TWO.walk(draft.answers());
-        Optional<Plan> plan = result.plan(aboutYou.relevant());
+        Optional<ResultPage> result = new Journey(draft.answers(), decisions).decision()
+                .map(decision -> new ResultPage(decision, List.of(), draft.date()));
+        Optional<Plan> plan = result.flatMap(known -> known.plan(aboutYou.relevant()));
         if (plan.isEmpty()) {
-            return Redirects.to(path(id, "result"));
+            return Redirects.toPage(id, "result");
         }
-        ModelAndView page = new ModelAndView("assessment/plan", "result", result);
+        ModelAndView page = new ModelAndView("assessment/plan", "result", result.get());
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
         return page;
@@ -90,13 +85,15 @@ class ResultController {
 
     @PostMapping("/save")
     ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response) {
-        Draft draft = draft(id);
-        if (!(decisions.next(draft.answers()) instanceof Step.Decided decided) || !savable(decided.decision())) {
-            return Redirects.to(path(id, "result"));
+        Draft draft = drafts.get(id);
+        Optional<Decision> decision =
+                new Journey(draft.answers(), decisions).decision().filter(ResultController::savable);
+        if (decision.isEmpty()) {
+            return Redirects.toPage(id, "result");
         }
         if (drafts.mark(id, true)) {
             try {
-                archive.save(guests.findOrOpen(request, response), draft, decided.decision());
+                archive.save(guests.findOrOpen(request, response), draft, decision.get());
             } catch (RuntimeException e) {
                 drafts.mark(id, false);
                 throw e;
@@ -114,17 +111,5 @@ class ResultController {
     /** Nothing is stored of an emergency; and an entry needs a pain level. */
     private static boolean savable(Decision decision) {
         return decision.urgency() != Urgency.EMERGENCY && decision.answers().contains(Questions.PAIN_NOW);
-    }
-
-    private ResultPage resultOf(Decision decision, Draft draft) {
-        return new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
-    }
-
-    private Draft draft(String id) {
-        return drafts.find(id).orElseThrow(DraftGoneException::new);
-    }
-
-    private static String path(String id, String page) {
-        return "/assessment/" + id + "/" + page;
     }
 }

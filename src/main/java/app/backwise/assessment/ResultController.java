@@ -99,13 +99,13 @@ class ResultController {
                 throw e;
             }
         }
-        return Redirects.to("/journal");
+        return new ModelAndView("redirect:/journal");
     }
 
     @PostMapping("/delete")
-    ModelAndView delete(@PathVariable("draft") String id) {
+    String delete(@PathVariable("draft") String id) {
         drafts.forget(id);
-        return Redirects.to("/assessment");
+        return "redirect:/assessment";
     }
 
     /** Nothing is stored of an emergency; and an entry needs a pain level. */

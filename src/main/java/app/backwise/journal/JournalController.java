@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Logs the pain now and shows the latest entries, without signing in. */
 @Controller
@@ -45,10 +44,7 @@ class JournalController {
             return page(request, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         log.log(guests.findOrOpen(request, response), form.painLevel(), form.noteOrNull());
-        RedirectView view = new RedirectView("/journal", true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return new ModelAndView("redirect:/journal");
     }
 
     private ModelAndView page(HttpServletRequest request, EntryForm form, Map<String, String> problems, HttpStatus status) {

@@ -1,0 +1,71 @@
+package app.backwise;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.opentest4j.TestAbortedException;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The databases that repositories are tested on. */
+public final class Database {
+
+    private Database() {}
+
+    private record Connection(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
+
+    /** H2 on a file, with the settings of the default address. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class H2File {
+
+        @Bean
+        JdbcConnectionDetails h2() {
+            return new Connection(addressIn(newFolder()), "backwise", "");
+        }
+
+        public static String addressIn(Path folder) {
+            return "jdbc:h2:file:" + folder.resolve("backwise").toAbsolutePath() + ";WRITE_DELAY=0";
+        }
+
+        private static Path newFolder() {
+            try {
+                return Files.createTempDirectory(Path.of("target"), "h2-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A real PostgreSQL, started once. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Postgres {
+
+        private static EmbeddedPostgres running;
+
+        @Bean
+        JdbcConnectionDetails postgres() {
+            return new Connection(running.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        }
+
+        /** Before the context starts. Where PostgreSQL cannot run, the tests are aborted; in CI they fail. */
+        public static synchronized void start() {
+            if (running != null) {
+                return;
+            }
+            try {
+                running = EmbeddedPostgres.start();
+            } catch (IOException | RuntimeException e) {
+                if ("true".equals(System.getenv("CI"))) {
+                    throw new AssertionError("PostgreSQL has to run in CI", e);
+                }
+                String message = "NOT TESTED on PostgreSQL, which cannot start here: " + e;
+                System.err.println(message);
+                throw new TestAbortedException(message, e);
+            }
+        }
+    }
+}

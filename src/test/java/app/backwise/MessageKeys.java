@@ -1,0 +1,146 @@
+package app.backwise;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Category;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Evidence;
+import app.backwise.core.decision.Guidance;
+import app.backwise.core.decision.SafetyRules;
+import app.backwise.core.decision.Step;
+import app.backwise.core.decision.Urgency;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.DriverResult;
+import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.MovementDriver;
+import app.backwise.core.plan.Plan;
+import app.backwise.core.plan.Suitability;
+import app.backwise.core.questionnaire.AnswerProblem;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Question;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys that are put together from an id, enumerated from the lists that the ids come from. */
+final class MessageKeys {
+
+    private MessageKeys() {}
+
+    /** Keys that must have words. */
+    static Set<String> required() {
+        Set<String> keys = new TreeSet<>();
+        keys.addAll(questions());
+        keys.addAll(of("rule", SafetyRules.ALL, rule -> rule.id(), "name", "because", "whom"));
+        keys.addAll(of("evidence", List.of(Evidence.values()), Evidence::key));
+        keys.addAll(of("category", List.of(Category.values()), Category::id, "name", "action", "stance", "today",
+                "week", "after", "pause", "look-again", "different"));
+        keys.addAll(urgencies());
+        keys.addAll(activities());
+        keys.addAll(of("driver", List.of(MovementDriver.values()), MovementDriver::id, "name", "meaning", "limit",
+                "progress"));
+        keys.addAll(of("driver.confidence", List.of(DriverResult.Confidence.values()), DriverResult.Confidence::id));
+        keys.addAll(of("movement", List.of(Movement.values()), Movement::id, "name", "how", "dose"));
+        keys.addAll(of("tip", others(Questions.DAILY_LIFE), Function.identity(), "title", "text"));
+        keys.addAll(of("caution", List.of(Plan.Caution.values()), Plan.Caution::id));
+        keys.addAll(of("qualify", List.of(Suitability.values()), Suitability::id, "title", "text"));
+        keys.addAll(of("api", List.of(AnswerProblem.values()), AnswerProblem::id));
+        keys.addAll(of("api", List.of("not-json", "not-answers", "unknown-question", "not-a-list"),
+                Function.identity()));
+        keys.addAll(of("form", Stream.of(AnswerProblem.values()).filter(each -> each != AnswerProblem.EMPTY).toList(),
+                AnswerProblem::id));
+        keys.addAll(of("journal.pain", Stream.of(AnswerProblem.values())
+                .filter(each -> each != AnswerProblem.NONE_WITH_OTHERS).toList(), AnswerProblem::id));
+        keys.addAll(of("journal.severity", List.of("none", "mild", "moderate", "severe"), Function.identity()));
+        keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
+                Function.identity(), "name",
+                "emergency", "urgent"));
+        keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
+        keys.addAll(of("error", List.of("400", "403", "404", "405", "410", "413", "500"), Function.identity(), "title",
+                "text"));
+        keys.addAll(pageParts());
+        return keys;
+    }
+
+    /** Keys that may have words. */
+    static Set<String> optional() {
+        return Questions.all()
+                .flatMap(question -> question.options().stream()
+                        .map(option -> "question." + question.id() + ".option." + option))
+                .map(option -> option + ".hint")
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> questions() {
+        Set<String> keys = of("question", Questions.all().toList(), Question::id, "title", "hint", "short", "why",
+                "empty");
+        Questions.all().forEach(question ->
+                keys.addAll(of("question." + question.id() + ".option", question.options(), Function.identity())));
+        return keys;
+    }
+
+    private static Set<String> urgencies() {
+        Set<String> keys = of("urgency", List.of(Urgency.values()), Urgency::id, "name", "meaning", "now", "net",
+                "action");
+        keys.removeAll(Set.of("urgency.self-care.now", "urgency.self-care.action", "urgency.emergency.net"));
+        return keys;
+    }
+
+    /** What a plan can say of each activity: found by making the plans of somebody who does everything, and nothing. */
+    private static Set<String> activities() {
+        Set<String> keys = of("activity", List.of(Activity.values()), Activity::id, "name");
+        Answers nothing = Answers.noneYet();
+        Answers everything = nothing.with(Questions.USUAL_ACTIVITIES, others(Questions.USUAL_ACTIVITIES));
+        keys.addAll(of("activity", planFor(everything).activities().moreOf(), Activity::id, "more"));
+        keys.addAll(of("activity",
+                planFor(everything.with(Questions.WORSE_WITH, others(Questions.WORSE_WITH))).activities().pause(),
+                Activity::id, "pause"));
+        keys.addAll(of("activity", planFor(nothing).activities().couldAdd(), Activity::id, "add"));
+        keys.addAll(of("activity",
+                planFor(nothing.with(Questions.USUAL_ACTIVITIES, List.of("gym"))).activities().couldAdd(),
+                Activity::id, "add"));
+        return keys;
+    }
+
+    private static Plan planFor(Answers aboutYou) {
+        DecisionService decisions = new DecisionService();
+        Answers answers = Answers.noneYet();
+        while (decisions.next(answers) instanceof Step.Ask ask) {
+            List<String> options = ask.question().options();
+            String option = options.contains(Question.NONE) ? Question.NONE
+                    : options.contains("5") ? "5"
+                    : options.contains("steady") ? "steady"
+                    : options.contains("18-49") ? "18-49" : options.get(0);
+            answers = answers.with(ask.question(), List.of(option));
+        }
+        Step.Decided decided = (Step.Decided) decisions.next(answers);
+        return Plan.of((Guidance) decided.decision(), aboutYou).orElseThrow();
+    }
+
+    /** Parts of pages that a template goes through in a loop. */
+    private static Set<String> pageParts() {
+        Set<String> keys = of("home", List.of("safe", "move", "keep"), Function.identity(), "title", "text");
+        keys.addAll(of("privacy", List.of("assessment", "journal", "cookies", "log", "others", "programs"),
+                Function.identity(),
+                "title", "text"));
+        for (String topic : List.of("monitor", "recovery", "inactivity", "selfhelp")) {
+            keys.addAll(List.of(topic + ".title", topic + ".text"));
+        }
+        return keys;
+    }
+
+    private static List<String> others(Question question) {
+        return question.options().stream().filter(option -> !option.equals(Question.NONE)).toList();
+    }
+
+    private static <T> Set<String> of(String family, List<T> all, Function<T, String> id, String... words) {
+        Set<String> keys = new TreeSet<>();
+        for (T each : all) {
+            String key = family + "." + id.apply(each);
+            keys.addAll(words.length == 0 ? List.of(key) : Stream.of(words).map(word -> key + "." + word).toList());
+        }
+        return keys;
+    }
+}

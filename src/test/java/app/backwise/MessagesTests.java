@@ -1,0 +1,111 @@
+package app.backwise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTests {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
+            + "instability|slipped|wear and tear|clinically proven|guarantee[sd]?)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void haveWordsForEveryId() {
+        assertThat(Words.all()).containsKeys(MessageKeys.required().toArray(String[]::new));
+        assertThat(MessageKeys.required()).hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void haveWordsForEveryFigureThatWasChecked() throws IOException {
+        Properties checks = new Properties();
+        checks.load(Files.newBufferedReader(MAIN.resolve("resources/checks.properties")));
+
+        assertThat(checks.stringPropertyNames()).isNotEmpty()
+                .allSatisfy(check -> assertThat(Words.all()).containsKey("method." + check));
+    }
+
+    /** Used: written out in a template or in Java, or of one of the families in {@link MessageKeys}. */
+    @Test
+    void areAllUsed() throws IOException {
+        Set<String> unused = new TreeSet<>(Words.all().keySet());
+        unused.removeAll(MessageKeys.required());
+        unused.removeAll(MessageKeys.optional());
+        unused.removeAll(writtenOut());
+        unused.removeIf(key -> key.startsWith("method.checks."));
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> writtenOut() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group());
+                }
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void areInBundlesThatTheSiteReads() throws IOException {
+        String settings = Files.readString(MAIN.resolve("resources/application.yaml"));
+        try (Stream<Path> bundles = Files.list(MAIN.resolve("resources/messages"))) {
+            assertThat(bundles.map(file -> "messages/" + file.getFileName().toString().replace(".properties", "")))
+                    .isNotEmpty().allSatisfy(bundle -> assertThat(settings).containsPattern(bundle + "\\b"));
+        }
+    }
+
+    @Test
+    void useTypographicApostrophesAndQuotes() {
+        assertThat(Words.all().values()).isNotEmpty()
+                .allSatisfy(words -> assertThat(words).doesNotContain("'", "\"", "`"));
+    }
+
+    @Test
+    void canBeFilledIn() {
+        Words.all().forEach((key, words) -> {
+            assertThatCode(() -> new MessageFormat(words, Locale.UK)).as(key).doesNotThrowAnyException();
+            assertThat(words.chars().filter(each -> each == '{').count()).as("braces in " + key)
+                    .isEqualTo(words.chars().filter(each -> each == '}').count());
+            assertThat(words.replaceAll("\\{[0-9]}", "")).as("braces in " + key).doesNotContain("{", "}");
+        });
+        assertThat(Words.all()).isNotEmpty();
+    }
+
+    @Test
+    void haveNoEmptyOrRaggedLine() {
+        Words.all().forEach((key, words) -> assertThat(words.lines()).as(key).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).isNotBlank().isEqualTo(line.strip())
+                .doesNotContain("\\", "  ", "<", "??")));
+        assertThat(Words.all()).isNotEmpty();
+    }
+
+    @Test
+    void promiseNothingAndFrightenNobody() {
+        Map<String, String> found = Words.all().entrySet().stream()
+                .filter(entry -> FORBIDDEN.matcher(entry.getValue()).find())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(found).isEmpty();
+        assertThat("It fixes a slipped disc").containsPattern(FORBIDDEN);
+    }
+}

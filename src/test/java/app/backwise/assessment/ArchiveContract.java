@@ -1,0 +1,102 @@
+package app.backwise.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.StoreTest;
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Step;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database has to do for saved assessments, whichever it is. */
+@StoreTest
+abstract class ArchiveContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private AssessmentArchive archive;
+
+    @Autowired
+    private DataSource database;
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(database);
+    }
+
+    private UUID openJournal() {
+        UUID id = UUID.randomUUID();
+        jdbc().sql("insert into journal (id, key_hash, created_at, last_used_at) "
+                + "values (?, ?, current_timestamp, current_timestamp)").params(id, id.toString()).update();
+        return id;
+    }
+
+    private static Answers answersOf(Person person) {
+        Answers answers = Answers.noneYet();
+        DecisionService decisions = new DecisionService();
+        while (decisions.next(answers) instanceof Step.Ask ask) {
+            answers = answers.with(ask.question(), person.to(ask.question().id()));
+        }
+        for (Question question : Questions.PART_TWO.questions()) {
+            answers = answers.with(question, person.to(question.id()));
+        }
+        return answers;
+    }
+
+    private UUID save(UUID journal, Answers answers) {
+        Decision decision = ((Step.Decided) new DecisionService().next(answers)).decision();
+        archive.save(journal, new Draft(answers, DAY, false), decision);
+        return jdbc().sql("select id from assessment where journal_id = ?").param(journal).query(UUID.class).single();
+    }
+
+    @Test
+    void givesBackEveryAnswerOfBothParts() {
+        UUID journal = openJournal();
+        Answers answers = answersOf(Person.ordinary().saying("legs=spreading,one-leg-pain pain-now=10"));
+        SavedAssessment saved = archive.find(save(journal, answers), journal).orElseThrow();
+
+        assertThat(saved.answers()).isEqualTo(answers);
+        assertThat(saved.assessedOn()).isEqualTo(DAY);
+        assertThat(saved.ofCurrentRules()).isTrue();
+    }
+
+    @Test
+    void findsItInItsOwnJournalOnly() {
+        UUID journal = openJournal();
+        UUID id = save(journal, answersOf(Person.ordinary()));
+
+        assertThat(archive.find(id, journal)).isPresent();
+        assertThat(archive.find(id, openJournal())).isEmpty();
+        assertThat(archive.find(UUID.randomUUID(), journal)).isEmpty();
+    }
+
+    @Test
+    void logsThePainAsAnEntryThatLeadsToIt() {
+        UUID journal = openJournal();
+        UUID id = save(journal, answersOf(Person.ordinary().saying("pain-now=7")));
+
+        assertThat(jdbc().sql("select pain from journal_entry where journal_id = ? and assessment_id = ?")
+                .params(journal, id)
+                .query(Integer.class).list()).isEqualTo(List.of(7));
+    }
+
+    @Test
+    void goesWithItsJournal() {
+        UUID journal = openJournal();
+        UUID id = save(journal, answersOf(Person.ordinary()));
+        jdbc().sql("delete from journal where id = ?").param(journal).update();
+
+        assertThat(jdbc().sql("select count(*) from assessment_answer where assessment_id = ?").param(id)
+                .query(Integer.class).single()).isZero();
+        assertThat(archive.find(id, journal)).isEmpty();
+    }
+}

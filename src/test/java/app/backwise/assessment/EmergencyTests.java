@@ -1,0 +1,115 @@
+package app.backwise.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.Tables;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebTest
+class EmergencyTests {
+
+    private final Person somebody = Person.ordinary().saying("warning-signs=saddle,pulsing");
+
+    @Autowired
+    private DataSource database;
+
+    @ParameterizedTest
+    @CsvSource({
+        "warning-signs=saddle,                                    events,        saddle-change",
+        "warning-signs=very-ill,                                  events,        very-ill",
+        "age=65-69 warning-signs=pulsing,                         events,        pulsing-over-50",
+        "events=accident accident-check=unchecked-recent,         health,        fresh-accident",
+        "health=pregnant pregnancy-signs=heavy-bleeding,          site,          pregnancy-emergency",
+        "health=cancer legs=one-leg-numb,                         pain-pattern,  cancer-nerve",
+        "legs=unsteady course=worse,                              pain-now,      unsteady-worse"})
+    void stopsAtOnce(String answers, String neverAsked, String rule, Site site) {
+        Page stop = Person.ordinary().saying(answers).answerAll(site);
+
+        assertThat(stop.name()).isEqualTo("result");
+        assertThat(stop.has(".card-emergency h1")).as("emergency card").isTrue();
+        assertThat(stop.texts(".why p"))
+                .contains(Words.of("rule." + rule + ".because"), Words.of("rule." + rule + ".whom"));
+        assertThat(site.addresses()).noneMatch(address -> address.endsWith("/" + neverAsked));
+    }
+
+    @Test
+    void showsWhomToCallAndNothingElse(Site site) {
+        Page stop = somebody.answerAll(site);
+
+        assertThat(stop.texts(".card-emergency li")).containsExactly(Words.lines("urgency.emergency.now"));
+        assertThat(stop.html().select(".card-emergency a.button").eachAttr("href"))
+                .containsExactly("tel:999", "tel:112", "tel:911", "tel:000", "tel:111");
+        assertThat(stop.texts(".why > li")).as("only what makes it an emergency").hasSize(1);
+        assertThat(stop.has("ol.steps, details[open], a[href=usual-activities], a[href=plan]")).as("plan content")
+                .isFalse();
+        assertThat(stop.main())
+                .doesNotContain(Words.of("guidance.plan"), Words.of("hurt.text"), Words.of("result.changes"));
+        assertThat(stop.html().select("main form").eachAttr("action")).as("no save").containsExactly("delete");
+    }
+
+    @Test
+    void callsTheNumberOfTheChosenCountry(Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=nz");
+        Page stop = somebody.answerAll(site);
+
+        assertThat(stop.h1()).isEqualTo(Words.of("urgency.emergency.action", Words.of("country.nz.emergency")));
+        assertThat(stop.html().select("main a[href^=tel:]").eachAttr("href")).containsExactly("tel:111");
+    }
+
+    @Test
+    void offersNoPlanEvenByAddress(Site site) {
+        String draft = somebody.answerAll(site).draft();
+
+        for (String page : new String[] {"check", "plan", "usual-activities", "daily-life", "events", "activity"}) {
+            assertThat(site.open(draft + "/" + page).path()).as(page).isEqualTo(draft + "/result");
+            assertThat(site.page().has(".card-emergency")).as(page).isTrue();
+        }
+    }
+
+    @Test
+    void storesNothing(Site site) {
+        Map<String, Long> before = Tables.counts(database);
+        String draft = somebody.answerAll(site).draft();
+        site.forge(draft + "/save");
+
+        assertThat(before).containsKeys("ASSESSMENT", "ASSESSMENT_ANSWER", "JOURNAL", "JOURNAL_ENTRY");
+        assertThat(Tables.counts(database)).isEqualTo(before);
+        assertThat(site.cookies()).doesNotContainKey("backwise-journal");
+    }
+
+    @Test
+    void goesOnAfterUntickingAMistake(Site site) {
+        somebody.answerAll(site);
+        site.click("main a[href=warning-signs]");
+        assertThat(site.page().ticked()).containsExactly("saddle", "pulsing");
+
+        assertThat(site.answer("none").question()).isEqualTo("events");
+        assertThat(Person.ordinary().goOn(site).name()).isEqualTo("check");
+    }
+
+    @Test
+    void staysAnEmergencyWhenAnEarlierAnswerChanges(Site site) {
+        somebody.answerAll(site);
+        site.open("age");
+
+        assertThat(site.answer("70-plus").has(".card-emergency")).isTrue();
+    }
+
+    @Test
+    void letsTheAnswersBeDeleted(Site site) {
+        Page stop = somebody.answerAll(site);
+
+        assertThat(site.send("main form[action=delete]").path()).isEqualTo("/assessment");
+        assertThat(site.open(stop.path()).status()).isEqualTo(410);
+    }
+}

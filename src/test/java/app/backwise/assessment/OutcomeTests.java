@@ -1,0 +1,113 @@
+package app.backwise.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@WebTest
+class OutcomeTests {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            pain-now=5 activity=some-worse,              self-care, moderate-stable,  Monday 30 November 2026
+            pain-now=7 activity=steady,                  self-care, moderate-stable,  Monday 7 December 2026
+            pain-now=6 activity=not-sure,                self-care, moderate-stable,  Wednesday 25 November 2026
+            pain-now=8 activity=eases,                   self-care, mild-improving,   Monday 7 December 2026
+            pain-now=3 activity=steady,                  self-care, mild-improving,   Monday 7 December 2026
+            events=minor-strain injury=spot-back,        self-care, localized-injury, Monday 30 November 2026
+            site=elsewhere injury=spot-elsewhere,        self-care, localized-injury, Monday 30 November 2026
+            pain-now=0,                                  self-care, pain-free,        Sunday 21 February 2027
+            activity=all-worse,                          see-soon,  debilitating,     Wednesday 25 November 2026
+            activity=every-position pain-now=9,          see-soon,  debilitating,     Wednesday 25 November 2026
+            legs=spreading,                              see-soon,  moderate-stable,  Monday 30 November 2026
+            """)
+    void guidesWithAPlanAndADate(String answers, String urgency, String category, String lookAgain, Site site) {
+        Page result = Person.ordinary().saying(answers).reachResult(site);
+
+        assertThat(result.html().select(".card").attr("class")).isEqualTo("card card-" + urgency);
+        assertThat(result.texts("ol.steps li li"))
+                .startsWith(Words.lines("category." + category + ".today"))
+                .endsWith(Words.lines("category." + category + ".after"));
+        assertThat(result.texts(".why .stamp")).anyMatch(stamp -> stamp.startsWith(category + " 20"));
+        assertThat(result.one(".card").text()).contains(Words.of("result.look-again", lookAgain));
+        assertThat(result.has("a[href=usual-activities]")).as("part two offered").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"events=surgery", "events=serious-illness", "events=accident accident-check=checked"})
+    void leavesThePlanToTheOwnTeamWhereRestIsRight(String answers, Site site) {
+        Page result = Person.ordinary().saying(answers).reachResult(site);
+
+        assertThat(result.texts("ol.steps li li")).startsWith(Words.lines("category.trauma.today"));
+        assertThat(result.main()).contains(Words.of("category.trauma.look-again"), Words.of("qualify.no.title"));
+        assertThat(result.has("a[href=usual-activities]")).as("part two offered").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "health=fever,                     same-day, fever",
+        "warning-signs=not-sure,           same-day, warning-not-sure",
+        "health=pregnant,                  see-soon, pregnancy",
+        "health=pregnant pregnancy-signs=tightening, same-day, pregnancy-signs",
+        "age=under-18,                     see-soon, too-young"})
+    void showsWhomToSeeAndNoExercises(String answers, String urgency, String rule, Site site) {
+        Page result = Person.ordinary().saying(answers).reachResult(site);
+
+        assertThat(result.html().select(".card").attr("class")).isEqualTo("card card-" + urgency);
+        assertThat(result.texts(".why p"))
+                .contains(Words.of("rule." + rule + ".because"), Words.of("rule." + rule + ".whom"));
+        assertThat(result.texts("main li")).contains(Words.lines("urgency." + urgency + ".now"));
+        assertThat(result.has("ol.steps")).as("plan shown").isFalse();
+        assertThat(result.has("a[href=usual-activities]")).as("part two offered").isFalse();
+        assertThat(result.main()).doesNotContain(Words.of("guidance.plan"), Words.of("hurt.text"));
+    }
+
+    @Test
+    void asksTenToTwelvePagesOfMostPeople(Site site) {
+        List<String> asked = new ArrayList<>();
+        Person.start(site);
+        while (site.page().has("form[novalidate]")) {
+            asked.add(site.page().question());
+            assertThat(site.page().ticked()).as("preselected").isEmpty();
+            Person.ordinary().answerOne(site);
+        }
+
+        assertThat(asked).containsExactly("age", "warning-signs", "events", "health", "site", "legs", "pain-pattern",
+                "duration", "course", "pain-now", "activity");
+        assertThat(site.page().name()).isEqualTo("check");
+    }
+
+    @Test
+    void asksNothingFurtherOfSomeoneUnder18(Site site) {
+        Person.start(site);
+
+        assertThat(site.answer("under-18").name()).isEqualTo("check");
+    }
+
+    @Test
+    void saysWhatWouldChangeTheResultMostUrgentFirst(Site site) {
+        Page result = Person.ordinary().reachResult(site);
+
+        assertThat(result.texts("details[open] summary").get(0)).isEqualTo(Words.of("urgency.emergency.name"));
+        assertThat(result.texts("details[open] li")).contains(Words.of("question.warning-signs.option.saddle"));
+        assertThat(result.texts("details summary"))
+                .anyMatch(group -> group.contains(Words.of("category.mild-improving.name")));
+    }
+
+    @Test
+    void countsDaysFromTheAssessmentInTheChosenCountryAndCallsItsNumber(Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=uk");
+        Page result = Person.ordinary().saying("health=fever").reachResult(site);
+
+        assertThat(result.h1()).isEqualTo(Words.of("urgency.same-day.action", Words.of("country.uk.urgent")));
+    }
+}

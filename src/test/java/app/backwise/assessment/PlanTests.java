@@ -1,0 +1,123 @@
+package app.backwise.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WebTest
+class PlanTests {
+
+    private static Page planOf(String answers, Site site) {
+        Person person = Person.ordinary().saying(answers);
+        person.reachResult(site);
+        site.click("a[href=usual-activities]");
+        return person.goOn(site);
+    }
+
+    @Test
+    void asksFourMorePagesAndShowsThePlan(Site site) {
+        Person.ordinary().reachResult(site);
+        site.click("a[href=usual-activities]");
+
+        assertThat(site.page().question()).isEqualTo("usual-activities");
+        assertThat(site.answer("walking", "gym").question()).isEqualTo("worse-with");
+        assertThat(site.answer("lifting-carrying", "jarring").question()).isEqualTo("eases-with");
+        assertThat(site.answer("lying-unloaded").question()).isEqualTo("daily-life");
+        assertThat(site.answer("short-sleep").name()).isEqualTo("plan");
+        assertThat(site.page().h1()).isEqualTo(Words.of("plan.title"));
+    }
+
+    @Test
+    void sortsThePersonsOwnActivities(Site site) {
+        Page plan = planOf("usual-activities=walking,gym worse-with=lifting-carrying", site);
+
+        assertThat(plan.texts(".lists section:eq(0) li strong")).containsExactly(Words.of("activity.walking.name"));
+        assertThat(plan.texts(".lists section:eq(1) li strong")).containsExactly(Words.of("activity.gym.name"));
+        assertThat(plan.texts(".lists section:eq(2) li strong"))
+                .containsExactly(Words.of("activity.cycling.name"), Words.of("activity.swimming.name"),
+                        Words.of("activity.machines.name"));
+    }
+
+    @Test
+    void pausesForOneWeekAndForTwoFromPain7(Site site, Site other) {
+        Page oneWeek = planOf("pain-now=6 usual-activities=gym worse-with=lifting-carrying", site);
+        Page twoWeeks = planOf("pain-now=7 usual-activities=gym worse-with=lifting-carrying", other);
+
+        assertThat(oneWeek.texts("h2")).contains(Words.of("plan.pause-until", "Monday 30 November"));
+        assertThat(twoWeeks.texts("h2")).contains(Words.of("plan.pause-until", "Monday 7 December"));
+    }
+
+    @Test
+    void bringsBackStepByStepWhereNothingHasToBePaused(Site site) {
+        Page plan = planOf("activity=eases usual-activities=gym worse-with=lifting-carrying", site);
+
+        assertThat(plan.texts("h2")).contains(Words.of("plan.pause"));
+        assertThat(plan.one(".lists section:eq(1)").text()).contains(Words.of("plan.pause.empty"));
+        assertThat(plan.texts(".lists section:eq(2) li").get(0))
+                .isEqualTo(Words.of("activity.gym.name") + ": " + Words.of("plan.bring-back"));
+    }
+
+    @Test
+    void showsMovementsLimitsTipsAndCautionsThatFit(Site site) {
+        Page plan = planOf("legs=one-leg-pain usual-activities=competitive worse-with=lifting-carrying,jarring "
+                + "eases-with=lying-unloaded daily-life=short-sleep,worried", site);
+
+        assertThat(plan.main()).contains(Words.of("plan.driver", Words.of("driver.load.name")),
+                Words.of("driver.confidence.clear"), Words.of("driver.evidence"));
+        assertThat(plan.texts("dl.answers dt")).contains(Words.of("movement.unloaded-rest.name"));
+        assertThat(plan.texts("main li")).contains(Words.lines("driver.load.limit"));
+        assertThat(plan.texts("main li strong"))
+                .contains(Words.of("tip.short-sleep.title"), Words.of("tip.worried.title"));
+        assertThat(plan.texts("aside.note p"))
+                .containsExactly(Words.of("caution.leg"), Words.of("caution.competitive"));
+        assertThat(plan.main()).contains(Words.of("qualify.yes.title"));
+    }
+
+    @Test
+    void saysToBeSeenFirstBesideSeeSoon(Site site) {
+        Page plan = planOf("legs=spreading", site);
+
+        assertThat(plan.texts("aside.note p")).contains(Words.of("caution.after-seen"));
+        assertThat(plan.main()).contains(Words.of("qualify.after-seen.title"));
+    }
+
+    @Test
+    void leadsFromAPlanHalfMadeToTheNextOpenQuestion(Site site) {
+        Page result = Person.ordinary().reachResult(site);
+        Page plan = site.open(result.draft() + "/plan");
+        assertThat(plan.name()).isEqualTo("plan");
+
+        assertThat(site.click("main p.lede a").question()).isEqualTo("usual-activities");
+    }
+
+    @Test
+    void goesBackThroughPartTwoToTheResult(Site site) {
+        planOf("daily-life=worried", site);
+        String draft = site.page().draft();
+        site.open(draft + "/daily-life");
+        assertThat(site.page().ticked()).containsExactly("worried");
+
+        assertThat(site.click("a.back").question()).isEqualTo("eases-with");
+        assertThat(site.click("a.back").question()).isEqualTo("worse-with");
+        assertThat(site.click("a.back").question()).isEqualTo("usual-activities");
+        assertThat(site.click("a.back").path()).isEqualTo(draft + "/result");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health=fever", "health=pregnant", "age=under-18", "events=surgery"})
+    void isNotThereBesideOtherResults(String answers, Site site) {
+        String draft = Person.ordinary().saying(answers).reachResult(site).draft();
+
+        for (String page : List.of("plan", "usual-activities", "worse-with", "eases-with", "daily-life")) {
+            assertThat(site.open(draft + "/" + page).name()).as(page).isIn("result", "check");
+        }
+        assertThat(site.forge(draft + "/usual-activities", "usual-activities=gym").name()).isIn("result", "check");
+    }
+}

@@ -1,0 +1,145 @@
+package app.backwise.core.decision;
+
+import static app.backwise.core.assessment.Questions.*;
+
+import app.backwise.core.Patient;
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import app.backwise.core.questionnaire.Question;
+import app.backwise.core.questionnaire.Question.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The findings a person can have: every option of part one but "none" and the mildest. They stand in the order of the
+ * questions, so that a finding comes after the one that opens its question. A set of findings becomes complete answers
+ * by adding the finding that opens a question, and the mildest answer to everything else.
+ */
+final class FindingSets {
+
+    static final List<Choice> FINDINGS = findings();
+    static final int COUNT = FINDINGS.size();
+
+    private static final Map<String, Question> QUESTIONS = new HashMap<>();
+    private static final Map<Question, Choice> OPENED_BY = Map.of(
+            ACCIDENT_CHECK, EVENTS.choice("accident"), PREGNANCY_SIGNS, HEALTH.choice("pregnant"),
+            SIDE_SIGNS, SITE.choice("side"), STIFFNESS, DURATION.choice("over-3-months"),
+            INJURY, EVENTS.choice("minor-strain"));
+
+    private static final Choice UNDER_18 = AGE.choice("under-18");
+    private static final Choice ELSEWHERE = SITE.choice("elsewhere");
+    private static final Set<Choice> OPENING = Set.of(ELSEWHERE, UNDER_18, EVENTS.choice("accident"),
+            HEALTH.choice("pregnant"), SITE.choice("side"), DURATION.choice("over-3-months"),
+            EVENTS.choice("minor-strain"));
+    private static final Question[] QUESTION_OF;
+    private static final int[] OPENER_OF;
+
+    static {
+        PART_ONE.questions().forEach(question -> QUESTIONS.put(question.id(), question));
+        QUESTION_OF = FINDINGS.stream().map(finding -> QUESTIONS.get(finding.question())).toArray(Question[]::new);
+        OPENER_OF = Stream.of(QUESTION_OF).mapToInt(question -> FINDINGS.indexOf(OPENED_BY.get(question))).toArray();
+    }
+
+    private FindingSets() {}
+
+    static Question questionOf(int finding) {
+        return QUESTION_OF[finding];
+    }
+
+    /** The index of the finding that opens the question of this one; -1 if it is always asked. */
+    static int openerOf(int finding) {
+        return OPENER_OF[finding];
+    }
+
+    /** Whether the question of this finding is asked even without the finding that usually opens it. */
+    static boolean askedAnyway(int finding, int... set) {
+        return questionOf(finding) == INJURY
+                && IntStream.of(set).anyMatch(other -> FINDINGS.get(other).equals(ELSEWHERE));
+    }
+
+    /**
+     * Complete answers with one finding more; null where the finding contradicts the set.
+     *
+     * @param answers complete answers made from the set
+     * @param set the findings so far, all before the new one
+     */
+    static Answers plus(int finding, Answers answers, int... set) {
+        Question question = questionOf(finding);
+        if (UNDER_18.test(answers) || contradicts(question, set)) {
+            return null;
+        }
+        Answers all = added(FINDINGS.get(finding), answers);
+        Choice opener = OPENED_BY.get(question);
+        if (opener == null) {
+            return OPENING.contains(FINDINGS.get(finding)) ? completed(all) : all;
+        }
+        if (!answers.contains(question)) {
+            if (contradicts(QUESTIONS.get(opener.question()), set)) {
+                return null;
+            }
+            all = completed(added(opener, all));
+        }
+        return PART_ONE.walk(all).asked().contains(question) ? all : null;
+    }
+
+    /** Complete answers with these findings, the mildest ones among them or not. */
+    static Answers answersWith(Collection<Choice> findings) {
+        int[] set = findings.stream().mapToInt(FINDINGS::indexOf).filter(index -> index >= 0).sorted().toArray();
+        Answers answers = Patient.benign().answers();
+        for (int position = 0; position < set.length; position++) {
+            answers = plus(set[position], answers, Arrays.copyOf(set, position));
+        }
+        return answers;
+    }
+
+    private static boolean contradicts(Question question, int... set) {
+        if (question.kind() != Kind.MULTIPLE) {
+            for (int other : set) {
+                if (questionOf(other) == question) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Answers added(Choice finding, Answers answers) {
+        Question question = QUESTIONS.get(finding.question());
+        Set<String> options = new HashSet<>(Set.of(finding.option()));
+        if (question.kind() == Kind.MULTIPLE) {
+            options.addAll(answers.of(question));
+            options.remove(Question.NONE);
+        }
+        return answers.with(question, options);
+    }
+
+    private static Answers completed(Answers answers) {
+        Answers all = ELSEWHERE.test(answers)
+                ? answers.with(INJURY, List.of(Patient.mildest(INJURY, answers)))
+                : answers;
+        for (Question open : PART_ONE.walk(all).open()) {
+            all = all.with(open, List.of(Patient.mildest(open, all)));
+        }
+        return PART_ONE.walk(all).relevant();
+    }
+
+    private static List<Choice> findings() {
+        Answers mildest = Patient.benign().answers();
+        List<Choice> findings = new ArrayList<>();
+        for (Question question : Questions.PART_ONE.questions()) {
+            question.choices().stream()
+                    .filter(choice -> !choice.test(mildest) && !choice.option().equals(Question.NONE))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+}

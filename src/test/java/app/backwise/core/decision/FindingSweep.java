@@ -1,0 +1,160 @@
+package app.backwise.core.decision;
+
+import static app.backwise.core.decision.FindingSets.COUNT;
+
+import app.backwise.core.Patient;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Question.Kind;
+import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+
+/**
+ * Every set of up to four findings, each checked once; then each compared with the sets that lack one of its
+ * multiple-choice findings. Sets that contradict themselves are left out.
+ */
+final class FindingSweep {
+
+    private static final byte CONTRADICTORY = -1;
+    private static final int[][] CHOOSE = pascalsTriangle();
+    private static FindingSweep done;
+
+    private final byte[][] urgencies = new byte[5][];
+    private final LongAdder checked = new LongAdder();
+    private final LongAdder pairs = new LongAdder();
+
+    private FindingSweep() {
+        for (int size = 0; size < urgencies.length; size++) {
+            urgencies[size] = new byte[choose(COUNT, size)];
+            Arrays.fill(urgencies[size], CONTRADICTORY);
+        }
+    }
+
+    /** All of it, done once. */
+    static synchronized FindingSweep run() {
+        if (done == null) {
+            FindingSweep sweep = new FindingSweep();
+            sweep.decideAll();
+            sweep.compareAll();
+            done = sweep;
+        }
+        return done;
+    }
+
+    long checked() {
+        return checked.sum();
+    }
+
+    long pairsCompared() {
+        return pairs.sum();
+    }
+
+    private void decideAll() {
+        Answers mildest = Patient.benign().answers();
+        record(mildest);
+        IntStream.range(0, COUNT).forEach(first -> record(FindingSets.plus(first, mildest), first));
+        spreadPairs().forEach(pair -> {
+            int first = pair / COUNT;
+            int second = pair % COUNT;
+            if (first < second) {
+                decideFrom(FindingSets.plus(first, mildest), first, second);
+            }
+        });
+    }
+
+    /** All pairs of indices in parallel, spread so that no part of the range has most of the work. */
+    private static IntStream spreadPairs() {
+        int pairs = COUNT * COUNT;
+        return IntStream.range(0, pairs).parallel().map(index -> (int) (index * 7919L % pairs));
+    }
+
+    private void decideFrom(Answers one, int... findings) {
+        int last = findings.length - 1;
+        int[] before = Arrays.copyOf(findings, last);
+        Answers answers = FindingSets.plus(findings[last], one, before);
+        if (answers == null) {
+            return;
+        }
+        record(answers, findings);
+        for (int next = findings[last] + 1; findings.length < 4 && next < COUNT; next++) {
+            int[] longer = Arrays.copyOf(findings, findings.length + 1);
+            longer[findings.length] = next;
+            decideFrom(answers, longer);
+        }
+    }
+
+    private void record(Answers answers, int... findings) {
+        urgencies[findings.length][rank(findings)] = (byte) DecisionCheck.checked(answers).urgency().ordinal();
+        checked.increment();
+    }
+
+    private void compareAll() {
+        spreadPairs().forEach(pair -> {
+            int first = pair / COUNT;
+            int second = pair % COUNT;
+            if (first == second) {
+                compare(first);
+            } else if (first < second) {
+                compare(first, second);
+                for (int third = second + 1; third < COUNT; third++) {
+                    compare(first, second, third);
+                    for (int fourth = third + 1; fourth < COUNT; fourth++) {
+                        compare(first, second, third, fourth);
+                    }
+                }
+            }
+        });
+    }
+
+    private void compare(int... findings) {
+        int urgency = urgencyOf(findings);
+        if (urgency == CONTRADICTORY) {
+            return;
+        }
+        for (int finding : findings) {
+            if (FindingSets.questionOf(finding).kind() == Kind.MULTIPLE) {
+                int[] without = without(finding, findings);
+                if (urgencyOf(without) == CONTRADICTORY || urgencyOf(without) > urgency) {
+                    throw new AssertionError(FindingSets.FINDINGS.get(finding) + " lowers the urgency in "
+                            + IntStream.of(findings).mapToObj(FindingSets.FINDINGS::get).toList());
+                }
+                pairs.increment();
+            }
+        }
+    }
+
+    /** Without the finding and what only it opened; what opened its own question stays. */
+    private static int[] without(int finding, int... findings) {
+        IntStream others = IntStream.of(findings).filter(other -> other != finding)
+                .filter(other -> FindingSets.openerOf(other) != finding || FindingSets.askedAnyway(other, findings));
+        int opener = FindingSets.openerOf(finding);
+        return (opener < 0 ? others : IntStream.concat(others, IntStream.of(opener))).sorted().distinct().toArray();
+    }
+
+    private int urgencyOf(int... findings) {
+        return urgencies[findings.length][rank(findings)];
+    }
+
+    private static int rank(int... findings) {
+        int rank = 0;
+        for (int position = 0; position < findings.length; position++) {
+            rank += choose(findings[position], position + 1);
+        }
+        return rank;
+    }
+
+    private static int choose(int from, int size) {
+        return CHOOSE[from][size];
+    }
+
+    private static int[][] pascalsTriangle() {
+        int[][] choose = new int[COUNT + 1][5];
+        for (int from = 0; from <= COUNT; from++) {
+            choose[from][0] = 1;
+            for (int size = 1; size <= Math.min(from, 4); size++) {
+                choose[from][size] = choose[from - 1][size - 1] + choose[from - 1][size];
+            }
+        }
+        return choose;
+    }
+}

@@ -1,0 +1,127 @@
+package app.backwise.core.plan;
+
+import static app.backwise.core.plan.Movement.SHORT_WALK;
+import static app.backwise.core.plan.Movement.UNLOADED_REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.core.Patient;
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.plan.Plan.Caution;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanTests {
+
+    private static final Answers SITTING_HURTS = PartTwo.answers("worse-with/sitting worse-with/bending");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events/surgery", "events/serious-illness", "events/accident accident-check/checked"})
+    void leavesThePlanToTheirOwnTeamAfterTrauma(String findings) {
+        assertThat(Plan.of(Patient.benign().with(findings).guidance(), SITTING_HURTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MovementDriver.class)
+    void startsWithMovementsForEveryDriver(MovementDriver driver) {
+        assertThat(Movement.startingWith(driver)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void matchesTheMovementsToTheDriver() {
+        Plan plan = plan(Patient.benign(), SITTING_HURTS);
+
+        assertThat(plan.driver()).hasValueSatisfying(result ->
+                assertThat(result.driver()).isEqualTo(MovementDriver.FLEXION));
+        assertThat(plan.movements()).isEqualTo(Movement.startingWith(MovementDriver.FLEXION));
+    }
+
+    @Test
+    void namesNoDriverBeforeItWasAskedAbout() {
+        Plan plan = plan(Patient.benign(), PartTwo.answers("usual-activities/walking"));
+
+        assertThat(plan.driver()).isEmpty();
+        assertThat(plan.movements()).isEmpty();
+        assertThat(plan.activities().moreOf()).containsExactly(Activity.WALKING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activity/all-worse", "activity/every-position pain-now/9"})
+    void keepsToUnloadedRestAndShortWalksWhileEverythingHurts(String findings) {
+        assertThat(plan(Patient.benign().with(findings), SITTING_HURTS).movements())
+                .containsExactly(UNLOADED_REST, SHORT_WALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health/weak-bones", "health/steroids", "age/70-plus"})
+    void sparesFragileBonesForwardBendingAndMachines(String findings) {
+        Patient patient = Patient.benign().with(findings);
+
+        assertThat(partTwos()).allSatisfy(aboutYou -> {
+            Plan plan = plan(patient, aboutYou);
+            assertThat(plan.movements()).isNotEmpty().noneMatch(Movement::bendsForward);
+            assertThat(plan.activities().couldAdd()).doesNotContain(Activity.MACHINES, Activity.UPPER_BODY_LIFTS);
+            assertThat(plan.cautions()).contains(Caution.BONE_RISK);
+        });
+    }
+
+    @Test
+    void letsOtherBonesBendForward() {
+        Answers archingHurts = PartTwo.answers("worse-with/standing worse-with/arching");
+
+        assertThat(plan(Patient.benign(), archingHurts).movements()).anyMatch(Movement::bendsForward);
+        assertThat(plan(Patient.benign(), archingHurts).cautions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site/buttock-or-leg", "legs/one-leg-pain", "legs/one-leg-numb", "legs/spreading",
+        "legs/walking-ache"})
+    void cautionsAboutLegSymptoms(String findings) {
+        assertThat(plan(Patient.benign().with(findings), SITTING_HURTS).cautions()).contains(Caution.LEG);
+    }
+
+    @Test
+    void cautionsThoseWhoCompete() {
+        assertThat(plan(Patient.benign(), PartTwo.answers("usual-activities/competitive")).cautions())
+                .containsExactly(Caution.COMPETITIVE);
+    }
+
+    @Test
+    void startsAfterAProfessionalHasSeenThem() {
+        assertThat(plan(Patient.benign().with("health/cancer"), SITTING_HURTS).cautions())
+                .containsExactly(Caution.AFTER_SEEN);
+        assertThat(plan(Patient.benign().with("activity/all-worse"), SITTING_HURTS).cautions())
+                .containsExactly(Caution.AFTER_SEEN);
+    }
+
+    @Test
+    void tiesEveryTipToAnAnswer() {
+        assertThat(plan(Patient.benign(), PartTwo.answers("daily-life/short-sleep daily-life/worried")).tips())
+                .containsExactly(Questions.DAILY_LIFE.choice("short-sleep"), Questions.DAILY_LIFE.choice("worried"));
+        assertThat(plan(Patient.benign(), PartTwo.answers("daily-life/none")).tips()).isEmpty();
+    }
+
+    @Test
+    void pausesAsLongAsTheCategorySays() {
+        Answers runner = PartTwo.answers("usual-activities/running worse-with/running");
+
+        assertThat(plan(Patient.benign().with("pain-now/8"), runner).activities().pauseDays()).isEqualTo(14);
+        assertThat(plan(Patient.benign().with("pain-now/5"), runner).activities().pauseDays()).isEqualTo(7);
+    }
+
+    private static Stream<Answers> partTwos() {
+        List<Choice> worse = Questions.WORSE_WITH.choices();
+        return worse.stream().flatMap(one -> worse.stream()
+                .filter(other -> one == other || !Stream.of(one, other).map(Choice::option).toList().contains("none"))
+                .map(other -> PartTwo.answers("usual-activities/gym " + one + " " + other)));
+    }
+
+    private static Plan plan(Patient patient, Answers aboutYou) {
+        return Plan.of(patient.guidance(), aboutYou).orElseThrow();
+    }
+}

@@ -31,7 +31,7 @@ create table journal_entry (
     recorded_at   timestamp(6) with time zone not null,
     pain          smallint                    not null,
     note          varchar(2000),
-    assessment_id uuid references assessment (id),
+    assessment_id uuid references assessment (id) on delete set null,
     constraint journal_entry_pain_range check (pain between 0 and 10)
 );
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What was sent to log an entry. Nothing is preselected and blank is not zero.
@@ -24,6 +25,11 @@ record EntryForm(List<String> pain, String note) {
     EntryForm {
         pain = pain == null ? List.of() : pain.stream().filter(Objects::nonNull).toList();
         note = note == null ? "" : note.replace("\r\n", "\n").strip();
+    }
+
+    /** What a form says, taken literally: no field of another name, and no list written into one value. */
+    static EntryForm of(MultiValueMap<String, String> form) {
+        return new EntryForm(form.get("pain"), form.getFirst("note"));
     }
 
     static EntryForm empty() {

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Logs the pain now and shows the latest entries, without signing in. */
@@ -38,7 +39,9 @@ class JournalController {
     }
 
     @PostMapping
-    ModelAndView log(@ModelAttribute EntryForm form, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView log(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+            HttpServletResponse response) {
+        EntryForm form = EntryForm.of(sent);
         Map<String, String> problems = form.problems();
         if (!problems.isEmpty()) {
             return page(request, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,6 +1,7 @@
 package app.backwise.core.questionnaire;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Answers {
         Set<String> inOrder = new LinkedHashSet<>(question.options());
         inOrder.retainAll(options);
         Map<String, Set<String>> copy = new HashMap<>(chosen);
-        copy.put(question.id(), inOrder);
+        copy.put(question.id(), Collections.unmodifiableSet(inOrder));
         return new Answers(copy);
     }
 

@@ -71,6 +71,17 @@ class CategoryTests {
     }
 
     @Test
+    void leavesOutAnswersThatDidNotPutThemThere() {
+        Guidance eases = Patient.benign().with("activity/eases pain-now/3").guidance();
+        Guidance steady = Patient.benign().with("activity/steady pain-now/3").guidance();
+
+        assertThat(eases.categoryRule().reasonsIn(eases.answers()))
+                .containsExactly(Questions.ACTIVITY.choice("eases"));
+        assertThat(steady.categoryRule().reasonsIn(steady.answers()))
+                .containsExactly(Questions.PAIN_NOW.choice("3"), Questions.ACTIVITY.choice("steady"));
+    }
+
+    @Test
     void hasOneRuleForEachCategoryInTheirOrder() {
         assertThat(CategoryRules.ALL).extracting(CategoryRule::category).containsExactly(Category.values());
     }

@@ -1,0 +1,199 @@
+package app.backwise.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.backwise.core.decision.RulesVersion;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@ApiTest
+class AssessmentApiTests {
+
+    private static final String EVERY_BRANCH = "age=18-49 warning-signs=none events=accident,minor-strain "
+            + "accident-check=checked health=pregnant pregnancy-signs=none site=side side-signs=none legs=none "
+            + "pain-pattern=none duration=over-3-months course=same stiffness=none pain-now=5 activity=steady "
+            + "injury=no-spot";
+
+    /** Answers what is asked, one question at a time, and returns what was asked until the decision. */
+    private static List<String> asked(Api api, ApiAnswers all) {
+        List<String> asked = new ArrayList<>();
+        ApiAnswers soFar = ApiAnswers.none();
+        Map<String, Object> step = api.stepWith(soFar);
+        while (step.get("next") != null) {
+            String next = (String) step.get("next");
+            assertThat(step).containsExactly(entry("rulesVersion", RulesVersion.CURRENT), entry("next", next),
+                    entry("urgency", null), entry("category", null), entry("because", null), entry("driver", null),
+                    entry("activities", null), entry("lookAgainAfterDays", null));
+            assertThat(asked).doesNotContain(next);
+            asked.add(next);
+            soFar = soFar.and(next, all);
+            step = api.stepWith(soFar);
+        }
+        assertThat(step).containsKey("urgency").doesNotContainEntry("urgency", null);
+        return asked;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> because(Map<String, Object> step) {
+        return (List<Map<String, Object>>) step.get("because");
+    }
+
+    @Test
+    void asksOneQuestionAfterTheOtherUntilItDecides(Api api) {
+        assertThat(asked(api, ApiAnswers.ordinary())).containsExactly("age", "warning-signs", "events", "health",
+                "site", "legs", "pain-pattern", "duration", "course", "pain-now", "activity");
+    }
+
+    @Test
+    void asksMoreWhereAnAnswerOpensAQuestion(Api api) {
+        assertThat(asked(api, ApiAnswers.none().saying(EVERY_BRANCH))).containsExactly("age", "warning-signs", "events",
+                "accident-check", "health", "pregnancy-signs", "site", "side-signs", "legs", "pain-pattern", "duration",
+                "course", "stiffness", "pain-now", "activity", "injury");
+    }
+
+    @Test
+    void asksSomeoneUnderEighteenNothingElse(Api api) {
+        assertThat(asked(api, ApiAnswers.none().saying("age=under-18"))).containsExactly("age");
+    }
+
+    @Test
+    void decidesWithEverythingKnown(Api api) {
+        assertThat(Api.json(api.post(ApiAnswers.ordinary().body()))).isEqualTo(JsonMapper.shared().readTree("""
+                {"rulesVersion": "%s", "next": null, "urgency": "self-care", "category": "moderate-stable",
+                "because": [], "driver": null, "lookAgainAfterDays": 7, "activities": {"moreOf": [], "pause": [],
+                "pauseDays": null, "bringBack": [], "couldAdd": ["walking", "cycling", "swimming", "machines"]}}
+                """.formatted(RulesVersion.CURRENT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "saddle-change, warning-signs=saddle",
+        "pulsing-over-50, age=50-64 warning-signs=pulsing",
+        "fresh-accident, events=accident accident-check=unchecked-recent",
+        "fever-risk, 'health=fever,injected-drugs'",
+        "pregnancy-emergency, health=pregnant pregnancy-signs=heavy-bleeding",
+        "cancer-nerve, health=cancer legs=unsteady"})
+    void decidesAnEmergencyAtOnce(String rule, String finding, Api api) {
+        Map<String, Object> step = api.stepWith(ApiAnswers.none().saying(finding));
+
+        assertThat(step).containsEntry("next", null).containsEntry("urgency", "emergency")
+                .containsEntry("category", null).containsEntry("driver", null)
+                .containsEntry("activities", null).containsEntry("lookAgainAfterDays", null);
+        assertThat(because(step).get(0)).containsEntry("rule", rule).containsEntry("urgency", "emergency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "warning-signs=not-sure", "health=fever", "health=weight-loss,cancer", "pain-pattern=shape"})
+    void goesOnAskingAfterAnythingLess(String finding, Api api) {
+        assertThat(api.stepWith(ApiAnswers.none().saying(finding))).containsEntry("next", "age")
+                .containsEntry("urgency", null);
+    }
+
+    @Test
+    void saysWhichAnswersDecidedMostUrgentFirst(Api api) {
+        Map<String, Object> step = api.stepWith(ApiAnswers.ordinary()
+                .saying("warning-signs=not-sure,chest health=cancer pain-pattern=strain"));
+
+        assertThat(because(step)).extracting("rule", "urgency", "answers").containsExactly(
+                tuple("chest-pain", "emergency", Map.of("warning-signs", List.of("chest"))),
+                tuple("warning-not-sure", "same-day", Map.of("warning-signs", List.of("not-sure"))),
+                tuple("cancer-pattern", "same-day",
+                        Map.of("health", List.of("cancer"), "pain-pattern", List.of("strain"))),
+                tuple("cancer", "see-soon", Map.of("health", List.of("cancer"))));
+        assertThat(because(step)).extracting("source").asString().contains("VA4: ", "NS1: ", "MA1: ");
+    }
+
+    @Test
+    void makesTheGuidanceOnesOwnWithPartTwo(Api api) {
+        Map<String, Object> step = api.stepWith(ApiAnswers.ordinary().saying(ApiAnswers.PART_TWO));
+
+        assertThat(step).containsEntry("driver", "flexion").containsEntry("activities", Map.of(
+                "moreOf", List.of("walking", "gym"), "pause", List.of("running"), "pauseDays", 7,
+                "bringBack", List.of(), "couldAdd", List.of("cycling", "swimming", "machines", "upper-body-lifts")));
+    }
+
+    @Test
+    void bringsBackWithoutAPauseWhatNeedsNone(Api api) {
+        Map<String, Object> step =
+                api.stepWith(ApiAnswers.ordinary().saying("activity=eases").saying(ApiAnswers.PART_TWO));
+
+        assertThat(step.get("activities")).asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("pause", List.of()).containsEntry("pauseDays", null)
+                .containsEntry("bringBack", List.of("running"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worse-with=sitting,bending", "eases-with=walking-about,standing-up"})
+    void singlesOutADriverWithHalfOfPartTwo(String half, Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying(half))).containsEntry("driver", "flexion");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "see-soon, trauma, events=surgery",
+        "see-soon, trauma, events=accident accident-check=checked",
+        "see-soon, , health=pregnant pregnancy-signs=none",
+        "see-soon, , age=under-18",
+        "same-day, , warning-signs=not-sure",
+        "emergency, , warning-signs=saddle"})
+    void givesNoActivitiesWhereTheyAreNotOursToGive(String urgency, String category, String finding, Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying(ApiAnswers.PART_TWO).saying(finding)))
+                .containsEntry("next", null).containsEntry("urgency", urgency).containsEntry("category", category)
+                .containsEntry("driver", null).containsEntry("activities", null)
+                .containsEntry("lookAgainAfterDays", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trauma, , events=serious-illness",
+        "debilitating, 2, activity=every-position",
+        "pain-free, 90, pain-now=0",
+        "localized-injury, 7, events=minor-strain injury=spot-back",
+        "mild-improving, 14, pain-now=4",
+        "mild-improving, 14, pain-now=9 activity=eases",
+        "moderate-stable, 7, pain-now=6",
+        "moderate-stable, 14, pain-now=7",
+        "moderate-stable, 2, pain-now=7 activity=not-sure"})
+    void looksAgainAfterDaysThatFitTheCategory(String category, Integer days, String finding, Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying(finding)))
+                .containsEntry("category", category).containsEntry("lookAgainAfterDays", days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "accident-check=unchecked-recent", "pregnancy-signs=heavy-bleeding", "side-signs=waves,blood-in-pee",
+        "stiffness=before-45,heel,family,arthritis,buttock", "injury=spot-back"})
+    void ignoresAnswersOfAnAbandonedBranch(String abandoned, Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying(abandoned)))
+                .isEqualTo(api.stepWith(ApiAnswers.ordinary()));
+    }
+
+    @Test
+    void ignoresWhatSomeoneUnderEighteenIsNotAsked(Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying("age=under-18 warning-signs=saddle")))
+                .isEqualTo(api.stepWith(ApiAnswers.none().saying("age=under-18")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void decidesTheSameInWhateverOrder(long seed, Api api) {
+        ApiAnswers answers = ApiAnswers.ordinary().saying(ApiAnswers.PART_TWO)
+                .saying("health=steroids,burning-pee,blood-thinners legs=spreading,walking-ache,one-leg-pain");
+
+        HttpResponse<String> shuffled = api.post(answers.shuffled(new Random(seed)).body());
+
+        assertThat(shuffled.body()).isEqualTo(api.post(answers.body()).body()).contains("\"see-soon\"");
+    }
+}

@@ -1,0 +1,115 @@
+package app.backwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds on every page. Each page is opened once and then looked at from all sides. */
+@BrowserTest
+@ParameterizedClass(name = "{0}")
+@MethodSource("app.backwise.browser.Page#all")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+    private static final int FIRST_VIEW = 14 * 1024;
+    private static final List<String> ACCESSIBILITY =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @Autowired
+    private Site site;
+
+    @Parameter
+    private Page page;
+
+    private Traffic wayThere;
+    private List<String> complaints;
+
+    @BeforeParameterizedClassInvocation
+    void goesThere() {
+        site.welcomeNewVisitor();
+        site.complaints();
+        site.traffic();
+        page.way().accept(site);
+        wayThere = site.traffic();
+        complaints = site.complaints();
+    }
+
+    @AfterParameterizedClassInvocation
+    void takesPictures() {
+        if (Pictures.areWanted()) {
+            site.pictures().take(page.name());
+        }
+    }
+
+    @Test
+    void isSentAsWhatItIs() {
+        assertThat(wayThere.status()).as(page.name()).isEqualTo(page.status());
+    }
+
+    @Test
+    void hasWordsForEverything() {
+        assertThat(site.find("html").getText()).as(page.name()).isNotEmpty().doesNotContain("??");
+    }
+
+    @Test
+    void isAccessibleInLight() {
+        site.useColours("light");
+
+        assertThat(violations()).as(page.name()).isEmpty();
+    }
+
+    @Test
+    void isAccessibleInDark() {
+        site.useColours("dark");
+
+        assertThat(violations()).as(page.name()).isEmpty();
+    }
+
+    @Test
+    void fitsNarrowScreen() {
+        site.useWidth(320);
+
+        assertThat(site.contentWidth()).as(page.name()).isLessThanOrEqualTo(320);
+
+        site.useFullWidth();
+    }
+
+    @Test
+    void breaksNoRuleOfTheBrowser() {
+        String ownStatus = page.status() < 400 ? "(none)" : "status of " + page.status();
+
+        assertThat(complaints).as(page.name()).allMatch(line -> line.contains(ownStatus));
+    }
+
+    @Test
+    void asksNobodyElse() {
+        assertThat(wayThere.asked()).as(page.name()).isNotEmpty()
+                .allMatch(address -> address.startsWith(site.address() + "/"));
+    }
+
+    @Test
+    void comesQuickly() {
+        Traffic firstView = site.firstView();
+
+        System.out.printf("First view of %s: %,d bytes %s%n", page, firstView.total(), firstView.bytes());
+        assertThat(firstView.total()).as(page.name()).isBetween(1L, (long) FIRST_VIEW);
+    }
+
+    private List<String> violations() {
+        return site.check(new AxeBuilder().withTags(ACCESSIBILITY)).stream().map(EveryPageTests::describe).toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
+    }
+}

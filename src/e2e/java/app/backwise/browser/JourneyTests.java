@@ -1,0 +1,105 @@
+package app.backwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class JourneyTests {
+
+    @Autowired
+    private Site site;
+
+    @BeforeEach
+    void comesAsNewVisitor() {
+        site.welcomeNewVisitor();
+    }
+
+    @Test
+    void leadsFromTheFirstPageThroughBothPartsToThePlan() {
+        site.follow("main a[href='/assessment']");
+        site.follow("form[action='/assessment'] button");
+        site.answer(Person.WITH_MILD_PAIN);
+        site.follow("main .actions a[href$='result']");
+        site.follow("main a[href$='usual-activities']");
+        site.answer(Person.WITH_MILD_PAIN);
+
+        assertThat(site.lastStep()).isEqualTo("plan");
+        assertThat(site.findAll(".lists > section")).hasSize(3);
+    }
+
+    @Test
+    void showsEveryAnswerBeforeTheResult() {
+        site.startAssessment();
+        site.answer(Person.WITH_MILD_PAIN);
+
+        assertThat(site.lastStep()).isEqualTo("check");
+        assertThat(site.findAll(".answers > div")).hasSize(11);
+    }
+
+    @Test
+    void startsJournalWithoutAccount() {
+        site.follow("main a[href='/journal']");
+        site.choose("4");
+        site.find("#note").sendKeys("After the walk");
+        site.proceed();
+
+        assertThat(site.findAll(".entries > li")).hasSize(1);
+        assertThat(site.find(".entries .pain b").getText()).isEqualTo("4");
+        assertThat(site.find(".entries").getText()).contains("After the walk");
+    }
+
+    @Test
+    void keepsJournalsOfDifferentVisitorsApart() {
+        site.open("/journal");
+        site.choose("4");
+        site.proceed();
+
+        site.welcomeNewVisitor();
+        site.open("/journal");
+
+        assertThat(site.has(".entries")).isFalse();
+    }
+
+    @Test
+    void savesResultToJournal() {
+        site.assess(Person.WITH_STABLE_MODERATE_PAIN);
+        site.follow("form[action$='save'] button");
+        site.open("/journal");
+
+        assertThat(site.find(".entries .pain b").getText()).isEqualTo("6");
+
+        site.follow(".entries a[href*='/assessment/saved/']");
+
+        assertThat(site.has(".card-self-care")).isTrue();
+    }
+
+    @Test
+    void forgetsDeletedAnswers() {
+        site.assess(Person.WITH_MILD_PAIN);
+        String result = site.path();
+
+        site.follow("form[action$='delete'] button");
+        site.open(result);
+
+        assertThat(site.text()).isNotEmpty();
+        assertThat(site.has(".card")).isFalse();
+    }
+
+    @Test
+    void remembersCountryOnEveryPage() {
+        site.open("/privacy");
+        site.find(".help summary").click();
+        site.find("#country option[value='au']").click();
+        site.follow(".help form button");
+
+        assertThat(site.path()).isEqualTo("/privacy");
+
+        site.assess(Person.WITH_NUMB_SADDLE);
+
+        assertThat(site.findAll(".card-emergency a[href='tel:000']")).hasSize(1);
+        assertThat(site.findAll("a[href^='tel:']")).allMatch(link -> "tel:000".equals(link.getDomAttribute("href")));
+    }
+}

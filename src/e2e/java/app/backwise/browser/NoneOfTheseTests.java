@@ -1,0 +1,54 @@
+package app.backwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class NoneOfTheseTests {
+
+    @Autowired
+    private Site site;
+
+    @BeforeEach
+    void comesToTheWarningSigns() {
+        site.welcomeNewVisitor();
+        site.startAssessment();
+        site.hurry("warning-signs", Person.WITH_MILD_PAIN);
+    }
+
+    @Test
+    void unticksTheOthers() {
+        site.choose("saddle");
+        site.choose("chest");
+        site.choose("none");
+
+        assertThat(site.isChosen("none")).isTrue();
+        assertThat(site.isChosen("saddle")).isFalse();
+        assertThat(site.isChosen("chest")).isFalse();
+    }
+
+    @Test
+    void isUntickedByAnother() {
+        site.choose("none");
+        site.choose("chest");
+
+        assertThat(site.isChosen("none")).isFalse();
+        assertThat(site.isChosen("chest")).isTrue();
+    }
+
+    @Test
+    void isRefusedBesideAnotherWithoutScript() {
+        site.allowScript(false);
+        site.open(site.path());
+        site.choose("saddle");
+        site.choose("none");
+        site.proceed();
+
+        assertThat(site.focused()).isEqualTo(site.find(".error-summary"));
+        assertThat(site.isChosen("saddle")).isTrue();
+        assertThat(site.isChosen("none")).isTrue();
+    }
+}

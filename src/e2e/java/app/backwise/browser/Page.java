@@ -1,0 +1,126 @@
+package app.backwise.browser;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.questionnaire.Question;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A page in one of its states.
+ *
+ * @param name what it is called in reports and file names
+ * @param way how a new visitor gets there
+ * @param status the status it is sent with
+ */
+record Page(String name, Consumer<Site> way, int status) {
+
+    static Stream<Page> all() {
+        return Stream.of(fixed(), questions(), refusals(), results()).flatMap(pages -> pages);
+    }
+
+    private static Stream<Page> fixed() {
+        return Stream.of(
+                at("home", "/"),
+                at("privacy", "/privacy"),
+                at("how-we-decide", "/how-we-decide"),
+                at("welcome", "/assessment"),
+                at("journal-empty", "/journal"),
+                new Page("journal-filled", site -> {
+                    site.open("/journal");
+                    site.choose("7");
+                    site.find("#note").sendKeys("After a long day in the garden");
+                    site.proceed();
+                }, 200),
+                new Page("error-not-found", site -> site.open("/no-such-page"), 404),
+                new Page("error-wrong-method", site -> site.open("/country"), 405),
+                new Page("answers-gone", site -> site.open("/assessment/gone/result"), 410));
+    }
+
+    private static Stream<Page> questions() {
+        return Questions.all().map(question -> new Page("question-" + question.id(), site -> ask(site, question), 200));
+    }
+
+    private static Stream<Page> refusals() {
+        return Stream.concat(
+                Stream.of(Questions.AGE, Questions.WARNING_SIGNS, Questions.PAIN_NOW, Questions.USUAL_ACTIVITIES)
+                        .map(question -> new Page("refused-" + question.id(), site -> {
+                            ask(site, question);
+                            site.proceed();
+                        }, 422)),
+                Stream.of(new Page("refused-journal", site -> {
+                    site.open("/journal");
+                    site.proceed();
+                }, 422)));
+    }
+
+    private static Stream<Page> results() {
+        return Stream.of(
+                new Page("check", site -> {
+                    site.startAssessment();
+                    site.hurry("", Person.ASKED_EVERYTHING);
+                }, 200),
+                new Page("result-saved", site -> {
+                    site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN);
+                    site.follow("form[action$='save'] button");
+                    site.open("/journal");
+                    site.follow(".entries a");
+                }, 200),
+                result("emergency", Person.WITH_NUMB_SADDLE),
+                result("same-day", Person.WITH_NEW_LUMP),
+                result("see-soon", Person.TAKING_STEROIDS),
+                result("pregnant", Person.PREGNANT),
+                result("under-18", Person.UNDER_18),
+                result("trauma", Person.AFTER_ACCIDENT),
+                result("debilitating", Person.IN_PAIN_WHATEVER_THEY_DO),
+                result("pain-free", Person.WITHOUT_PAIN),
+                result("localized-injury", Person.WITH_STRAINED_SPOT),
+                result("mild-improving", Person.EASING_WHEN_MOVING),
+                result("moderate-stable", Person.WITH_STABLE_MODERATE_PAIN),
+                plan("plan", Person.WITH_MILD_PAIN),
+                plan("plan-debilitating", Person.IN_PAIN_WHATEVER_THEY_DO),
+                plan("plan-nothing-named", Person.WITHOUT_PAIN.but("usual-activities", "none").but("worse-with", "none")
+                        .but("eases-with", "none").but("daily-life", "none")),
+                plan("plan-everything-named", everything()));
+    }
+
+    private static Person everything() {
+        Person person = Person.WITH_STABLE_MODERATE_PAIN;
+        for (Question question : Questions.PART_TWO.questions()) {
+            person = person.but(question.id(),
+                    question.options().stream().filter(option -> !option.equals("none")).toArray(String[]::new));
+        }
+        return person;
+    }
+
+    private static Page at(String name, String path) {
+        return new Page(name, site -> site.open(path), 200);
+    }
+
+    private static Page result(String name, Person person) {
+        return new Page("result-" + name, site -> site.hurryToResult(person), 200);
+    }
+
+    private static Page plan(String name, Person person) {
+        return new Page(name, site -> {
+            site.hurryToResult(person);
+            site.follow("a[href$='usual-activities']");
+            site.hurry("", person);
+        }, 200);
+    }
+
+    private static void ask(Site site, Question question) {
+        if (Questions.PART_TWO.questions().contains(question)) {
+            site.hurryToResult(Person.WITH_MILD_PAIN);
+            site.follow("a[href$='usual-activities']");
+            site.hurry(question.id(), Person.WITH_MILD_PAIN);
+        } else {
+            site.startAssessment();
+            site.hurry(question.id(), Person.ASKED_EVERYTHING);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

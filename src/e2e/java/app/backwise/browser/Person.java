@@ -1,0 +1,64 @@
+package app.backwise.browser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Someone who answers the questions: option ids by question id. */
+record Person(Map<String, List<String>> answers) {
+
+    /** An adult with mild new back pain and no sign of anything else. */
+    static final Person WITH_MILD_PAIN = new Person(Map.of())
+            .but("age", "18-49")
+            .but("warning-signs", "none")
+            .but("events", "none")
+            .but("health", "none")
+            .but("site", "low-back")
+            .but("legs", "none")
+            .but("pain-pattern", "none")
+            .but("duration", "under-2-weeks")
+            .but("course", "same")
+            .but("pain-now", "3")
+            .but("activity", "some-worse")
+            .but("usual-activities", "walking", "gym")
+            .but("worse-with", "sitting", "bending")
+            .but("eases-with", "walking-about", "standing-up")
+            .but("daily-life", "long-sitting", "worried");
+
+    static final Person UNDER_18 = WITH_MILD_PAIN.but("age", "under-18");
+    static final Person PREGNANT = WITH_MILD_PAIN.but("health", "pregnant").but("pregnancy-signs", "none");
+    static final Person WITH_NUMB_SADDLE = WITH_MILD_PAIN.but("warning-signs", "saddle");
+    static final Person WITH_NEW_LUMP = WITH_MILD_PAIN.but("pain-pattern", "shape");
+    static final Person TAKING_STEROIDS = WITH_MILD_PAIN.but("health", "steroids");
+
+    static final Person AFTER_ACCIDENT = WITH_MILD_PAIN.but("events", "accident").but("accident-check", "checked");
+    static final Person IN_PAIN_WHATEVER_THEY_DO = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "every-position");
+    static final Person WITHOUT_PAIN = WITH_MILD_PAIN.but("pain-now", "0");
+    static final Person WITH_STRAINED_SPOT = WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-back");
+    static final Person EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");
+    static final Person WITH_STABLE_MODERATE_PAIN = WITH_MILD_PAIN.but("pain-now", "6");
+
+    /** Is asked every question of part one. */
+    static final Person ASKED_EVERYTHING = PREGNANT
+            .but("events", "accident", "minor-strain")
+            .but("accident-check", "checked")
+            .but("site", "side")
+            .but("side-signs", "none")
+            .but("duration", "over-3-months")
+            .but("stiffness", "none")
+            .but("injury", "no-spot");
+
+    Person but(String question, String... options) {
+        Map<String, List<String>> changed = new HashMap<>(answers);
+        changed.put(question, List.of(options));
+        return new Person(Map.copyOf(changed));
+    }
+
+    List<String> answersTo(String question) {
+        List<String> options = answers.get(question);
+        if (options == null) {
+            throw new AssertionError("Asked unexpectedly: " + question);
+        }
+        return options;
+    }
+}

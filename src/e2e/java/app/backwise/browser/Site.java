@@ -1,0 +1,270 @@
+package app.backwise.browser;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.questionnaire.Question;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.core.env.Environment;
+
+/** The site as a visitor sees and uses it in the browser. */
+class Site {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final String ANSWER = """
+            const form = document.querySelector("main form[novalidate]");
+            for (const option of arguments[0]) form.querySelector(`input[value="${option}"]`).checked = true;
+            form.submit();""";
+    private static final String CONTINUE = "main form[novalidate] button";
+
+    private final ChromeDriver browser;
+    private final Environment environment;
+
+    Site(Chromium chromium, Environment environment) {
+        this.browser = chromium.driver();
+        this.environment = environment;
+    }
+
+    String address() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    /** Forgets the visitor before: cookies, cache, other tabs and every setting of the browser. */
+    void welcomeNewVisitor() {
+        List<String> tabs = List.copyOf(browser.getWindowHandles());
+        tabs.stream().skip(1).forEach(tab -> browser.switchTo().window(tab).close());
+        browser.switchTo().window(tabs.get(0));
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        allowScript(true);
+        useColours("light");
+        useFullWidth();
+        open("/");
+    }
+
+    void allowScript(boolean allowed) {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** Light or dark. Nothing fades, so that colours can be measured at once. */
+    void useColours(String scheme) {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    void useWidth(int pixels) {
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void useFullWidth() {
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    void open(String path) {
+        browser.get(address() + path);
+    }
+
+    /** Clicks and waits for the next page. */
+    void follow(String selector) {
+        leave(() -> find(selector).click());
+    }
+
+    /** Does what leads to the next page and waits for that. */
+    void leave(Runnable action) {
+        String page = document();
+        action.run();
+        waiting().until(browser -> !document().equals(page) && has("footer"));
+    }
+
+    /** The id of the document shown: another after every load, even of the same address. */
+    private String document() {
+        Map<?, ?> tree = (Map<?, ?>) browser.executeCdpCommand("Page.getFrameTree", Map.of()).get("frameTree");
+        return (String) ((Map<?, ?>) tree.get("frame")).get("loaderId");
+    }
+
+    /** Presses the browser's own Back button. */
+    void goBack() {
+        leave(() -> browser.navigate().back());
+    }
+
+    /** Opens a page in a second tab and goes on there. */
+    void openTab(String path) {
+        browser.switchTo().newWindow(WindowType.TAB);
+        open(path);
+    }
+
+    void switchToTab(int number) {
+        browser.switchTo().window(List.copyOf(browser.getWindowHandles()).get(number - 1));
+    }
+
+    void press(CharSequence key) {
+        new Actions(browser).sendKeys(key).perform();
+    }
+
+    void startAssessment() {
+        open("/assessment");
+        follow("form[action='/assessment'] button");
+    }
+
+    /** Answers the questions until there are none left. */
+    void answer(Person person) {
+        answerUntil(question -> false, person);
+    }
+
+    /** Answers the questions up to this one. */
+    void answerUntil(String stop, Person person) {
+        answerUntil(stop::equals, person);
+        if (!question().equals(stop)) {
+            throw new AssertionError("Not asked: " + stop);
+        }
+    }
+
+    private void answerUntil(Predicate<String> stop, Person person) {
+        for (String question = question(); !question.isEmpty() && !stop.test(question); question = question()) {
+            person.answersTo(question).forEach(this::choose);
+            proceed();
+        }
+    }
+
+    /** Answers by script up to this question, or all: quicker, for tests of the page that follows. */
+    void hurry(String stop, Person person) {
+        for (String question = question(); !question.isEmpty() && !question.equals(stop); question = question()) {
+            List<String> options = person.answersTo(question);
+            leave(() -> browser.executeScript(ANSWER, options));
+        }
+    }
+
+    /** Ticks an option of the question, by its words as people do. */
+    void choose(String option) {
+        find("input[value='" + option + "'] + label").click();
+    }
+
+    void proceed() {
+        follow(CONTINUE);
+    }
+
+    /** From the start to the result. */
+    void assess(Person person) {
+        startAssessment();
+        answer(person);
+        if (lastStep().equals("check")) {
+            follow("main .actions a[href$='result']");
+        }
+    }
+
+    /** From the start through both parts to the plan. */
+    void assessInFull(Person person) {
+        assess(person);
+        follow("a[href$='usual-activities']");
+        answer(person);
+    }
+
+    void hurryToResult(Person person) {
+        startAssessment();
+        hurry("", person);
+        if (lastStep().equals("check")) {
+            open(path().replace("/check", "/result"));
+        }
+    }
+
+    /** The id of the question shown, or nothing on any other page. */
+    String question() {
+        return has(CONTINUE) ? Questions.find(lastStep()).map(Question::id).orElse("") : "";
+    }
+
+    String lastStep() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    String path() {
+        return browser.getCurrentUrl().substring(address().length());
+    }
+
+    boolean isChosen(String option) {
+        return find("input[value='" + option + "']").isSelected();
+    }
+
+    boolean has(String selector) {
+        return !browser.findElements(By.cssSelector(selector)).isEmpty();
+    }
+
+    WebElement find(String selector) {
+        return browser.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> findAll(String selector) {
+        return browser.findElements(By.cssSelector(selector));
+    }
+
+    String text() {
+        return find("main").getText();
+    }
+
+    String title() {
+        return browser.getTitle();
+    }
+
+    WebElement focused() {
+        return browser.switchTo().activeElement();
+    }
+
+    /** Whether what has the focus, or its label, has an outline. */
+    boolean showsFocus() {
+        return (boolean) browser.executeScript("""
+                const it = document.activeElement;
+                return [it, ...(it.labels ?? [])].some(one =>
+                    ["", "::after"].some(part => getComputedStyle(one, part || null).outlineStyle === "solid"));""");
+    }
+
+    /** How wide the page is; wider than the screen means scrolling sideways. */
+    long contentWidth() {
+        return (long) browser.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    List<Rule> check(AxeBuilder rules) {
+        return rules.setLegacyMode().analyze(browser).getViolations();
+    }
+
+    /** What the browser's console said since this was last asked. */
+    List<String> complaints() {
+        return browser.manage().logs().get("browser").getAll().stream().map(LogEntry::getMessage).toList();
+    }
+
+    Traffic traffic() {
+        return Traffic.of(browser);
+    }
+
+    /** What the page takes with an empty cache, to the icon in the tab, which the browser fetches last. */
+    Traffic firstView() {
+        String icon = find("link[rel=icon]").getDomProperty("href");
+        browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        traffic();
+        leave(() -> browser.navigate().refresh());
+        AtomicReference<Traffic> seen = new AtomicReference<>(traffic());
+        waiting().until(browser -> seen.updateAndGet(before -> before.and(traffic())).has(icon));
+        return seen.get();
+    }
+
+    Pictures pictures() {
+        return new Pictures(browser, this);
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(browser, PATIENCE, BETWEEN_LOOKS);
+    }
+}

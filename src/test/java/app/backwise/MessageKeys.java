@@ -47,7 +47,7 @@ final class MessageKeys {
         keys.addAll(of("caution", List.of(Plan.Caution.values()), Plan.Caution::id));
         keys.addAll(of("qualify", List.of(Suitability.values()), Suitability::id, "title", "text"));
         keys.addAll(of("api", List.of(AnswerProblem.values()), AnswerProblem::id));
-        keys.addAll(of("api", List.of("not-json", "not-answers", "unknown-question", "not-a-list"),
+        keys.addAll(of("api", List.of("not-json", "not-answers", "unknown-question", "not-a-list", "doubled-option"),
                 Function.identity()));
         keys.addAll(of("form", Stream.of(AnswerProblem.values()).filter(each -> each != AnswerProblem.EMPTY).toList(),
                 AnswerProblem::id));

@@ -6,6 +6,7 @@ import app.backwise.core.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -69,6 +70,9 @@ class AnswersReader {
         question.problemWith(options).ifPresent(problem -> {
             throw new InvalidAnswersException(problem.id(), question.id(), question.options());
         });
+        if (Set.copyOf(options).size() < options.size()) {
+            throw new InvalidAnswersException("doubled-option", question.id(), question.options());
+        }
         return options;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,15 +72,16 @@ class AssessmentApi {
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(InvalidAnswersException invalid, Locale locale) {
+    ResponseEntity<ProblemDetail> invalid(InvalidAnswersException invalid, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setDetail(words.getMessage("api." + invalid.problem(), new Object[] {invalid.question()}, locale));
+        String name = Objects.requireNonNullElse(invalid.question(), "…");
+        problem.setDetail(words.getMessage("api." + invalid.problem(), new Object[] {name}, locale));
         problem.setProperty("problem", invalid.problem());
         if (invalid.question() != null) {
             problem.setProperty("question", invalid.question());
         }
         problem.setProperty("allowed", invalid.allowed());
-        return problem;
+        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private String sourceOf(Reason reason, Locale locale) {

@@ -1,6 +1,7 @@
 package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Reason;
@@ -74,6 +75,11 @@ record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) 
     public Optional<LocalDate> lookAgain() {
         return guidance().map(LookAgain::afterDays)
                 .flatMap(days -> days.isPresent() ? Optional.of(date.plusDays(days.getAsInt())) : Optional.empty());
+    }
+
+    /** Where everything hurts, no date ends a pause before somebody has looked at it. */
+    public boolean pausesUntilSeen() {
+        return guidance().filter(guidance -> guidance.category() == Category.DEBILITATING).isPresent();
     }
 
     public LocalDate pauseUntil() {

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What went wrong, in plain words on pages and as problem+json for programs. Never a detail of the failure. */
 @Controller
@@ -26,9 +27,9 @@ class ErrorPages implements ErrorController {
         HttpStatus status = statusOf(request);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setInstance(UriComponentsBuilder.fromPath(path).encode().build().toUri());
+            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
         }
         return new ModelAndView("site/error", Map.of("words", wordsFor(status)), status);
     }

@@ -67,7 +67,9 @@ class AssessmentApiErrorsTests {
                 arguments("pain-now", "[\"6\", \"7\"]", "several"),
                 arguments("warning-signs", "[\"none\", \"saddle\"]", "none-with-others"),
                 arguments("warning-signs", "[\"saddle\", \"none\"]", "none-with-others"),
-                arguments("daily-life", "[\"none\", \"worried\"]", "none-with-others"));
+                arguments("daily-life", "[\"none\", \"worried\"]", "none-with-others"),
+                arguments("health", "[\"fever\", \"fever\"]", "doubled-option"),
+                arguments("health", "[\"none\", \"none\"]", "doubled-option"));
     }
 
     @ParameterizedTest

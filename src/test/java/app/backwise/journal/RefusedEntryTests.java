@@ -39,19 +39,29 @@ class RefusedEntryTests {
     @ParameterizedTest
     @CsvSource({
         "pain=1 pain=2,  several",
-        "pain=,          empty",
         "pain=11,        unknown-option",
         "pain=-1,        unknown-option",
         "pain=3.5,       unknown-option",
         "pain=٣,         unknown-option",
         "pain=1e1,       unknown-option",
-        "'pain=1,2',     several", "pain[0]=5,      empty", "pain.value=5,   empty"})
+        "pain[0]=5,      empty",
+        "pain.value=5,   empty"})
     void refusesWhatIsNotOneNumber(String fields, String problem, Site site) {
         visitor = site;
         Page refused = site.forge("/journal", fields.split(" "));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("journal.pain." + problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pain=", "pain=1,2", "pain=%20", "pain=5&pain=", "Pain=5", "pain"})
+    void isNotTalkedIntoANumber(String fields, Site site) {
+        visitor = site;
+        Page refused = site.post("/journal", fields + "&_csrf=" + site.token());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".error-summary a").attr("href")).isEqualTo("#pain");
     }
 
     @Test

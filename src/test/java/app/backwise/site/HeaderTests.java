@@ -39,7 +39,7 @@ class HeaderTests {
 
     /** Refused before any controller; the country can be chosen on that page too. */
     @ParameterizedTest
-    @ValueSource(strings = {"/assessment/%25/result", "/journal;x=1", "//journal", "/a%2Fb"})
+    @ValueSource(strings = {"/assessment/%25/result", "/journal;x=1", "/%252e/x"})
     void areStrictOnAddressesThatTheFirewallRefuses(String path, Site site) {
         assertThat(site.open(path).status()).isEqualTo(400);
     }

@@ -5,6 +5,7 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.CompletedAnswers;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Walk;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
  */
 public final class DecisionService {
 
+    private static final Comparator<Reason> MOST_URGENT_FIRST =
+            Comparator.comparing((Reason reason) -> reason.rule().urgency()).reversed();
     private static final Predicate<Answers> NO_PLAN =
             Questions.AGE.choice("under-18").or(Questions.HEALTH.choice("pregnant"));
 
@@ -44,9 +47,11 @@ public final class DecisionService {
     }
 
     private static List<Reason> reasonsIn(Answers answers) {
-        return SafetyRules.ALL.stream()
-                .flatMap(rule -> rule.reasonIn(answers).stream())
-                .sorted(Comparator.comparing((Reason reason) -> reason.rule().urgency()).reversed())
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (SafetyRule rule : SafetyRules.ALL) {
+            rule.reasonIn(answers).ifPresent(reasons::add);
+        }
+        reasons.sort(MOST_URGENT_FIRST);
+        return reasons;
     }
 }

@@ -16,9 +16,10 @@ COPY --from=build /src/layers/dependencies/ ./
 COPY --from=build /src/layers/snapshot-dependencies/ ./
 COPY --from=build /src/layers/application/ ./
 
-# For the training and for every start, because a cache made with other object pointers is refused: without
-# UseCompressedOops those would depend on the memory of the machine. No AOTAdapterCaching, since before 25.0.5 adapters
-# made for the processor of the build crash on a lesser one (JDK-8388703). Add options of your own in JAVA_TOOL_OPTIONS.
+# The same for the training and for every start, since a cache made with other object pointers is refused: without
+# UseCompressedOops those depend on the memory of the machine. AOTAdapterCaching would put code for the processor of
+# the build into the cache, which before 25.0.5 can crash on another one (JDK-8388703). SerialGC needs least memory;
+# half of the limit is for the heap, the rest for the JVM itself. Options of your own go into JAVA_TOOL_OPTIONS.
 ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+UseCompressedOops \
 -XX:+UnlockDiagnosticVMOptions -XX:-AOTAdapterCaching -XX:+ExitOnOutOfMemoryError" \
     LC_ALL=C.UTF-8

@@ -7,6 +7,8 @@ import app.backwise.core.questionnaire.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,10 +27,12 @@ class QuestionController {
 
     private final Drafts drafts;
     private final DecisionService decisions;
+    private final MessageSource words;
 
-    QuestionController(Drafts drafts, DecisionService decisions) {
+    QuestionController(Drafts drafts, DecisionService decisions, MessageSource words) {
         this.drafts = drafts;
         this.decisions = decisions;
+        this.words = words;
     }
 
     @GetMapping
@@ -80,7 +84,8 @@ class QuestionController {
         return QuestionPage.of(question, journey.walk(question), start);
     }
 
-    private static ModelAndView page(QuestionPage page, HttpStatus status) {
-        return new ModelAndView("assessment/question", Map.of("page", page), status);
+    private ModelAndView page(QuestionPage page, HttpStatus status) {
+        List<ChoiceLine> lines = ChoiceLine.of(page.question(), page.chosen(), words, LocaleContextHolder.getLocale());
+        return new ModelAndView("assessment/question", Map.of("page", page, "lines", lines), status);
     }
 }

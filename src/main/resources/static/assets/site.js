@@ -6,7 +6,3 @@ form?.addEventListener("change", ({ target }) => {
     if (other !== target && (target.value === "none" || other.value === "none")) other.checked = false;
   }
 });
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}

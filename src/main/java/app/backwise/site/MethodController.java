@@ -36,8 +36,6 @@ class MethodController {
         model.addAttribute("version", RulesVersion.CURRENT);
         model.addAttribute("rules", SafetyRules.ALL);
         model.addAttribute("categories", CategoryRules.ALL);
-        model.addAttribute("drivers", scoredDrivers());
-        model.addAttribute("points", DriverScoring.POINTS);
         model.addAttribute("checks", checks.counts());
         return "site/method";
     }
@@ -45,6 +43,8 @@ class MethodController {
     @GetMapping("/how-we-decide/evidence")
     String evidence(Model model) {
         model.addAttribute("evidence", Evidence.values());
+        model.addAttribute("drivers", scoredDrivers());
+        model.addAttribute("points", DriverScoring.POINTS);
         return "site/evidence";
     }
 

@@ -11,9 +11,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
@@ -34,14 +36,20 @@ class SecurityConfiguration {
                 new CacheControlHeadersWriter(),
                 new HstsHeaderWriter(),
                 new XContentTypeOptionsHeaderWriter(),
-                new StaticHeadersWriter("X-Frame-Options", "DENY"),
-                new StaticHeadersWriter("Referrer-Policy", "no-referrer"),
-                new StaticHeadersWriter("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-                new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"),
+                forPages("X-Frame-Options", "DENY"),
+                forPages("Referrer-Policy", "no-referrer"),
+                forPages("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+                forPages("Cross-Origin-Opener-Policy", "same-origin"),
                 new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")));
         FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** A header that means nothing on a stylesheet or picture, where it would only weigh. */
+    private static HeaderWriter forPages(String name, String value) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                request -> !request.getRequestURI().startsWith("/assets/"), new StaticHeadersWriter(name, value));
     }
 
     @Bean

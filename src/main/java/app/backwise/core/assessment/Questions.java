@@ -13,11 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
-    * The assessment: the one place for questions, options, order and guards. Red flags come before everything else,
-            and the
-    * two parts are separate lists: part one decides, part two makes the plan one's own. The words are in the
-            message bundle
- * {@code questions}; changing a question may change decisions and then the rules version moves too.
+ * The assessment: the one place for questions, options, order and guards. Red flags come before everything else, and
+ * the two parts are separate lists: part one decides, part two makes the plan one's own. The words are in the message
+ * bundle {@code questions}; changing a question may change decisions and then the rules version moves too.
  */
 public final class Questions {
 
@@ -96,7 +94,7 @@ public final class Questions {
         return Integer.parseInt(answers.of(PAIN_NOW).iterator().next());
     }
 
-    /** The option chosen, as a choice, of each question answered. */
+    /** The options chosen for a question, as choices; none if it has no answer. */
     public static Stream<Choice> chosen(Question question, Answers answers) {
         return answers.of(question).stream().map(question::choice);
     }

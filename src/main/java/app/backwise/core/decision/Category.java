@@ -2,8 +2,9 @@ package app.backwise.core.decision;
 
 import java.util.Locale;
 
-/** The categories of the source article's framework: what the pain answers to activity, and so whether to
-        rest or move. */
+/**
+ * The categories of the source article's framework: what the pain answers to activity, and so whether to rest or move.
+ */
 public enum Category {
     /** After an accident that was checked, an operation or during a serious illness: rest as the own team says. */
     TRAUMA,

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The categories in their order of meaning: the first that applies is the person's. Direction outranks
-         intensity: severe
- * pain that eases with movement is treated more liberally than moderate pain that is merely stable. There is no last
- * resort; that one of them always applies is proved by the exhaustive test.
+ * The categories in their order of meaning: the first that applies is the person's. Direction outranks intensity:
+ * severe pain that eases with movement is treated more liberally than moderate pain that is merely stable. There is no
+ * last resort; that one of them always applies is proved by the exhaustive test.
  */
 public final class CategoryRules {
 

@@ -3,9 +3,8 @@ package app.backwise.core.decision;
 import java.util.Locale;
 
 /**
- * The entries of the evidence catalogue that rules point to. Each has a sentence in the message bundle {@code
-         rules} that
- * names its sources and says how strong they are.
+ * The entries of the evidence catalogue that rules point to. Each has a sentence in the message bundle {@code rules}
+ * that names its sources and says how strong they are.
  */
 public enum Evidence {
     // Cauda equina

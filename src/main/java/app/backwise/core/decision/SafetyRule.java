@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A safety rule: when one of its patterns is present, the urgency is at least this. The same object is
-         evaluated, printed
- * on the method page, exported, explained on the result and counted by the tests.
+ * A safety rule: when one of its patterns is present, the urgency is at least this. The same object is evaluated,
+ * printed on the method page, exported, explained on the result and counted by the tests.
  *
  * @param id stable kebab-case id
  * @param urgency what it asks for

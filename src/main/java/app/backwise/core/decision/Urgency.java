@@ -17,9 +17,4 @@ public enum Urgency {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** The more urgent of the two. */
-    public Urgency orMoreUrgent(Urgency other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
 }

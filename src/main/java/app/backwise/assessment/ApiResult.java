@@ -51,8 +51,7 @@ record ApiResult(String rulesVersion, String next, String urgency, String catego
             return new ApiResult(RulesVersion.CURRENT, ask.question().id(), null, null, null, null, null, null);
         }
         Decision decision = ((Step.Decided) step).decision();
-        Optional<Guidance> guidance =
-                decision instanceof Guidance guided ? Optional.of(guided) : Optional.empty();
+        Optional<Guidance> guidance = decision.guidance();
         Optional<Plan> plan = guidance.flatMap(guided -> Plan.of(guided, aboutYou));
         OptionalInt days = guidance.map(LookAgain::afterDays).orElse(OptionalInt.empty());
         return new ApiResult(

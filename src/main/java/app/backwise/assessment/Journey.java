@@ -3,7 +3,6 @@ package app.backwise.assessment;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.plan.Plan;
@@ -43,8 +42,8 @@ final class Journey {
 
     /** The page to go to from a question: the next open one, or what follows the last. */
     String pageAfter(Question question) {
-        if (step instanceof Step.Ask ask) {
-            return ask.question().id();
+        if (openPage().isPresent()) {
+            return openPage().get();
         }
         if (isAboutPlan(question) && offersPlan()) {
             return Questions.PART_TWO.walk(answers).firstOpen().map(Question::id).orElse("plan");
@@ -68,8 +67,8 @@ final class Journey {
 
     private boolean offersPlan() {
         return decision()
-                .filter(Guidance.class::isInstance)
-                .flatMap(guidance -> Plan.of((Guidance) guidance, Answers.noneYet()))
+                .flatMap(Decision::guidance)
+                .flatMap(guidance -> Plan.of(guidance, Answers.noneYet()))
                 .isPresent();
     }
 }

@@ -27,8 +27,6 @@ import java.util.Optional;
  */
 record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) {
 
-    private static final int SEVERE_PAIN = 7;
-
     public String rulesVersion() {
         return RulesVersion.CURRENT;
     }
@@ -52,7 +50,7 @@ record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) 
 
     /** The guidance, if the decision is one; templates show a plan only beside it. */
     public Optional<Guidance> guidance() {
-        return decision instanceof Guidance guidance ? Optional.of(guidance) : Optional.empty();
+        return decision.guidance();
     }
 
     public List<Choice> categoryReasons() {
@@ -95,7 +93,7 @@ record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) 
         List<String> notes = new ArrayList<>();
         addIf(notes, "category.leg-note", Questions.SITE.choice("buttock-or-leg").test(answers));
         addIf(notes, "category.not-sure-note", Questions.ACTIVITY.choice("not-sure").test(answers));
-        addIf(notes, "category.severe-note", Questions.painNow(answers) >= SEVERE_PAIN);
+        addIf(notes, "category.severe-note", Questions.painNow(answers) >= Questions.SEVERE_PAIN);
         addIf(notes, "nhs.night", Questions.PAIN_PATTERN.choice("night-turning").test(answers));
         addIf(notes, "nhs.strain", Questions.PAIN_PATTERN.choice("strain").test(answers));
         addIf(notes, "nhs.upper-back", Questions.SITE.choice("upper-back").test(answers));

@@ -2,7 +2,6 @@ package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
-import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -52,7 +51,7 @@ class SavedAssessment {
         this.rulesVersion = RulesVersion.CURRENT;
         this.assessedOn = assessedOn;
         this.urgency = decision.urgency().id();
-        this.category = decision instanceof Guidance guidance ? guidance.category().id() : null;
+        this.category = decision.guidance().map(guidance -> guidance.category().id()).orElse(null);
         this.answers = Stream.of(Questions.PART_ONE, Questions.PART_TWO)
                 .map(part -> part.walk(answers))
                 .flatMap(walk -> walk.asked().stream().flatMap(question -> Questions.chosen(question, walk.relevant())))

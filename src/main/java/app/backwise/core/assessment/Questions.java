@@ -68,6 +68,9 @@ public final class Questions {
     public static final Question DAILY_LIFE = multiple("daily-life", "short-sleep", "long-sitting", "high-stress",
             "low-mood", "worried", "no-fun", "poor-diet", "gone-on-before");
 
+    /** Pain on the scale of {@link #PAIN_NOW} from which it counts as severe. */
+    public static final int SEVERE_PAIN = 7;
+
     /** Part one: is it safe, and rest or move? */
     public static final Questionnaire PART_ONE = Questionnaire.of(AGE, WARNING_SIGNS, EVENTS, ACCIDENT_CHECK,
             HEALTH, PREGNANCY_SIGNS, SITE, SIDE_SIGNS, LEGS, PAIN_PATTERN, DURATION, COURSE, STIFFNESS,
@@ -86,7 +89,7 @@ public final class Questions {
 
     /** The question of either part with this id, if there is one. */
     public static Optional<Question> find(String id) {
-        return all().filter(question -> question.id().equals(id)).findFirst();
+        return PART_ONE.find(id).or(() -> PART_TWO.find(id));
     }
 
     /** The pain now, 0 (none) to 10 (worst imaginable), from answers that contain it. */

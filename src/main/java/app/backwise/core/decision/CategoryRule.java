@@ -23,10 +23,6 @@ public record CategoryRule(Category category, List<Pattern> patterns, String sou
 
     /** The person's own answers that put them in this category. */
     public List<Choice> reasonsIn(Answers answers) {
-        return patterns.stream()
-                .filter(pattern -> pattern.holdsFor(answers))
-                .flatMap(pattern -> pattern.presentIn(answers))
-                .distinct()
-                .toList();
+        return Pattern.presentIn(patterns, answers);
     }
 }

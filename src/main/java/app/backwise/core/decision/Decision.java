@@ -2,6 +2,7 @@ package app.backwise.core.decision;
 
 import app.backwise.core.questionnaire.Answers;
 import java.util.List;
+import java.util.Optional;
 
 /** What the answers amount to. Only {@link Guidance} can carry a category, and only from it can a plan be made. */
 public sealed interface Decision permits GetHelp, Guidance {
@@ -11,6 +12,11 @@ public sealed interface Decision permits GetHelp, Guidance {
 
     /** The safety rules that apply, most urgent first; empty when none does. */
     List<Reason> because();
+
+    /** This decision as guidance; empty if it is to get help without a plan. */
+    default Optional<Guidance> guidance() {
+        return this instanceof Guidance guidance ? Optional.of(guidance) : Optional.empty();
+    }
 
     /** The answers that were decided on. */
     Answers answers();

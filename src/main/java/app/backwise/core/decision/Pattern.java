@@ -3,7 +3,6 @@ package app.backwise.core.decision;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Findings that must be present together: every clause holds.
@@ -33,8 +32,14 @@ public record Pattern(List<Clause> clauses) {
         return true;
     }
 
-    /** The findings of this pattern that the person has. */
-    Stream<Choice> presentIn(Answers answers) {
-        return clauses.stream().flatMap(clause -> clause.findings().stream()).filter(finding -> finding.test(answers));
+    /** The person's findings in those of these patterns that hold; empty if none does. */
+    static List<Choice> presentIn(List<Pattern> patterns, Answers answers) {
+        return patterns.stream()
+                .filter(pattern -> pattern.holdsFor(answers))
+                .flatMap(pattern -> pattern.clauses.stream())
+                .flatMap(clause -> clause.findings().stream())
+                .filter(finding -> finding.test(answers))
+                .distinct()
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package app.backwise.core.decision;
 
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.core.questionnaire.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +45,8 @@ public record SafetyRule(String id, Urgency urgency, List<Pattern> patterns, Lis
 
     /** This rule with the answers that made it apply; empty if it does not. */
     Optional<Reason> reasonIn(Answers answers) {
-        if (!appliesTo(answers)) {
-            return Optional.empty();
-        }
-        List<Choice> present = patterns.stream()
-                .filter(pattern -> pattern.holdsFor(answers))
-                .flatMap(pattern -> pattern.presentIn(answers))
-                .distinct()
-                .toList();
-        return Optional.of(new Reason(this, present));
+        return appliesTo(answers)
+                ? Optional.of(new Reason(this, Pattern.presentIn(patterns, answers)))
+                : Optional.empty();
     }
 }

@@ -84,7 +84,7 @@ public final class WhatWouldChange {
     }
 
     private static Optional<Category> categoryOf(Decision decision) {
-        return decision instanceof Guidance guidance ? Optional.of(guidance.category()) : Optional.empty();
+        return decision.guidance().map(Guidance::category);
     }
 
     private record Variation(Change.Kind kind, List<Choice> choices, Answers answers) {

@@ -9,6 +9,7 @@ import static app.backwise.core.plan.MovementDriver.FLEXION;
 import static app.backwise.core.plan.MovementDriver.LOAD;
 import static app.backwise.core.plan.MovementDriver.MIXED;
 
+import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.Map;
 public final class DriverScoring {
 
     private static final int NEEDED = 2;
-    private static final int SEVERE_PAIN = 7;
 
     /** The answers that point to each driver. */
     public static final Map<MovementDriver, List<Choice>> POINTS = Map.of(
@@ -61,7 +61,7 @@ public final class DriverScoring {
         int highest = scores.get(ranked.get(0));
         int lead = highest - scores.get(ranked.get(1));
         boolean bothWays = scores.get(FLEXION) >= NEEDED && scores.get(EXTENSION) >= NEEDED;
-        boolean everything = pain >= SEVERE_PAIN && scores.values().stream().allMatch(points -> points > 0);
+        boolean everything = pain >= Questions.SEVERE_PAIN && scores.values().stream().allMatch(points -> points > 0);
         if (highest < NEEDED || lead < 1 || bothWays || everything) {
             return new DriverResult(MIXED, DriverResult.Confidence.UNCLEAR, scores);
         }

@@ -10,7 +10,6 @@ public final class LookAgain {
     private static final int NOT_SURE_DAYS = 2;
     private static final int ONE_WEEK = 7;
     private static final int TWO_WEEKS = 14;
-    private static final int SEVERE_PAIN = 7;
 
     private LookAgain() {}
 
@@ -38,7 +37,7 @@ public final class LookAgain {
     }
 
     private static int oneOrTwoWeeks(Guidance guidance) {
-        return Questions.painNow(guidance.answers()) >= SEVERE_PAIN ? TWO_WEEKS : ONE_WEEK;
+        return Questions.painNow(guidance.answers()) >= Questions.SEVERE_PAIN ? TWO_WEEKS : ONE_WEEK;
     }
 
     private static boolean notSure(Guidance guidance) {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.opentest4j.TestAbortedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The databases that repositories are tested on. */
 public final class Database {
@@ -49,6 +52,14 @@ public final class Database {
         @Bean
         JdbcConnectionDetails postgres() {
             return new Connection(running.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        }
+
+        /** Who runs a database of their own keeps a key for it. */
+        @Bean
+        DynamicPropertyRegistrar key() {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            return properties -> properties.add("backwise.encryption.key", () -> Base64.getEncoder().encodeToString(key));
         }
 
         /** Before the context starts. Where PostgreSQL cannot run, the tests are aborted; in CI they fail. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
-        pattern = "app\\.backwise\\..*(PainLog|AssessmentArchive)"))
+        pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|JournalConfiguration|AssessmentArchive)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface StoreTest {}

@@ -3,7 +3,9 @@ package app.backwise.assessment;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;
+import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Saves a result into a journal, together with the entry of the pain it found. */
 @Service
-class AssessmentArchive {
+class AssessmentArchive implements KeptAssessments {
 
     private final SavedAssessments assessments;
     private final PainLog log;
@@ -22,13 +24,39 @@ class AssessmentArchive {
     }
 
     @Transactional(readOnly = true)
-    Optional<SavedAssessment> find(UUID id, UUID journalId) {
-        return assessments.findByIdAndJournalId(id, journalId);
+    Optional<SavedAssessment> find(UUID journalId, UUID key) {
+        return assessments.findByJournalIdAndSavedKey(journalId, key);
     }
 
     @Transactional
     void save(UUID journalId, Draft draft, Decision decision) {
-        UUID id = assessments.save(new SavedAssessment(journalId, draft.date(), decision, draft.answers())).id();
-        log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), id);
+        UUID key = assessments.save(new SavedAssessment(journalId, draft.date(), decision, draft.answers())).key();
+        log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), key);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kept> all(UUID journalId) {
+        return assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
+                .map(SavedAssessment::kept)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long count(UUID journalId) {
+        return assessments.countByJournalId(journalId);
+    }
+
+    @Override
+    @Transactional
+    public void restore(UUID journalId, Kept assessment) {
+        assessments.save(new SavedAssessment(journalId, assessment));
+    }
+
+    @Override
+    @Transactional
+    public void move(UUID from, UUID to) {
+        assessments.move(from, to);
     }
 }

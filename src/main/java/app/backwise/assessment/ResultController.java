@@ -7,7 +7,7 @@ import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
-import app.backwise.journal.GuestJournals;
+import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,15 +28,15 @@ class ResultController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final AssessmentArchive archive;
-    private final GuestJournals guests;
+    private final VisitorJournals journals;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            AssessmentArchive archive, GuestJournals guests) {
+            AssessmentArchive archive, VisitorJournals journals) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.archive = archive;
-        this.guests = guests;
+        this.journals = journals;
     }
 
     @GetMapping("/check")
@@ -93,7 +93,7 @@ class ResultController {
         }
         if (drafts.mark(id, true)) {
             try {
-                archive.save(guests.findOrOpen(request, response), draft, decision.get());
+                archive.save(journals.findOrOpen(request, response).id(), draft, decision.get());
             } catch (RuntimeException e) {
                 drafts.mark(id, false);
                 throw e;

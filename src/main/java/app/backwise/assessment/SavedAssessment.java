@@ -5,6 +5,7 @@ import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.journal.KeptAssessments;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,8 +17,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ class SavedAssessment {
     private UUID id;
 
     private UUID journalId;
+    private UUID savedKey;
     private String rulesVersion;
     private LocalDate assessedOn;
     private String urgency;
@@ -48,6 +53,7 @@ class SavedAssessment {
 
     SavedAssessment(UUID journalId, LocalDate assessedOn, Decision decision, Answers answers) {
         this.journalId = journalId;
+        this.savedKey = UUID.randomUUID();
         this.rulesVersion = RulesVersion.CURRENT;
         this.assessedOn = assessedOn;
         this.urgency = decision.urgency().id();
@@ -59,12 +65,33 @@ class SavedAssessment {
                 .collect(Collectors.toSet());
     }
 
-    UUID id() {
-        return id;
+    SavedAssessment(UUID journalId, KeptAssessments.Kept kept) {
+        this.journalId = journalId;
+        this.savedKey = kept.key();
+        this.rulesVersion = kept.rulesVersion();
+        this.assessedOn = kept.on();
+        this.urgency = kept.urgency();
+        this.category = kept.category();
+        this.answers = kept.answers().entrySet().stream()
+                .flatMap(answer -> answer.getValue().stream().map(option -> new SavedAnswer(answer.getKey(), option)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Names it within its journal: in addresses, entries and exports. */
+    UUID key() {
+        return savedKey;
     }
 
     LocalDate assessedOn() {
         return assessedOn;
+    }
+
+    KeptAssessments.Kept kept() {
+        Map<String, List<String>> chosen = new TreeMap<>();
+        answers.forEach(answer -> chosen.computeIfAbsent(answer.question(), question -> new ArrayList<>())
+                .add(answer.chosen()));
+        chosen.values().forEach(options -> options.sort(null));
+        return new KeptAssessments.Kept(savedKey, assessedOn, rulesVersion, urgency, category, chosen);
     }
 
     /** Whether today's rules are the ones that decided. */

@@ -1,12 +1,25 @@
 package app.backwise.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SavedAssessments extends Repository<SavedAssessment, UUID> {
 
-    Optional<SavedAssessment> findByIdAndJournalId(UUID id, UUID journalId);
+    Optional<SavedAssessment> findByJournalIdAndSavedKey(UUID journalId, UUID savedKey);
+
+    List<SavedAssessment> findByJournalIdOrderByAssessedOnAscSavedKeyAsc(UUID journalId);
+
+    long countByJournalId(UUID journalId);
+
+    @Modifying
+    @Query("""
+            update SavedAssessment set journalId = :to where journalId = :from
+            and savedKey not in (select savedKey from SavedAssessment where journalId = :to)""")
+    void move(UUID from, UUID to);
 
     SavedAssessment save(SavedAssessment assessment);
 }

@@ -6,7 +6,7 @@ import app.backwise.core.decision.Step;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.journal.GuestJournals;
+import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SavedController {
 
     private final AssessmentArchive archive;
-    private final GuestJournals guests;
+    private final VisitorJournals journals;
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
 
-    SavedController(AssessmentArchive archive, GuestJournals guests, DecisionService decisions,
+    SavedController(AssessmentArchive archive, VisitorJournals journals, DecisionService decisions,
             WhatWouldChange whatWouldChange) {
         this.archive = archive;
-        this.guests = guests;
+        this.journals = journals;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
     }
@@ -61,8 +61,8 @@ class SavedController {
     }
 
     private SavedAssessment find(UUID id, HttpServletRequest request) {
-        return guests.find(request)
-                .flatMap(journalId -> archive.find(id, journalId))
+        return journals.find(request)
+                .flatMap(journal -> archive.find(journal.id(), id))
                 .orElseThrow(SavedController::notFound);
     }
 

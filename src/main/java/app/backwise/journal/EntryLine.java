@@ -1,6 +1,6 @@
 package app.backwise.journal;
 
-import java.time.ZoneId;
+import app.backwise.core.journal.Entry;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +15,9 @@ import java.util.UUID;
  */
 record EntryLine(int pain, ZonedDateTime when, Optional<String> note, Optional<UUID> assessmentId) {
 
-    static EntryLine of(JournalEntry entry, ZoneId zone) {
-        return new EntryLine(entry.pain().value(), entry.recordedAt().atZone(zone), entry.note(), entry.assessmentId());
+    static EntryLine of(Entry entry) {
+        return new EntryLine(entry.pain(), entry.when().local(),
+                Optional.of(entry.note()).filter(note -> !note.isEmpty()), Optional.ofNullable(entry.assessment()));
     }
 
     /** Which words go with the number. */

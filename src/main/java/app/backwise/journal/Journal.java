@@ -4,9 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
-/** A guest's journal. Who holds the key owns it; only the key's hash is kept. */
+/** A journal. It belongs to the account named, or to whoever holds the key of which only the hash is kept. */
 @Entity
 class Journal {
 
@@ -15,22 +16,57 @@ class Journal {
     private UUID id;
 
     private String keyHash;
+    private String accountName;
     private Instant createdAt;
     private Instant lastUsedAt;
+    private ZoneId timeZone;
+    private ZoneId deviceZone;
+    private ZoneId declinedZone;
 
     protected Journal() {}
 
-    Journal(String keyHash, Instant createdAt) {
+    private Journal(String keyHash, String accountName, Instant createdAt, ZoneId timeZone) {
         this.keyHash = keyHash;
+        this.accountName = accountName;
         this.createdAt = createdAt;
         this.lastUsedAt = createdAt;
+        this.timeZone = timeZone;
+    }
+
+    static Journal ofGuest(GuestKey key, Instant createdAt, ZoneId timeZone) {
+        return new Journal(key.hash(), null, createdAt, timeZone);
+    }
+
+    static Journal ofAccount(String name, Instant createdAt, ZoneId timeZone) {
+        return new Journal(null, name, createdAt, timeZone);
     }
 
     UUID id() {
         return id;
     }
 
+    VisitorJournal forVisitor() {
+        ZoneId offered = deviceZone == null || deviceZone.equals(timeZone) || deviceZone.equals(declinedZone)
+                ? null : deviceZone;
+        return new VisitorJournal(id, accountName, timeZone, offered, lastUsedAt);
+    }
+
     void usedAt(Instant now) {
         lastUsedAt = now;
+    }
+
+    void seenIn(ZoneId zone) {
+        deviceZone = zone;
+    }
+
+    /** The zone of the days to come; entries written stay on the days they are on. */
+    void moveTo(ZoneId zone) {
+        declinedZone = deviceZone;
+        timeZone = zone;
+    }
+
+    void giveTo(String account) {
+        keyHash = null;
+        accountName = account;
     }
 }

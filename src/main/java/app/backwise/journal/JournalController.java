@@ -1,5 +1,7 @@
 package app.backwise.journal;
 
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.When;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -23,12 +25,12 @@ class JournalController {
 
     private static final int SHOWN = 50;
 
-    private final GuestJournals guests;
+    private final VisitorJournals visitors;
     private final PainLog log;
     private final Clock clock;
 
-    JournalController(GuestJournals guests, PainLog log, Clock clock) {
-        this.guests = guests;
+    JournalController(VisitorJournals visitors, PainLog log, Clock clock) {
+        this.visitors = visitors;
         this.log = log;
         this.clock = clock;
     }
@@ -46,14 +48,17 @@ class JournalController {
         if (!problems.isEmpty()) {
             return page(request, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        log.log(guests.findOrOpen(request, response), form.painLevel(), form.noteOrNull());
+        VisitorJournal journal = visitors.findOrOpen(request, response);
+        Entry now = Entry.of(UUID.randomUUID(), When.now(clock.instant(), journal.zone()), form.painLevel().value());
+        log.add(journal.id(), new Entry(now.key(), now.when(), now.pain(), null, null, java.util.Set.of(), null, null, List.of(),
+                form.note(), null));
         return new ModelAndView("redirect:/journal");
     }
 
     private ModelAndView page(HttpServletRequest request, EntryForm form, Map<String, String> problems, HttpStatus status) {
-        Optional<UUID> journal = guests.find(request);
+        Optional<UUID> journal = visitors.find(request).map(VisitorJournal::id);
         List<EntryLine> lines = journal.map(id -> log.latest(id, SHOWN)).orElse(List.of()).stream()
-                .map(entry -> EntryLine.of(entry, clock.getZone()))
+                .map(EntryLine::of)
                 .toList();
         ModelAndView page = new ModelAndView("journal/journal", status);
         page.addObject("form", form);

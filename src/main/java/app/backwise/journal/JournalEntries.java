@@ -1,15 +1,41 @@
 package app.backwise.journal;
 
+import app.backwise.core.journal.DailySummary;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface JournalEntries extends Repository<JournalEntry, UUID> {
 
-    List<JournalEntry> findByJournalIdOrderByRecordedAtDescIdDesc(UUID journalId, Limit limit);
+    Optional<JournalEntry> findByJournalIdAndEntryKey(UUID journalId, UUID entryKey);
+
+    boolean existsByJournalIdAndEntryKey(UUID journalId, UUID entryKey);
+
+    List<JournalEntry> findByJournalIdOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId, Limit limit);
+
+    List<JournalEntry> findByJournalIdOrderByFeltOnAscFeltAtAscEntryKeyAsc(UUID journalId);
+
+    List<JournalEntry> findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId, LocalDate from,
+            LocalDate to);
+
+    List<JournalEntry> findByJournalIdAndNotedTrueOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId);
 
     long countByJournalId(UUID journalId);
 
+    /** A line for each day from the first to the last that has entries, oldest first. */
+    @Query("""
+            select new app.backwise.core.journal.DailySummary(feltOn, cast(count(*) as int), cast(sum(pain) as int),
+                cast(greatest(max(pain), coalesce(max(worst), 0)) as int), max(case when flare = true then 1 else 0 end) = 1,
+                max(case when noted then 1 else 0 end) = 1, max(case when late then 1 else 0 end) = 1)
+            from JournalEntry where journalId = :journalId and feltOn between :from and :to
+            group by feltOn order by feltOn""")
+    List<DailySummary> summarize(UUID journalId, LocalDate from, LocalDate to);
+
     JournalEntry save(JournalEntry entry);
+
+    void delete(JournalEntry entry);
 }

@@ -1,50 +1,82 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.PainLevel;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Treatment;
+import app.backwise.core.journal.When;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One line of a journal: the pain at a moment, perhaps with a note, perhaps from an assessment. */
+/** An {@link Entry} in the database. Numbers lie open, so that they can be summed up there; words are sealed. */
 @Entity
-class JournalEntry {
-
-    @Id
-    @GeneratedValue
-    private UUID id;
+class JournalEntry extends Row {
 
     private UUID journalId;
+    private UUID entryKey;
+    private Instant feltAt;
+    private LocalDate feltOn;
     private Instant recordedAt;
+    private Instant editedAt;
+    private ZoneId zone;
+    private boolean late;
     private short pain;
-    private String note;
-    private UUID assessmentId;
+    private Short worst;
+    private Short interference;
+    private String places;
+    @Enumerated(EnumType.STRING)
+    private LegSymptoms legSymptoms;
+    private Boolean flare;
+    private boolean noted;
+    @Embedded
+    private Sealed sealed;
+    private UUID assessmentKey;
+
+    /** What is sealed. */
+    record Words(String note, List<Treatment> treatments) {}
 
     protected JournalEntry() {}
 
-    JournalEntry(UUID journalId, Instant recordedAt, PainLevel pain, String note, UUID assessmentId) {
+    JournalEntry(UUID journalId, Entry entry, NoteCipher cipher) {
         this.journalId = journalId;
-        this.recordedAt = recordedAt;
-        this.pain = (short) pain.value();
-        this.note = note;
-        this.assessmentId = assessmentId;
+        this.entryKey = entry.key();
+        this.assessmentKey = entry.assessment();
+        write(entry, cipher);
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    final void write(Entry entry, NoteCipher cipher) {
+        feltAt = entry.when().feltAt();
+        feltOn = entry.when().day();
+        recordedAt = entry.when().recordedAt();
+        editedAt = entry.when().editedAt();
+        zone = entry.when().zone();
+        late = entry.when().late();
+        pain = (short) entry.pain();
+        worst = Row.shortOf(entry.worst());
+        interference = Row.shortOf(entry.interference());
+        places = entry.places().stream().map(Place::name).collect(Collectors.joining(" "));
+        legSymptoms = entry.legs();
+        flare = entry.flare();
+        noted = !entry.note().isEmpty();
+        sealed = noted || !entry.treatments().isEmpty()
+                ? cipher.seal(getId(), new Words(entry.note(), entry.treatments())) : null;
     }
 
-    PainLevel pain() {
-        return new PainLevel(pain);
-    }
-
-    Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    Optional<UUID> assessmentId() {
-        return Optional.ofNullable(assessmentId);
+    Entry read(NoteCipher cipher) {
+        Words words = sealed == null ? new Words("", List.of()) : cipher.open(getId(), sealed, Words.class);
+        Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)
+                .collect(Collectors.toSet());
+        return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone), pain, Row.integerOf(worst),
+                Row.integerOf(interference), where, legSymptoms, flare, words.treatments(), words.note(), assessmentKey);
     }
 }

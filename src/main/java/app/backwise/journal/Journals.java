@@ -1,14 +1,32 @@
 package app.backwise.journal;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Journals extends Repository<Journal, UUID> {
 
     Optional<Journal> findByKeyHash(String keyHash);
 
+    Optional<Journal> findByAccountName(String accountName);
+
     Optional<Journal> findById(UUID id);
 
+    /** The same row, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Journal where id = :id")
+    Optional<Journal> lock(UUID id);
+
+    @Query("select id from Journal where accountName is null and lastUsedAt < :before")
+    List<UUID> findForgottenByGuests(Instant before, Limit limit);
+
     Journal save(Journal journal);
+
+    void deleteById(UUID id);
 }

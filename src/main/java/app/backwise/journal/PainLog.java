@@ -1,51 +1,136 @@
 package app.backwise.journal;
 
+import app.backwise.core.journal.DailySummary;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainLevel;
+import app.backwise.core.journal.Treatment;
+import app.backwise.core.journal.When;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes into a journal and reads from it. */
+/** Writes entries into a journal and reads them. */
 @Service
 @Transactional
 public class PainLog {
 
+    /** Among so many latest entries, names are looked for that can be offered again. */
+    private static final int REMEMBERED = 100;
+
     private final Journals journals;
     private final JournalEntries entries;
+    private final JournalUndos undos;
+    private final NoteCipher cipher;
     private final Clock clock;
 
-    PainLog(Journals journals, JournalEntries entries, Clock clock) {
+    PainLog(Journals journals, JournalEntries entries, JournalUndos undos, NoteCipher cipher, Clock clock) {
         this.journals = journals;
         this.entries = entries;
+        this.undos = undos;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
     /** Logs the pain now that an assessment found, as an entry that leads back to it. */
-    public void logAssessed(UUID journalId, PainLevel pain, UUID assessmentId) {
-        save(journalId, pain, null, assessmentId);
+    public void logAssessed(UUID journalId, PainLevel pain, UUID assessmentKey) {
+        ZoneId zone = journals.findById(journalId).orElseThrow().forVisitor().zone();
+        Entry now = Entry.of(UUID.randomUUID(), When.now(clock.instant(), zone), pain.value());
+        add(journalId, now.from(assessmentKey));
     }
 
-    void log(UUID journalId, PainLevel pain, String note) {
-        save(journalId, pain, note, null);
+    /** Adds the entry; nothing if one with its key is there already, so that a form sent twice counts once. */
+    public void add(UUID journalId, Entry entry) {
+        Journal journal = journals.lock(journalId).orElseThrow();
+        if (!entries.existsByJournalIdAndEntryKey(journalId, entry.key())) {
+            entries.save(new JournalEntry(journalId, entry, cipher));
+            journal.usedAt(clock.instant());
+        }
+    }
+
+    /** Puts the entry in the place of the one with its key, which can be undone; false if there is none. */
+    public boolean change(UUID journalId, Entry entry) {
+        Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, entry.key());
+        stored.ifPresent(before -> {
+            keepForUndo(journalId, JournalUndo.Kind.ENTRY_EDITED, before);
+            before.write(entry, cipher);
+        });
+        return stored.isPresent();
+    }
+
+    /** Removes the entry, which can be undone; false if there is none. */
+    public boolean remove(UUID journalId, UUID key) {
+        Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, key);
+        stored.ifPresent(before -> {
+            keepForUndo(journalId, JournalUndo.Kind.ENTRY_DELETED, before);
+            entries.delete(before);
+        });
+        return stored.isPresent();
     }
 
     @Transactional(readOnly = true)
-    List<JournalEntry> latest(UUID journalId, int count) {
-        return entries.findByJournalIdOrderByRecordedAtDescIdDesc(journalId, Limit.of(count));
+    public Optional<Entry> find(UUID journalId, UUID key) {
+        return entries.findByJournalIdAndEntryKey(journalId, key).map(entry -> entry.read(cipher));
+    }
+
+    /** The latest entries by the time they are about, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> latest(UUID journalId, int count) {
+        return read(entries.findByJournalIdOrderByFeltOnDescFeltAtDescIdDesc(journalId, Limit.of(count)));
+    }
+
+    /** The entries of these days, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> between(UUID journalId, LocalDate from, LocalDate to) {
+        return read(entries.findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(journalId, from, to));
+    }
+
+    /** All entries with a note, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> noted(UUID journalId) {
+        return read(entries.findByJournalIdAndNotedTrueOrderByFeltOnDescFeltAtDescIdDesc(journalId));
+    }
+
+    /** All entries, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> all(UUID journalId) {
+        return read(entries.findByJournalIdOrderByFeltOnAscFeltAtAscEntryKeyAsc(journalId));
+    }
+
+    /** A summary of each of these days that has entries, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DailySummary> summaries(UUID journalId, LocalDate from, LocalDate to) {
+        return entries.summarize(journalId, from, to);
+    }
+
+    /** Names of what was taken or tried lately, the latest first, each once. */
+    @Transactional(readOnly = true)
+    public List<String> treatmentNames(UUID journalId) {
+        return latest(journalId, REMEMBERED).stream()
+                .flatMap(entry -> entry.treatments().stream())
+                .map(Treatment::name)
+                .distinct()
+                .toList();
     }
 
     @Transactional(readOnly = true)
-    long count(UUID journalId) {
+    public long count(UUID journalId) {
         return entries.countByJournalId(journalId);
     }
 
-    private void save(UUID journalId, PainLevel pain, String note, UUID assessmentId) {
+    private void keepForUndo(UUID journalId, JournalUndo.Kind kind, JournalEntry before) {
         Instant now = clock.instant();
-        entries.save(new JournalEntry(journalId, now, pain, note, assessmentId));
+        undos.save(new JournalUndo(journalId, kind, before.read(cipher), now, cipher));
         journals.findById(journalId).orElseThrow().usedAt(now);
+    }
+
+    private List<Entry> read(List<JournalEntry> stored) {
+        return stored.stream().map(entry -> entry.read(cipher)).toList();
     }
 }

@@ -55,14 +55,14 @@ abstract class ArchiveContract {
     private UUID save(UUID journal, Answers answers) {
         Decision decision = ((Step.Decided) new DecisionService().next(answers)).decision();
         archive.save(journal, new Draft(answers, DAY, false), decision);
-        return jdbc().sql("select id from assessment where journal_id = ?").param(journal).query(UUID.class).single();
+        return jdbc().sql("select saved_key from assessment where journal_id = ?").param(journal).query(UUID.class).single();
     }
 
     @Test
     void givesBackEveryAnswerOfBothParts() {
         UUID journal = openJournal();
         Answers answers = answersOf(Person.ordinary().saying("legs=spreading,one-leg-pain pain-now=10"));
-        SavedAssessment saved = archive.find(save(journal, answers), journal).orElseThrow();
+        SavedAssessment saved = archive.find(journal, save(journal, answers)).orElseThrow();
 
         assertThat(saved.answers()).isEqualTo(answers);
         assertThat(saved.assessedOn()).isEqualTo(DAY);
@@ -72,31 +72,32 @@ abstract class ArchiveContract {
     @Test
     void findsItInItsOwnJournalOnly() {
         UUID journal = openJournal();
-        UUID id = save(journal, answersOf(Person.ordinary()));
+        UUID key = save(journal, answersOf(Person.ordinary()));
 
-        assertThat(archive.find(id, journal)).isPresent();
-        assertThat(archive.find(id, openJournal())).isEmpty();
-        assertThat(archive.find(UUID.randomUUID(), journal)).isEmpty();
+        assertThat(archive.find(journal, key)).isPresent();
+        assertThat(archive.find(openJournal(), key)).isEmpty();
+        assertThat(archive.find(journal, UUID.randomUUID())).isEmpty();
     }
 
     @Test
     void logsThePainAsAnEntryThatLeadsToIt() {
         UUID journal = openJournal();
-        UUID id = save(journal, answersOf(Person.ordinary().saying("pain-now=7")));
+        UUID key = save(journal, answersOf(Person.ordinary().saying("pain-now=7")));
 
-        assertThat(jdbc().sql("select pain from journal_entry where journal_id = ? and assessment_id = ?")
-                .params(journal, id)
+        assertThat(jdbc().sql("select pain from journal_entry where journal_id = ? and assessment_key = ?")
+                .params(journal, key)
                 .query(Integer.class).list()).isEqualTo(List.of(7));
     }
 
     @Test
     void goesWithItsJournal() {
         UUID journal = openJournal();
-        UUID id = save(journal, answersOf(Person.ordinary()));
+        UUID key = save(journal, answersOf(Person.ordinary()));
+        UUID row = jdbc().sql("select id from assessment where journal_id = ?").param(journal).query(UUID.class).single();
         jdbc().sql("delete from journal where id = ?").param(journal).update();
 
-        assertThat(jdbc().sql("select count(*) from assessment_answer where assessment_id = ?").param(id)
+        assertThat(jdbc().sql("select count(*) from assessment_answer where assessment_id = ?").param(row)
                 .query(Integer.class).single()).isZero();
-        assertThat(archive.find(id, journal)).isEmpty();
+        assertThat(archive.find(journal, key)).isEmpty();
     }
 }

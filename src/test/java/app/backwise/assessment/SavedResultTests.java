@@ -8,6 +8,7 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +63,14 @@ class SavedResultTests {
         Person.ordinary().saying("legs=spreading course=worse").reachResult(site);
         String id = savedId(site.send("main form[action=save]"));
         JdbcClient jdbc = JdbcClient.create(database);
-        Map<String, Object> row = jdbc.sql("select urgency, category, assessed_on from assessment where id = ?")
-                .param(id)
+        Map<String, Object> row = jdbc.sql("select urgency, category, assessed_on from assessment where saved_key = ?")
+                .param(UUID.fromString(id))
                 .query().singleRow();
 
         assertThat(row.values().stream().map(String::valueOf))
                 .containsExactly("see-soon", "moderate-stable", "2026-11-23");
-        assertThat(jdbc.sql("select question || '=' || chosen from assessment_answer where assessment_id = ?").param(id)
+        assertThat(jdbc.sql("select question || '=' || chosen from assessment_answer "
+                + "where assessment_id = (select id from assessment where saved_key = ?)").param(UUID.fromString(id))
                 .query(String.class).list()).contains("legs=spreading", "course=worse", "pain-now=5").hasSize(11);
     }
 

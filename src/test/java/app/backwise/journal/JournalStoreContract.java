@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainLevel;
+import app.backwise.core.journal.When;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -19,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StoreTest
 abstract class JournalStoreContract {
 
-    @Autowired
-    private Journals journals;
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @Autowired
-    private JournalEntries entries;
+    private Journals journals;
 
     @Autowired
     private PainLog log;
@@ -32,7 +36,12 @@ abstract class JournalStoreContract {
     private DataSource database;
 
     private UUID open() {
-        return journals.save(new Journal(GuestKey.random().hash(), Instant.now())).id();
+        return journals.save(Journal.ofGuest(GuestKey.random(), Instant.now(), ZONE)).id();
+    }
+
+    private static Entry entry(Instant moment, int pain, String note) {
+        return new Entry(UUID.randomUUID(), When.now(moment, ZONE), pain, null, null, Set.of(), null, null, List.of(), note,
+                null);
     }
 
     private JdbcClient jdbc() {
@@ -42,7 +51,7 @@ abstract class JournalStoreContract {
     @Test
     void findsAJournalByTheHashOfItsKeyOnly() {
         GuestKey key = GuestKey.random();
-        UUID id = journals.save(new Journal(key.hash(), Instant.now())).id();
+        UUID id = journals.save(Journal.ofGuest(key, Instant.now(), ZONE)).id();
 
         assertThat(journals.findByKeyHash(key.hash())).map(Journal::id).hasValue(id);
         assertThat(journals.findByKeyHash(key.value())).isEmpty();
@@ -51,10 +60,10 @@ abstract class JournalStoreContract {
 
     @Test
     void refusesASecondJournalForAKey() {
-        String hash = GuestKey.random().hash();
-        journals.save(new Journal(hash, Instant.now()));
+        GuestKey key = GuestKey.random();
+        journals.save(Journal.ofGuest(key, Instant.now(), ZONE));
 
-        assertThatThrownBy(() -> journals.save(new Journal(hash, Instant.now())))
+        assertThatThrownBy(() -> journals.save(Journal.ofGuest(key, Instant.now(), ZONE)))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -63,12 +72,12 @@ abstract class JournalStoreContract {
         UUID journal = open();
         String note = "😖 line one\nline two\tend " + "𝔹".repeat(900);
         for (int level = 0; level <= PainLevel.MAXIMUM; level++) {
-            log.log(journal, new PainLevel(level), level == 0 ? null : note);
+            log.add(journal, entry(NOON.plusSeconds(level), level, level == 0 ? "" : note));
         }
-        List<JournalEntry> latest = log.latest(journal, 50);
+        List<Entry> latest = log.latest(journal, 50);
 
-        assertThat(latest).extracting(entry -> entry.pain().value()).containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
-        assertThat(latest.get(0).note()).hasValue(note);
+        assertThat(latest).extracting(Entry::pain).containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+        assertThat(latest.get(0).note()).isEqualTo(note);
         assertThat(latest.get(10).note()).isEmpty();
     }
 
@@ -76,29 +85,27 @@ abstract class JournalStoreContract {
     void keepsTheMomentToTheMicrosecond() {
         UUID journal = open();
         Instant moment = Instant.parse("2026-03-29T01:30:00.123456Z");
-        entries.save(new JournalEntry(journal, moment, new PainLevel(3), null, null));
+        log.add(journal, entry(moment, 3, ""));
 
-        assertThat(log.latest(journal, 1)).extracting(JournalEntry::recordedAt).containsExactly(moment);
+        assertThat(log.latest(journal, 1)).extracting(entry -> entry.when().recordedAt()).containsExactly(moment);
     }
 
     @Test
     void givesTheNewestFirstUpToALimitAndCountsAll() {
         UUID journal = open();
-        Instant noon = Instant.parse("2026-11-23T12:00:00Z");
         for (int minute : new int[] {5, 1, 9, 3}) {
-            entries.save(new JournalEntry(journal, noon.plus(minute, ChronoUnit.MINUTES), new PainLevel(minute), null,
-                    null));
+            log.add(journal, entry(NOON.plus(minute, ChronoUnit.MINUTES), minute, ""));
         }
 
-        assertThat(log.latest(journal, 3)).extracting(entry -> entry.pain().value()).containsExactly(9, 5, 3);
+        assertThat(log.latest(journal, 3)).extracting(Entry::pain).containsExactly(9, 5, 3);
         assertThat(log.count(journal)).isEqualTo(4);
         assertThat(log.count(open())).isZero();
     }
 
     @Test
     void remembersWhenAJournalWasLastUsed() {
-        UUID journal = journals.save(new Journal(GuestKey.random().hash(), Instant.parse("2020-01-01T00:00:00Z"))).id();
-        log.log(journal, new PainLevel(1), null);
+        UUID journal = journals.save(Journal.ofGuest(GuestKey.random(), Instant.parse("2020-01-01T00:00:00Z"), ZONE)).id();
+        log.add(journal, entry(NOON, 1, ""));
 
         assertThat(jdbc().sql("select count(*) from journal where id = ? and last_used_at > created_at").param(journal)
                 .query(Integer.class).single()).isOne();
@@ -108,7 +115,7 @@ abstract class JournalStoreContract {
     void writesNothingIntoAJournalThatIsNotThere() {
         UUID nowhere = UUID.randomUUID();
 
-        assertThatThrownBy(() -> log.log(nowhere, new PainLevel(1), null)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> log.add(nowhere, entry(NOON, 1, ""))).isInstanceOf(RuntimeException.class);
         assertThat(log.count(nowhere)).isZero();
     }
 
@@ -117,8 +124,9 @@ abstract class JournalStoreContract {
         UUID journal = open();
 
         for (int level : new int[] {-1, 11}) {
-            assertThatThrownBy(() -> jdbc().sql("insert into journal_entry (id, journal_id, recorded_at, pain) "
-                    + "values (?, ?, current_timestamp, ?)").params(UUID.randomUUID(), journal, level).update())
+            assertThatThrownBy(() -> jdbc().sql("insert into journal_entry (id, journal_id, entry_key, "
+                    + "recorded_at, felt_at, felt_on, zone, pain) values (?, ?, ?, current_timestamp, current_timestamp, "
+                    + "current_date, 'UTC', ?)").params(UUID.randomUUID(), journal, UUID.randomUUID(), level).update())
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .satisfies(refusal -> assertThat(refusal.getMessage()).containsIgnoringCase("pain_range"));
         }
@@ -127,7 +135,7 @@ abstract class JournalStoreContract {
     @Test
     void deletesEverythingOfAJournalWithIt() {
         UUID journal = open();
-        log.log(journal, new PainLevel(4), "gone with it");
+        log.add(journal, entry(NOON, 4, "gone with it"));
         jdbc().sql("delete from journal where id = ?").param(journal).update();
 
         assertThat(log.count(journal)).isZero();

@@ -3,12 +3,15 @@ package app.backwise.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Database;
-import app.backwise.core.journal.PainLevel;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.When;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -30,23 +33,25 @@ class RestartTests {
 
     @Test
     void keepsWhatWasSavedInTheFile() {
-        String key = GuestKey.random().hash();
+        GuestKey key = GuestKey.random();
         UUID journal = whileRunning(context -> {
-            UUID id = context.getBean(Journals.class).save(new Journal(key, Instant.now())).id();
-            context.getBean(PainLog.class).log(id, new PainLevel(6), "before the restart");
+            UUID id = context.getBean(Journals.class).save(Journal.ofGuest(key, Instant.now(), ZoneId.of("Europe/London"))).id();
+            context.getBean(PainLog.class).add(id, new Entry(UUID.randomUUID(), When.now(Instant.now(), ZoneId.of("UTC")), 6, null,
+                    null, Set.of(), null, null, List.of(), "before the restart", null));
             return id;
         });
 
-        Optional<Journal> found = whileRunning(context -> context.getBean(Journals.class).findByKeyHash(key));
+        Optional<Journal> found = whileRunning(context -> context.getBean(Journals.class).findByKeyHash(key.hash()));
         assertThat(found).map(Journal::id).hasValue(journal);
-        List<JournalEntry> entries = whileRunning(context -> context.getBean(PainLog.class).latest(journal, 5));
-        assertThat(entries).extracting(entry -> entry.note().orElseThrow()).containsExactly("before the restart");
+        List<Entry> entries = whileRunning(context -> context.getBean(PainLog.class).latest(journal, 5));
+        assertThat(entries).extracting(entry -> entry.note()).containsExactly("before the restart");
     }
 
     private <T> T whileRunning(Function<ApplicationContext, T> work) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(StoreOnly.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=" + Database.H2File.addressIn(data), "--spring.main.banner-mode=off")) {
+                .run("--spring.datasource.url=" + Database.H2File.addressIn(data),
+                        "--backwise.encryption.key-file=" + data.resolve("backwise.key"), "--spring.main.banner-mode=off")) {
             return work.apply(context);
         }
     }
@@ -54,7 +59,7 @@ class RestartTests {
     @EnableAutoConfiguration
     @EntityScan(basePackageClasses = Journal.class)
     @EnableJpaRepositories(basePackageClasses = Journal.class)
-    @Import(PainLog.class)
+    @Import({PainLog.class, JournalConfiguration.class})
     static class StoreOnly {
 
         @Bean

@@ -1,0 +1,25 @@
+package app.backwise.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface JournalDays extends Repository<JournalDay, UUID> {
+
+    Optional<JournalDay> findByJournalIdAndDayOn(UUID journalId, LocalDate dayOn);
+
+    List<JournalDay> findByJournalIdAndDayOnBetweenOrderByDayOnAsc(UUID journalId, LocalDate from, LocalDate to);
+
+    List<JournalDay> findByJournalIdOrderByDayOnAsc(UUID journalId);
+
+    List<JournalDay> findByJournalIdOrderByDayOnDesc(UUID journalId, Limit limit);
+
+    long countByJournalId(UUID journalId);
+
+    JournalDay save(JournalDay day);
+
+    void delete(JournalDay day);
+}

@@ -1,0 +1,33 @@
+package app.backwise.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The saved assessments of a journal, which another feature keeps: what moves, leaves and comes back with the journal. */
+public interface KeptAssessments {
+
+    /**
+     * A saved assessment.
+     *
+     * @param key names it within its journal, in exports too
+     * @param rulesVersion the version of the rules that decided
+     * @param urgency id of the urgency
+     * @param category id of the category, or null
+     * @param answers option ids by question id, both in order
+     */
+    record Kept(UUID key, LocalDate on, String rulesVersion, String urgency, String category,
+            Map<String, List<String>> answers) {}
+
+    /** All of a journal, oldest first, then by key. */
+    List<Kept> all(UUID journalId);
+
+    long count(UUID journalId);
+
+    /** Adds an assessment whose key the journal does not have. */
+    void restore(UUID journalId, Kept assessment);
+
+    /** Gives all assessments to another journal, but for those whose key it has already. */
+    void move(UUID from, UUID to);
+}

@@ -1,0 +1,2 @@
+-- Notes are sealed in details now.
+alter table journal_entry drop column note;

@@ -13,9 +13,9 @@ import java.util.UUID;
  * @param note the note, if any
  * @param assessmentId the assessment it comes from, if any
  */
-record EntryLine(int pain, ZonedDateTime when, Optional<String> note, Optional<UUID> assessmentId) {
+public record EntryLine(int pain, ZonedDateTime when, Optional<String> note, Optional<UUID> assessmentId) {
 
-    static EntryLine of(Entry entry) {
+    public static EntryLine of(Entry entry) {
         return new EntryLine(entry.pain(), entry.when().local(),
                 Optional.of(entry.note()).filter(note -> !note.isEmpty()), Optional.ofNullable(entry.assessment()));
     }

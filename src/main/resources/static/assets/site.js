@@ -6,3 +6,6 @@ form?.addEventListener("change", ({ target }) => {
     if (other !== target && (target.value === "none" || other.value === "none")) other.checked = false;
   }
 });
+for (const field of document.querySelectorAll("input[name=zone]")) {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}

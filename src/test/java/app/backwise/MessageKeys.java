@@ -8,6 +8,10 @@ import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
+import app.backwise.core.journal.Effect;
+import app.backwise.core.journal.Food;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.Place;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.DriverResult;
 import app.backwise.core.plan.Movement;
@@ -51,8 +55,15 @@ final class MessageKeys {
                 Function.identity()));
         keys.addAll(of("form", Stream.of(AnswerProblem.values()).filter(each -> each != AnswerProblem.EMPTY).toList(),
                 AnswerProblem::id));
-        keys.addAll(of("journal.pain", Stream.of(AnswerProblem.values())
-                .filter(each -> each != AnswerProblem.NONE_WITH_OTHERS).toList(), AnswerProblem::id));
+        keys.addAll(of("journal.place", List.of(Place.values()), Place::id));
+        keys.addAll(of("journal.legs", List.of(LegSymptoms.values()), LegSymptoms::id));
+        keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
+        keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
+        keys.addAll(of("journal", List.of("yes", "no", "date", "time"), Function.identity()));
+        keys.addAll(of("day.food", List.of(Food.values()), Food::id));
+        keys.addAll(of("day", List.of("sleep-hours", "sitting-hours"), Function.identity()));
+        keys.addAll(of("day", List.of("sleep-quality", "stress", "mood"), Function.identity(), "lowest", "highest"));
+        keys.addAll(of("day", List.of("sleep-quality", "stress", "mood"), Function.identity()));
         keys.addAll(of("journal.severity", List.of("none", "mild", "moderate", "severe"), Function.identity()));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
                 Function.identity(), "name",

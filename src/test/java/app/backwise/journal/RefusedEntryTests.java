@@ -51,7 +51,7 @@ class RefusedEntryTests {
         Page refused = site.forge("/journal", fields.split(" "));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("journal.pain." + problem));
+        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of(problem.equals("empty") ? "journal.pain.empty" : "form." + problem));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class RefusedEntryTests {
         Page refused = site.post("/journal", "pain=4&note=before" + character + "after&_csrf=" + site.token());
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("journal.note.control-characters"));
+        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("journal.control-characters"));
         assertThat(refused.one("textarea").text()).startsWith("before").endsWith("after");
     }
 }

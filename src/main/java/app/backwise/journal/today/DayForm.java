@@ -1,0 +1,98 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.journal.ActivityDone;
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Food;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form of a day: reads it, says what cannot be taken, and fills it in again from a day. */
+final class DayForm {
+
+    private final Fields fields;
+
+    DayForm(Submitted sent) {
+        this.fields = new Fields(sent);
+    }
+
+    /** What cannot be taken, as message keys by field, after reading. */
+    Map<String, String> problems() {
+        return fields.problems();
+    }
+
+    /** The day as said now; empty if something cannot be taken. */
+    Optional<Day> read(LocalDate on, Optional<Day> before, Instant now, ZoneId zone) {
+        BigDecimal sleepHours = fields.hours("sleep-hours");
+        Integer sleepQuality = fields.rating("sleep-quality");
+        BigDecimal sittingHours = fields.hours("sitting-hours");
+        Integer stress = fields.rating("stress");
+        Integer mood = fields.rating("mood");
+        Food food = fields.choice("food", Food.values(), Food::id);
+        String enjoyable = fields.text("enjoyable", Day.ENJOYABLE_MAXIMUM, "day.enjoyable.too-long");
+        List<ActivityDone> activities = activities();
+        Boolean backToUsual = fields.yesOrNo("back-to-usual");
+        if (!problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Instant recordedAt = before.map(Day::recordedAt).orElse(now);
+        return Optional.of(new Day(on, recordedAt, before.isPresent() ? now : null, before.map(Day::zone).orElse(zone),
+                sleepHours, sleepQuality, sittingHours, stress, mood, food, enjoyable, activities, backToUsual));
+    }
+
+    static Submitted of(Day day) {
+        Submitted form = Submitted.nothing()
+                .with("sleep-hours", plain(day.sleepHours()))
+                .with("sleep-quality", day.sleepQuality())
+                .with("sitting-hours", plain(day.sittingHours()))
+                .with("stress", day.stress())
+                .with("mood", day.mood())
+                .with("food", day.food() == null ? null : day.food().id())
+                .with("enjoyable", day.enjoyable())
+                .with("back-to-usual", day.backToUsual() == null ? null : day.backToUsual() ? "yes" : "no");
+        int index = 0;
+        for (ActivityDone activity : day.activities()) {
+            index++;
+            form.with("activity-" + index, activity.name())
+                    .with("minutes-" + index, activity.minutes())
+                    .with("effort-" + index, activity.effort())
+                    .with("pain-during-" + index, activity.painDuring());
+        }
+        return form;
+    }
+
+    /** What is likely the same as on the day before: everything but how pain answered, and what was enjoyable. */
+    static Submitted sameAs(Day day) {
+        List<ActivityDone> withoutPain = day.activities().stream()
+                .map(activity -> new ActivityDone(activity.name(), activity.minutes(), activity.effort(), null))
+                .toList();
+        return of(new Day(day.on(), day.recordedAt(), null, day.zone(), day.sleepHours(), day.sleepQuality(),
+                day.sittingHours(), day.stress(), day.mood(), day.food(), "", withoutPain, null));
+    }
+
+    private List<ActivityDone> activities() {
+        List<ActivityDone> activities = new ArrayList<>();
+        for (int index = 1; index <= Day.ACTIVITIES_MAXIMUM; index++) {
+            String name = fields.text("activity-" + index, ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
+            Integer minutes =
+                    fields.count("minutes-" + index, ActivityDone.MINUTES_MAXIMUM, "day.minutes.wrong");
+            Integer effort = fields.rating("effort-" + index);
+            Integer painDuring = fields.rating("pain-during-" + index);
+            if (!name.isEmpty() && name.length() <= ActivityDone.NAME_MAXIMUM) {
+                activities.add(new ActivityDone(name, minutes, effort, painDuring));
+            } else if (name.isEmpty() && (minutes != null || effort != null || painDuring != null)) {
+                fields.refuse("activity-" + index, "day.activity.unnamed");
+            }
+        }
+        return activities;
+    }
+
+    private static String plain(BigDecimal hours) {
+        return hours == null ? null : hours.stripTrailingZeros().toPlainString();
+    }
+}

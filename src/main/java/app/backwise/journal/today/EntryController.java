@@ -1,0 +1,94 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.journal.Entry;
+import app.backwise.journal.PainLog;
+import app.backwise.journal.UndoLog;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changes and deletes entries of the visitor's journal, and takes that back. Anybody else's do not exist. */
+@Controller
+@RequestMapping("/journal")
+class EntryController {
+
+    private final VisitorJournals visitors;
+    private final PainLog log;
+    private final UndoLog undos;
+    private final Clock clock;
+
+    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, Clock clock) {
+        this.visitors = visitors;
+        this.log = log;
+        this.undos = undos;
+        this.clock = clock;
+    }
+
+    @GetMapping("/entries/{key}")
+    ModelAndView edit(@PathVariable UUID key, HttpServletRequest request) {
+        VisitorJournal journal = journal(request);
+        Entry entry = log.find(journal.id(), key).orElseThrow(EntryController::notFound);
+        return page(journal, entry, EntryForm.of(entry), Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/entries/{key}")
+    ModelAndView change(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        VisitorJournal journal = journal(request);
+        Entry before = log.find(journal.id(), key).orElseThrow(EntryController::notFound);
+        Submitted submitted = new Submitted(sent);
+        EntryForm form = new EntryForm(submitted);
+        Optional<Entry> changed = form.readChange(before, clock.instant());
+        if (changed.isEmpty()) {
+            return page(journal, before, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        log.change(journal.id(), changed.get());
+        return new ModelAndView("redirect:/journal");
+    }
+
+    @PostMapping("/entries/{key}/delete")
+    String delete(@PathVariable UUID key, HttpServletRequest request) {
+        if (!log.remove(journal(request).id(), key)) {
+            throw notFound();
+        }
+        return "redirect:/journal";
+    }
+
+    @PostMapping("/undo/{id}")
+    String undo(@PathVariable UUID id, HttpServletRequest request) {
+        if (!undos.undo(journal(request).id(), id)) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return "redirect:/journal";
+    }
+
+    private ModelAndView page(VisitorJournal journal, Entry entry, Submitted form, Map<String, String> problems,
+            HttpStatus status) {
+        ModelAndView page = new ModelAndView("journal/entry", status);
+        page.addObject("key", entry.key());
+        TodayPage.addForm(page, form, problems, log.treatmentNames(journal.id()));
+        return page;
+    }
+
+    private VisitorJournal journal(HttpServletRequest request) {
+        return visitors.find(request).orElseThrow(EntryController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,144 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.journal.Effect;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Treatment;
+import app.backwise.core.journal.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The form of an entry: reads it, says what cannot be taken, and fills it in again from an entry. */
+final class EntryForm {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+    private final Submitted sent;
+    private final Fields fields;
+
+    EntryForm(Submitted sent) {
+        this.sent = sent;
+        this.fields = new Fields(sent);
+    }
+
+    /** What cannot be taken, as message keys by field, after reading. */
+    Map<String, String> problems() {
+        return fields.problems();
+    }
+
+    /** A new entry, written now; empty if something cannot be taken. */
+    Optional<Entry> read(Instant now, ZoneId zone) {
+        return read(key(), feltAt(now, zone), now, null, zone, null);
+    }
+
+    /** The entry as it is to be from now on; empty if something cannot be taken. */
+    Optional<Entry> readChange(Entry before, Instant now) {
+        When when = before.when();
+        boolean sameTime = sent.text("date").equals(when.day().toString())
+                && sent.text("time").equals(minute(when).toString());
+        Instant feltAt = sameTime ? when.feltAt() : feltAt(now, when.zone());
+        return read(before.key(), feltAt, when.recordedAt(), now, when.zone(), before.assessment());
+    }
+
+    static Submitted of(Entry entry) {
+        Submitted form = Submitted.nothing()
+                .with("pain", entry.pain())
+                .with("date", entry.when().day())
+                .with("time", minute(entry.when()))
+                .with("worst", entry.worst())
+                .with("interference", entry.interference())
+                .with("legs", entry.legs() == null ? null : entry.legs().id())
+                .with("flare", entry.flare() == null ? null : entry.flare() ? "yes" : "no")
+                .with("note", entry.note());
+        entry.places().forEach(place -> form.with("place", place.id()));
+        int index = 0;
+        for (Treatment treatment : entry.treatments()) {
+            index++;
+            form.with("treatment-" + index, treatment.name())
+                    .with("effect-" + index, treatment.effect() == null ? null : treatment.effect().id());
+        }
+        return form;
+    }
+
+    private Optional<Entry> read(UUID key, Instant feltAt, Instant recordedAt, Instant editedAt, ZoneId zone,
+            UUID assessment) {
+        Integer pain = fields.rating("pain");
+        if (pain == null) {
+            fields.refuse("pain", "journal.pain.empty");
+        }
+        Integer worst = fields.rating("worst");
+        if (pain != null && worst != null && worst < pain) {
+            fields.refuse("worst", "journal.worst.lower");
+        }
+        Integer interference = fields.rating("interference");
+        Set<Place> places = fields.choices("place", Place.values(), Place::id);
+        LegSymptoms legs = fields.choice("legs", LegSymptoms.values(), LegSymptoms::id);
+        Boolean flare = fields.yesOrNo("flare");
+        List<Treatment> treatments = treatments();
+        String note = fields.text("note", Entry.NOTE_MAXIMUM, "journal.note.too-long");
+        if (!problems().isEmpty()) {
+            return Optional.empty();
+        }
+        When when = new When(feltAt, recordedAt, editedAt, zone);
+        return Optional.of(new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, assessment));
+    }
+
+    /** Made when the form was shown, so that a form sent twice counts once. */
+    private UUID key() {
+        try {
+            return UUID.fromString(sent.text("key"));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** Now, unless another time is given. */
+    private Instant feltAt(Instant now, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate date = fields.date("date");
+        LocalTime time = fields.time("time");
+        if (!problems().isEmpty() || time == null && (date == null || date.equals(today))) {
+            return now;
+        }
+        if (time == null) {
+            fields.refuse("time", "journal.time.empty");
+            return now;
+        }
+        LocalDate day = date == null ? today : date;
+        Instant felt = day.atTime(time).atZone(zone).toInstant();
+        if (felt.isAfter(now)) {
+            fields.refuse(day.isAfter(today) ? "date" : "time", "journal.time.future");
+        } else if (day.isBefore(EARLIEST)) {
+            fields.refuse("date", "journal.date.early");
+        }
+        return felt;
+    }
+
+    private List<Treatment> treatments() {
+        List<Treatment> treatments = new ArrayList<>();
+        for (int index = 1; index <= Entry.TREATMENTS_MAXIMUM; index++) {
+            String name = fields.text("treatment-" + index, Treatment.NAME_MAXIMUM, "journal.name.too-long");
+            Effect effect = fields.choice("effect-" + index, Effect.values(), Effect::id);
+            if (!name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM) {
+                treatments.add(new Treatment(name, effect));
+            } else if (name.isEmpty() && effect != null) {
+                fields.refuse("treatment-" + index, "journal.treatment.unnamed");
+            }
+        }
+        return treatments;
+    }
+
+    private static LocalTime minute(When when) {
+        return when.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

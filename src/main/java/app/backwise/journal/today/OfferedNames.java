@@ -1,0 +1,21 @@
+package app.backwise.journal.today;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Own names that were used before, the latest first, and after them empty ones for new names. */
+final class OfferedNames {
+
+    private static final int REMEMBERED = 5;
+    private static final int NEW = 2;
+
+    private OfferedNames() {}
+
+    static Iterator<String> of(List<String> remembered, List<String> inUse) {
+        return Stream.concat(
+                remembered.stream().filter(name -> !inUse.contains(name)).limit(REMEMBERED),
+                Collections.nCopies(NEW, "").stream()).iterator();
+    }
+}

@@ -1,0 +1,40 @@
+package app.backwise.journal.today;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. */
+public record Submitted(MultiValueMap<String, String> fields) {
+
+    static Submitted nothing() {
+        return new Submitted(new LinkedMultiValueMap<>());
+    }
+
+    /** The same with one field filled in; null leaves it blank. */
+    Submitted with(String name, Object value) {
+        if (value != null) {
+            fields.add(name, value.toString());
+        }
+        return this;
+    }
+
+    /** Every value sent under the name, of radios and checkboxes. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of()).stream().filter(Objects::nonNull).toList();
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    /** What was typed into the field, with line breaks as on every system; empty if nothing. */
+    public String text(String name) {
+        return all(name).isEmpty() ? "" : all(name).get(0).replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,74 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.Place;
+import app.backwise.journal.DayLog;
+import app.backwise.journal.EntryLine;
+import app.backwise.journal.GuestExpiry;
+import app.backwise.journal.PainLog;
+import app.backwise.journal.UndoLog;
+import app.backwise.journal.VisitorJournal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together the page of today: the form of an entry, what is open from yesterday, and the latest entries. */
+@Component
+class TodayPage {
+
+    private static final int LATEST = 10;
+
+    private final PainLog entries;
+    private final DayLog days;
+    private final UndoLog undos;
+    private final GuestExpiry expiry;
+    private final Clock clock;
+
+    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, Clock clock) {
+        this.entries = entries;
+        this.days = days;
+        this.undos = undos;
+        this.expiry = expiry;
+        this.clock = clock;
+    }
+
+    /** The form with the choices it offers, for a new entry or one to change. */
+    static void addForm(ModelAndView page, Submitted form, Map<String, String> problems, List<String> treatments) {
+        page.addObject("form", form);
+        page.addObject("problems", problems);
+        page.addObject("places", Place.values());
+        page.addObject("legs", LegSymptoms.values());
+        page.addObject("treatments", TreatmentRow.of(form, treatments));
+    }
+
+    ModelAndView show(Optional<VisitorJournal> journal, Submitted form, Map<String, String> problems, HttpStatus status) {
+        ModelAndView page = new ModelAndView("journal/today", status);
+        page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
+        page.addObject("today", LocalDate.now(clock));
+        page.addObject("lines", List.of());
+        addForm(page, form, problems, journal.map(VisitorJournal::id).map(entries::treatmentNames).orElse(List.of()));
+        journal.ifPresent(known -> addJournal(page, known));
+        return page;
+    }
+
+    private void addJournal(ModelAndView page, VisitorJournal journal) {
+        LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
+        List<Day> lately = days.between(journal.id(), today.minusDays(1), today);
+        page.addObject("journal", journal);
+        page.addObject("today", today);
+        page.addObject("lines", entries.latest(journal.id(), LATEST).stream().map(EntryLine::of).toList());
+        page.addObject("changes", undos.latest(journal.id()));
+        page.addObject("todayWritten", lately.stream().anyMatch(day -> day.on().equals(today)));
+        page.addObject("askUsual", lately.stream()
+                .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
+                .findFirst().orElse(null));
+        page.addObject("expiry", expiry.of(journal).orElse(null));
+    }
+}

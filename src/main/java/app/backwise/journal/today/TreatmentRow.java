@@ -1,0 +1,40 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Treatment;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A line of the form for something taken or tried: a box to tick where the name is known, or a field for a new name.
+ *
+ * @param index tells the fields of the lines apart, from 1
+ * @param name the name, empty for a new one
+ * @param ticked whether it was taken or tried this time
+ * @param effect id of the effect, or empty
+ */
+public record TreatmentRow(int index, String name, boolean ticked, String effect) {
+
+    /** Whether there is a box to tick. A name that is too long stays in its field to be mended. */
+    public boolean known() {
+        return !name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM;
+    }
+
+    private boolean blank() {
+        return name.isEmpty() && effect.isEmpty();
+    }
+
+    /** What was filled in stays on its line; between come names used before, then room for new ones. */
+    static List<TreatmentRow> of(Submitted form, List<String> remembered) {
+        List<TreatmentRow> filled = IntStream.rangeClosed(1, Entry.TREATMENTS_MAXIMUM)
+                .mapToObj(index -> new TreatmentRow(index, form.text("treatment-" + index),
+                        form.has("treatment-" + index), form.text("effect-" + index)))
+                .toList();
+        Iterator<String> offered = OfferedNames.of(remembered, filled.stream().map(TreatmentRow::name).toList());
+        return filled.stream()
+                .filter(row -> !row.blank() || offered.hasNext())
+                .map(row -> row.blank() ? new TreatmentRow(row.index(), offered.next(), false, "") : row)
+                .toList();
+    }
+}

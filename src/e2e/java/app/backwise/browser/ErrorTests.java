@@ -38,6 +38,7 @@ class ErrorTests {
     @Test
     void keepsTheNoteWhenTheNumberIsMissing() {
         site.open("/journal");
+        site.unfold();
         site.find("#note").sendKeys("After the walk");
         site.proceed();
 

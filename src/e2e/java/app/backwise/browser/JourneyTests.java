@@ -40,30 +40,6 @@ class JourneyTests {
     }
 
     @Test
-    void startsJournalWithoutAccount() {
-        site.follow("main a[href='/journal']");
-        site.choose("4");
-        site.find("#note").sendKeys("After the walk");
-        site.proceed();
-
-        assertThat(site.findAll(".entries > li")).hasSize(1);
-        assertThat(site.find(".entries .pain b").getText()).isEqualTo("4");
-        assertThat(site.find(".entries").getText()).contains("After the walk");
-    }
-
-    @Test
-    void keepsJournalsOfDifferentVisitorsApart() {
-        site.open("/journal");
-        site.choose("4");
-        site.proceed();
-
-        site.welcomeNewVisitor();
-        site.open("/journal");
-
-        assertThat(site.has(".entries")).isFalse();
-    }
-
-    @Test
     void savesResultToJournal() {
         site.assess(Person.WITH_STABLE_MODERATE_PAIN);
         site.follow("form[action$='save'] button");

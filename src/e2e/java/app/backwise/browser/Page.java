@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), questions(), refusals(), results()).flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), questions(), refusals(), results()).flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -25,15 +25,43 @@ record Page(String name, Consumer<Site> way, int status) {
                 at("how-we-decide", "/how-we-decide"),
                 at("welcome", "/assessment"),
                 at("journal-empty", "/journal"),
-                new Page("journal-filled", site -> {
-                    site.open("/journal");
-                    site.choose("7");
-                    site.find("#note").sendKeys("After a long day in the garden");
-                    site.proceed();
-                }, 200),
                 new Page("error-not-found", site -> site.open("/no-such-page"), 404),
                 new Page("error-wrong-method", site -> site.open("/country"), 405),
                 new Page("answers-gone", site -> site.open("/assessment/gone/result"), 410));
+    }
+
+    private static Stream<Page> journal() {
+        return Stream.of(
+                at("journal-settings", "/journal/settings"),
+                at("day-form", "/journal/days/2026-03-21/edit"),
+                new Page("journal-more", site -> {
+                    site.open("/journal");
+                    site.unfold();
+                }, 200),
+                new Page("journal-filled", Page::writeAboutEverything, 200),
+                new Page("entry-changed", site -> {
+                    writeAboutEverything(site);
+                    site.follow(".entries a[href*='/journal/entries/']");
+                }, 200),
+                new Page("journal-undo", site -> {
+                    writeAboutEverything(site);
+                    site.follow(".entries a[href*='/journal/entries/']");
+                    site.follow("form[action$='/delete'] button");
+                }, 200));
+    }
+
+    private static void writeAboutEverything(Site site) {
+        site.open("/journal");
+        site.choose("7");
+        site.unfold();
+        site.find("#worst-9 + label").click();
+        site.find("#place + label").click();
+        site.find("#legs-moving-down + label").click();
+        site.find("#flare + label").click();
+        site.find("#treatment-1").sendKeys("Heat pad");
+        site.find("select[name='effect-1'] option[value='a-little']").click();
+        site.find("#note").sendKeys("After a long day in the garden");
+        site.proceed();
     }
 
     private static Stream<Page> questions() {
@@ -47,10 +75,17 @@ record Page(String name, Consumer<Site> way, int status) {
                             ask(site, question);
                             site.proceed();
                         }, 422)),
-                Stream.of(new Page("refused-journal", site -> {
-                    site.open("/journal");
-                    site.proceed();
-                }, 422)));
+                Stream.of(
+                        new Page("refused-journal", site -> {
+                            site.open("/journal");
+                            site.proceed();
+                        }, 422),
+                        new Page("refused-day", site -> {
+                            site.open("/journal/days/2026-03-21/edit");
+                            site.find("#sleep-hours").sendKeys("long");
+                            site.find("#minutes-1").sendKeys("some");
+                            site.proceed();
+                        }, 422)));
     }
 
     private static Stream<Page> results() {

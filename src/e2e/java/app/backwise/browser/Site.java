@@ -50,6 +50,7 @@ class Site {
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
         allowScript(true);
         useColours("light");
+        useTimeZone("");
         useFullWidth();
         open("/");
     }
@@ -63,6 +64,11 @@ class Site {
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** Where the clock of the device is; empty for where it really is. */
+    void useTimeZone(String zone) {
+        browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
     }
 
     void useWidth(int pixels) {
@@ -114,6 +120,17 @@ class Site {
 
     void press(CharSequence key) {
         new Actions(browser).sendKeys(key).perform();
+    }
+
+    /** Opens what is folded away on the page, such as "add more". */
+    void unfold() {
+        find("main details:not([open]) > summary").click();
+    }
+
+    void logPain(String level) {
+        open("/journal");
+        choose(level);
+        proceed();
     }
 
     void startAssessment() {

@@ -41,11 +41,11 @@ final class EntryForm {
         return read(key(), feltAt(now, zone), now, null, zone, null);
     }
 
-    /** The entry as it is to be from now on; empty if something cannot be taken. */
+    /** The entry as it is to be from now on, at its old time unless another is given; empty if something cannot be taken. */
     Optional<Entry> readChange(Entry before, Instant now) {
         When when = before.when();
-        boolean sameTime = sent.text("date").equals(when.day().toString())
-                && sent.text("time").equals(minute(when).toString());
+        boolean sameTime = fields.isBlank("date") && fields.isBlank("time")
+                || sent.text("date").equals(when.day().toString()) && sent.text("time").equals(minute(when).toString());
         Instant feltAt = sameTime ? when.feltAt() : feltAt(now, when.zone());
         return read(before.key(), feltAt, when.recordedAt(), now, when.zone(), before.assessment());
     }

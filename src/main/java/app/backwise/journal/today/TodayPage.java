@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
 import app.backwise.journal.DayLog;
@@ -53,6 +54,8 @@ class TodayPage {
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
         page.addObject("today", LocalDate.now(clock));
         page.addObject("lines", List.of());
+        page.addObject("todayWritten", false);
+        page.addObject("yesterdayWritten", false);
         addForm(page, form, problems, journal.map(VisitorJournal::id).map(entries::treatmentNames).orElse(List.of()));
         journal.ifPresent(known -> addJournal(page, known));
         return page;
@@ -63,9 +66,12 @@ class TodayPage {
         List<Day> lately = days.between(journal.id(), today.minusDays(1), today);
         page.addObject("journal", journal);
         page.addObject("today", today);
-        page.addObject("lines", entries.latest(journal.id(), LATEST).stream().map(EntryLine::of).toList());
+        List<Entry> latest = entries.latest(journal.id(), LATEST);
+        page.addObject("lines", latest.stream().map(EntryLine::of).toList());
+        page.addObject("legsDown", !latest.isEmpty() && latest.get(0).legs() == LegSymptoms.MOVING_DOWN);
         page.addObject("changes", undos.latest(journal.id()));
         page.addObject("todayWritten", lately.stream().anyMatch(day -> day.on().equals(today)));
+        page.addObject("yesterdayWritten", lately.stream().anyMatch(day -> day.on().isBefore(today)));
         page.addObject("askUsual", lately.stream()
                 .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
                 .findFirst().orElse(null));

@@ -29,7 +29,7 @@ final class Connection implements AutoCloseable {
      * Sends a request and reads the whole answer.
      *
      * @return how many bytes the body took on the way
-     * @throws IOException if the answer is anything but 200
+     * @throws IOException if the answer is neither 200 nor, after a form, 303
      */
     int exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
@@ -41,7 +41,7 @@ final class Connection implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
             }
         }
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 200") && !status.startsWith("HTTP/1.1 303")) {
             throw new IOException("Answered " + status);
         }
         if (length >= 0) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -77,17 +78,52 @@ final class SiteBenchmark {
         Visitor visitor = new Visitor(site);
         String question = visitor.answer(Map.of(Questions.AGE, Cases.MODERATE_STABLE.get(Questions.AGE)));
         String result = visitor.answer(Cases.MODERATE_STABLE).replace("/check", "/result");
-        String headers = "Accept: */*\r\nAccept-Encoding: " + ENCODING + "\r\nCookie: " + visitor.cookies() + "\r\n";
+        String headers = headers(visitor);
         Target bareQuestion = reference("reference: the question's bytes", "question", question, visitor, folder, headers);
         Target bareResult = reference("reference: the result's bytes", "result", result, visitor, folder, headers);
-        return List.of(
+        List<Target> targets = new ArrayList<>(List.of(
                 bareQuestion,
                 Target.page("question page (warning signs)", bareQuestion.bytes, bareQuestion, question, headers),
                 bareResult,
                 Target.page("result page (moderate-stable)", bareResult.bytes, bareResult, result, headers),
                 Target.json("API, complete answers", 0, bareQuestion, "/api/assessment", json(Cases.MODERATE_STABLE), headers),
                 Target.page("home page", visitor.page("/").length, bareQuestion, "/", headers),
-                Target.page("small static file", visitor.page("/assets/favicon.svg").length, bareQuestion, "/assets/favicon.svg", headers));
+                Target.page("small static file", visitor.page("/assets/logo.svg").length, bareQuestion, "/assets/logo.svg", headers)));
+        targets.addAll(journals(site, folder));
+        return targets;
+    }
+
+    /** The journal of ten years beside that of a month, and the month's page of today beside its own bytes. */
+    private static List<Target> journals(URI site, Path folder) throws IOException, InterruptedException {
+        Visitor month = new Visitor(site);
+        Visitor decade = new Visitor(site);
+        month.page(FilledJournal.PATH + 30);
+        decade.page(FilledJournal.PATH + 3650);
+        String monthHeaders = headers(month);
+        String decadeHeaders = headers(decade);
+        Target bare = reference("reference: the bytes of today", "today", "/journal", month, folder, monthHeaders);
+        List<Target> targets = new ArrayList<>(List.of(bare));
+        for (String page : List.of("", "/calendar", "/trend", "/trend/1-year")) {
+            String path = "/journal" + page;
+            Target ofMonth = Target.page(path + ", a month", month.page(path).length, bare, path, monthHeaders);
+            targets.add(ofMonth);
+            targets.add(Target.page(path + ", ten years", decade.page(path).length, ofMonth, path, decadeHeaders));
+        }
+        Target logged = logging("log an entry, a month", 30, bare, site);
+        targets.add(logged);
+        targets.add(logging("log an entry, ten years", 3650, logged, site));
+        return targets;
+    }
+
+    /** Into a journal of its own, which grows all the while. */
+    private static Target logging(String name, int days, Target reference, URI site) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(site);
+        visitor.page(FilledJournal.PATH + days);
+        return Target.form(name, reference, "/journal", visitor.form("/journal", "&pain=5"), headers(visitor));
+    }
+
+    private static String headers(Visitor visitor) {
+        return "Accept: */*\r\nAccept-Encoding: " + ENCODING + "\r\nCookie: " + visitor.cookies() + "\r\n";
     }
 
     /** Makes a template of the page as served, and sees that it is served with the same bytes. */

@@ -53,17 +53,18 @@ final class Visitor {
         return next;
     }
 
+    /** The body of a form of the page with these fields, ready to be sent again and again. */
+    String form(String path, String fields) throws IOException, InterruptedException {
+        return "_csrf=" + token(path) + fields;
+    }
+
     /** The cookies as a request header. */
     String cookies() {
         return cookies.getCookieStore().getCookies().stream().map(Visitor::pair).collect(Collectors.joining("; "));
     }
 
     private String send(String path, String fields) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(new String(page(path), StandardCharsets.UTF_8));
-        if (!token.find()) {
-            throw new IOException("No form on " + path);
-        }
-        String body = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + fields;
+        String body = form(path, fields);
         HttpResponse<Void> answer = browser.send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
@@ -72,6 +73,14 @@ final class Visitor {
             throw new IOException(path + " answered " + answer.statusCode());
         }
         return site.resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    private String token(String path) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(new String(page(path), StandardCharsets.UTF_8));
+        if (!token.find()) {
+            throw new IOException("No form on " + path);
+        }
+        return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
     }
 
     private static String pair(HttpCookie cookie) {

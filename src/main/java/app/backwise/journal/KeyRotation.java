@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * At every start, seals anew what an earlier key has sealed, and refuses to start if a key is missing: better no site than
+ * At every start, before the first request, seals anew what an earlier key has sealed, and refuses to start if a key is missing: better no site than
  * one on which notes have gone.
  */
 @Component
-class KeyRotation implements ApplicationRunner {
+class KeyRotation implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
     private static final List<String> SEALED = List.of("journal_entry", "journal_day", "weekly_check", "journal_undo");
@@ -40,7 +39,7 @@ class KeyRotation implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         SEALED.forEach(this::requireKeys);
         for (String table : SEALED) {
             int sealed = 0;

@@ -2,6 +2,8 @@
 create table account (
     name          varchar(60)                 primary key,
     password_hash varchar(200),
+    -- Raised to end every session that began before.
+    session_round integer                     default 0 not null,
     created_at    timestamp(6) with time zone not null
 );
 
@@ -13,9 +15,10 @@ create table recovery_code (
 
 -- Browsers in which somebody has signed in before: strangers who guess passwords cannot get in their way.
 create table known_browser (
-    key_hash     varchar(64)                 primary key,
+    key_hash     varchar(64)                 not null,
     account_name varchar(60)                 not null references account (name) on delete cascade,
-    last_used_at timestamp(6) with time zone not null
+    last_used_at timestamp(6) with time zone not null,
+    primary key (key_hash, account_name)
 );
 
 create index known_browser_account_idx on known_browser (account_name);

@@ -72,6 +72,9 @@ final class MessageKeys {
         keys.addAll(of("error", List.of("400", "403", "404", "405", "410", "413", "500"), Function.identity(), "title",
                 "text"));
         keys.addAll(pageParts());
+        keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
+        keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));
+        keys.add("account.keep");
         return keys;
     }
 

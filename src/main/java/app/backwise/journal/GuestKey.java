@@ -9,26 +9,26 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The key to a guest journal: 256 random bits that only the guest's browser holds. */
-record GuestKey(String value) {
+/** A key that only one browser holds, as to a guest journal: 256 random bits. */
+public record GuestKey(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static GuestKey random() {
+    public static GuestKey random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new GuestKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The key in a cookie; empty if the cookie holds anything else. */
-    static Optional<GuestKey> of(String cookie) {
+    public static Optional<GuestKey> of(String cookie) {
         return FORM.matcher(cookie).matches() ? Optional.of(new GuestKey(cookie)) : Optional.empty();
     }
 
     /** What is kept: SHA-256 suffices for a key that cannot be guessed. */
-    String hash() {
+    public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.US_ASCII)));

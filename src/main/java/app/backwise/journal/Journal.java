@@ -65,6 +65,10 @@ class Journal {
         timeZone = zone;
     }
 
+    boolean isOfGuest() {
+        return accountName == null;
+    }
+
     void giveTo(String account) {
         keyHash = null;
         accountName = account;

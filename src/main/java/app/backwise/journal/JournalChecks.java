@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface JournalChecks extends Repository<JournalCheck, UUID> {
@@ -16,6 +18,13 @@ interface JournalChecks extends Repository<JournalCheck, UUID> {
     List<JournalCheck> findByJournalIdOrderByCheckedOnDesc(UUID journalId, Limit limit);
 
     long countByJournalId(UUID journalId);
+
+    /** Gives all checks to another journal, but for those of days on which it has one already. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update JournalCheck set journalId = :to where journalId = :from
+            and checkedOn not in (select checkedOn from JournalCheck where journalId = :to)""")
+    void move(UUID from, UUID to);
 
     JournalCheck save(JournalCheck check);
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface JournalDays extends Repository<JournalDay, UUID> {
@@ -18,6 +20,13 @@ interface JournalDays extends Repository<JournalDay, UUID> {
     List<JournalDay> findByJournalIdOrderByDayOnDesc(UUID journalId, Limit limit);
 
     long countByJournalId(UUID journalId);
+
+    /** Gives all days to another journal, but for those that it has already. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update JournalDay set journalId = :to where journalId = :from
+            and dayOn not in (select dayOn from JournalDay where journalId = :to)""")
+    void move(UUID from, UUID to);
 
     JournalDay save(JournalDay day);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,6 +35,19 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
             from JournalEntry where journalId = :journalId and feltOn between :from and :to
             group by feltOn order by feltOn""")
     List<DailySummary> summarize(UUID journalId, LocalDate from, LocalDate to);
+
+    List<JournalEntry> findByJournalId(UUID journalId);
+
+    /** Gives all entries to another journal, but for those whose key it has already. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update JournalEntry set journalId = :to where journalId = :from
+            and entryKey not in (select entryKey from JournalEntry where journalId = :to)""")
+    void move(UUID from, UUID to);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update JournalEntry set assessmentKey = :after where journalId = :journalId and assessmentKey = :before")
+    void relink(UUID journalId, UUID before, UUID after);
 
     JournalEntry save(JournalEntry entry);
 

@@ -34,6 +34,10 @@ class JournalUndo extends Row {
         this.sealed = cipher.seal(getId(), before);
     }
 
+    void moveTo(UUID journal) {
+        journalId = journal;
+    }
+
     Kind kind() {
         return kind;
     }

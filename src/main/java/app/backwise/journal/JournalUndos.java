@@ -17,6 +17,8 @@ interface JournalUndos extends Repository<JournalUndo, UUID> {
 
     long countByJournalId(UUID journalId);
 
+    List<JournalUndo> findByJournalId(UUID journalId);
+
     JournalUndo save(JournalUndo undo);
 
     void delete(JournalUndo undo);

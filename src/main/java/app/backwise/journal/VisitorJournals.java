@@ -101,7 +101,9 @@ public class VisitorJournals {
     private Journal open(HttpServletRequest request, HttpServletResponse response, ZoneId zone) {
         Principal account = request.getUserPrincipal();
         if (account != null) {
-            return journals.save(Journal.ofAccount(account.getName(), clock.instant(), zone));
+            journals.lockAccount(account.getName());
+            Optional<Journal> openedMeanwhile = journals.findByAccountName(account.getName());
+            return openedMeanwhile.isPresent() ? openedMeanwhile.get() : journals.save(Journal.ofAccount(account.getName(), clock.instant(), zone));
         }
         GuestKey key = GuestKey.random();
         Journal journal = journals.save(Journal.ofGuest(key, clock.instant(), zone));

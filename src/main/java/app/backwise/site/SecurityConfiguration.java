@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -20,12 +21,13 @@ import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 
-/** Headers and CSRF protection for every response. Nobody signs in yet. */
+/** Headers and CSRF protection for every response. Rules of features come before the one that opens everything else. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
-            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "form-action 'self'",
+            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
+            "form-action 'self'",
             "base-uri 'none'", "frame-ancestors 'none'");
 
     /** Outside of the security chain, so that requests which its firewall refuses are answered with them too. */
@@ -53,9 +55,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/api/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/**"))
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -64,7 +66,8 @@ class SecurityConfiguration {
     }
 
     /** In a cookie and not in the session, so that reading a page makes no session and a form outlives a restart. */
-    private static CookieCsrfTokenRepository tokens() {
+    @Bean
+    CsrfTokenRepository tokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("backwise-form");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));

@@ -41,6 +41,12 @@ public record WeeklyCheck(LocalDate on, Instant recordedAt, ZoneId zone, int pai
         }
     }
 
+    /** Whether it says the same, whenever it was written down. */
+    public boolean sameAnswersAs(WeeklyCheck other) {
+        return equals(new WeeklyCheck(other.on, recordedAt, zone, other.pain, other.enjoyment, other.generalActivity,
+                other.confidence, other.activities));
+    }
+
     /** The PEG score: the mean of its three items, 0 to 10, rounded half up to a tenth. */
     public BigDecimal peg() {
         return mean(pain + enjoyment + generalActivity, 3);

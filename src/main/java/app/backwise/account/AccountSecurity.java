@@ -1,0 +1,95 @@
+package app.backwise.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+
+/** What only somebody signed in may do, and passkeys. Everything outside of the account is open to guests. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ThrottleSettings.class, SiteAddress.class})
+class AccountSecurity {
+
+    private static final String SIGN_IN = "/account/sign-in";
+
+    @Bean
+    Customizer<HttpSecurity> accountRules(Accounts accounts, SiteAddress site, SignIns signIns, WayIn wayIn) {
+        return http -> http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(SIGN_IN, "/account/sign-up/**").permitAll()
+                        .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
+                        .requestMatchers("/account/**", "/webauthn/register/**").authenticated())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(AccountSecurity::askToSignIn))
+                .addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class)
+                .webAuthn(passkeys -> passkeys
+                        .rpName("Backwise")
+                        .rpId(site.host())
+                        .allowedOrigins(site.origin())
+                        .disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
+                            @Override
+                            public <T extends WebAuthnAuthenticationFilter> T postProcess(T filter) {
+                                filter.setAuthenticationSuccessHandler((request, response, person) ->
+                                        signInByPasskey(signIns, wayIn, person, request, response));
+                                filter.setAuthenticationFailureHandler((request, response, refusal) ->
+                                        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
+                                return filter;
+                            }
+                        }));
+    }
+
+    private static void signInByPasskey(SignIns signIns, WayIn wayIn, Authentication person, HttpServletRequest request,
+            HttpServletResponse response) {
+        signIns.signIn(person.getName(), SignedIn.Way.PASSKEY, request, response);
+        response.setHeader(HttpHeaders.LOCATION, wayIn.after(request));
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException refusal) throws IOException {
+        if (request.getRequestURI().startsWith("/webauthn/")) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, SIGN_IN);
+    }
+
+    /** Asked by Spring Security for whoever has shown a passkey. */
+    @Bean
+    UserDetailsService people(Accounts accounts) {
+        return name -> accounts.find(name)
+                .map(account -> User.withUsername(account.name()).password("").build())
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    @Bean
+    PublicKeyCredentialUserEntityRepository passkeyOwners(JdbcOperations jdbc) {
+        return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
+    }
+
+    @Bean
+    UserCredentialRepository passkeys(JdbcOperations jdbc) {
+        return new JdbcUserCredentialRepository(jdbc);
+    }
+}

@@ -1,0 +1,79 @@
+package app.backwise.account;
+
+import app.backwise.journal.DayTooFullException;
+import app.backwise.journal.JournalClaims;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks whether the journal that this browser holds is to be added to the account: somebody else may use the browser too. */
+@Controller
+@RequestMapping("/account/claim")
+class ClaimController {
+
+    private final WayIn wayIn;
+    private final JournalClaims claims;
+    private final VisitorJournals visitors;
+    private final ApplicationEventPublisher events;
+
+    ClaimController(WayIn wayIn, JournalClaims claims, VisitorJournals visitors, ApplicationEventPublisher events) {
+        this.wayIn = wayIn;
+        this.claims = claims;
+        this.visitors = visitors;
+        this.events = events;
+    }
+
+    @GetMapping
+    ModelAndView ask(HttpServletRequest request) {
+        return page(request, Map.of(), null, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView claim(@RequestParam MultiValueMap<String, String> sent, Principal person, HttpServletRequest request,
+            HttpServletResponse response) {
+        List<String> choice = sent.getOrDefault("choice", List.of());
+        if (choice.equals(List.of("leave"))) {
+            return new ModelAndView("redirect:/journal");
+        }
+        if (!choice.equals(List.of("add"))) {
+            return page(request, Map.of("choice", "account.claim.empty"), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            Optional<VisitorJournal> guest = visitors.findGuest(request);
+            if (guest.isPresent() && claims.claim(guest.get().id(), person.getName())) {
+                events.publishEvent(new AuditApplicationEvent(person.getName(), "claim"));
+            }
+        } catch (DayTooFullException e) {
+            return page(request, Map.of("choice", "account.claim.day-too-full"), e.day(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        visitors.forgetKey(request, response);
+        return new ModelAndView("redirect:/journal");
+    }
+
+    private ModelAndView page(HttpServletRequest request, Map<String, String> problems, LocalDate fullDay,
+            HttpStatus status) {
+        return wayIn.claimable(request)
+                .map(journal -> new ModelAndView("account/claim", status)
+                        .addObject("problems", problems)
+                        .addObject("fullDay", fullDay)
+                        .addObject("entries", wayIn.entries(journal)))
+                .orElseGet(() -> new ModelAndView("redirect:/journal"));
+    }
+}

@@ -1,0 +1,87 @@
+package app.backwise.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in with a password or a recovery code, and signing out. Every refusal is in the same words. */
+@Controller
+class SignInController {
+
+    private final SignInCheck check;
+    private final SignIns signIns;
+    private final KnownBrowsers browsers;
+    private final Throttle throttle;
+    private final WayIn wayIn;
+    private final SiteAddress site;
+    private final ApplicationEventPublisher events;
+
+    SignInController(SignInCheck check, SignIns signIns, KnownBrowsers browsers, Throttle throttle, WayIn wayIn,
+            SiteAddress site, ApplicationEventPublisher events) {
+        this.check = check;
+        this.signIns = signIns;
+        this.browsers = browsers;
+        this.throttle = throttle;
+        this.wayIn = wayIn;
+        this.site = site;
+        this.events = events;
+    }
+
+    @GetMapping("/account/sign-in")
+    ModelAndView signIn(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? page(request, "", Map.of(), HttpStatus.OK)
+                : new ModelAndView("redirect:/account");
+    }
+
+    @PostMapping("/account/sign-in")
+    ModelAndView signIn(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+            HttpServletResponse response) {
+        String typed = UserName.cleaned(sent.getFirst("name"));
+        String password = Optional.ofNullable(sent.getFirst("password")).orElse("");
+        UserName name = UserName.typed(typed).orElse(new UserName(""));
+        Optional<Duration> wait = throttle.signIn(request.getRemoteAddr(), name.value(),
+                browsers.find(name.value(), request));
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+            return refused(request, typed, "account.too-often", HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Optional<SignedIn.Way> way = check.check(name, password);
+        if (way.isEmpty()) {
+            return refused(request, typed, "account.sign-in.refused", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        signIns.signIn(name.value(), way.get(), request, response);
+        return new ModelAndView("redirect:"
+                + (way.get() == SignedIn.Way.RECOVERY_CODE ? "/account" : wayIn.after(request)));
+    }
+
+    @PostMapping("/account/sign-out")
+    String signOut(Principal person, HttpServletRequest request, HttpServletResponse response) {
+        signIns.signOut(person.getName(), request, response);
+        return "redirect:/";
+    }
+
+    private ModelAndView refused(HttpServletRequest request, String typed, String problem, HttpStatus status) {
+        events.publishEvent(new AuditApplicationEvent("guest", "sign-in-refused", "status=" + status.value()));
+        return page(request, typed, Map.of("name", problem), status);
+    }
+
+    private ModelAndView page(HttpServletRequest request, String name, Map<String, String> problems, HttpStatus status) {
+        return new ModelAndView("account/sign-in", status)
+                .addObject("name", name)
+                .addObject("problems", problems)
+                .addObject("offerPasskeys", site.isShownTo(request));
+    }
+}

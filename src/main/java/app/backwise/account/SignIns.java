@@ -1,0 +1,69 @@
+package app.backwise.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs people in and out of this browser's session, which gets a new id each time. */
+@Component
+class SignIns {
+
+    private final Accounts accounts;
+    private final KnownBrowsers browsers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SessionAuthenticationStrategy session;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignIns(Accounts accounts, KnownBrowsers browsers, CsrfTokenRepository tokens, ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.browsers = browsers;
+        this.events = events;
+        this.clock = clock;
+        this.session = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+    }
+
+    void signIn(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
+        Authentication person = UsernamePasswordAuthenticationToken.authenticated(name, null, List.of());
+        session.onAuthentication(person, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        int round = accounts.find(name).map(Account::sessionRound).orElse(0);
+        new SignedIn(way, clock.instant(), round).keepIn(request.getSession());
+        browsers.remember(name, request, response);
+        events.publishEvent(new AuditApplicationEvent(name, way == SignedIn.Way.SIGN_UP ? "sign-up" : "sign-in",
+                "way=" + way.id()));
+    }
+
+    /** Keeps this session where the others of the account have just been ended. */
+    void stay(String name, HttpServletRequest request) {
+        request.changeSessionId();
+        SignedIn.of(request).ifPresent(signedIn -> accounts.find(name).ifPresent(account ->
+                signedIn.inRound(account.sessionRound()).keepIn(request.getSession())));
+    }
+
+    void signOut(String name, HttpServletRequest request, HttpServletResponse response) {
+        new SecurityContextLogoutHandler().logout(request, response, null);
+        events.publishEvent(new AuditApplicationEvent(name, "sign-out"));
+    }
+}

@@ -1,0 +1,61 @@
+package app.backwise.journal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a guest's journal to an account: as its journal, or into the one it has. */
+@Service
+public class JournalClaims {
+
+    private final Journals journals;
+    private final JournalMerge merge;
+    private final Clock clock;
+
+    JournalClaims(Journals journals, JournalMerge merge, Clock clock) {
+        this.journals = journals;
+        this.merge = merge;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims the journal; a second time does nothing. Locks are taken in one order: journals by id, an account's row only
+     * while it has no journal.
+     *
+     * @return whether there was anything to claim
+     * @throws DayTooFullException if a day of both journals is more than one can hold; nothing is changed then
+     */
+    @Transactional
+    public boolean claim(UUID guestJournal, String account) {
+        Optional<UUID> own = journals.findIdByAccountName(account);
+        Optional<Journal> guest = lockInOrder(guestJournal, own.orElse(guestJournal)).filter(Journal::isOfGuest);
+        if (guest.isEmpty()) {
+            return false;
+        }
+        if (own.isEmpty()) {
+            journals.lockAccount(account).orElseThrow();
+            own = journals.findIdByAccountName(account);
+        }
+        if (own.isPresent()) {
+            Journal target = journals.lock(own.get()).orElseThrow();
+            target.usedAt(clock.instant());
+            merge.merge(guestJournal, target.id());
+            journals.deleteById(guestJournal);
+        } else {
+            guest.get().giveTo(account);
+        }
+        return true;
+    }
+
+    private Optional<Journal> lockInOrder(UUID wanted, UUID other) {
+        return Stream.of(wanted, other).distinct().sorted()
+                .map(journals::lock)
+                .toList().stream()
+                .flatMap(Optional::stream)
+                .filter(journal -> journal.id().equals(wanted))
+                .findFirst();
+    }
+}

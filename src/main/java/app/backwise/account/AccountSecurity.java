@@ -84,12 +84,12 @@ class AccountSecurity {
     }
 
     @Bean
-    PublicKeyCredentialUserEntityRepository passkeyOwners(JdbcOperations jdbc) {
+    PublicKeyCredentialUserEntityRepository passkeyOwnerStore(JdbcOperations jdbc) {
         return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
     }
 
     @Bean
-    UserCredentialRepository passkeys(JdbcOperations jdbc) {
+    UserCredentialRepository passkeyStore(JdbcOperations jdbc) {
         return new JdbcUserCredentialRepository(jdbc);
     }
 }

@@ -1,0 +1,71 @@
+package app.backwise.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+@WebTest
+class RecoveryCodeTests {
+
+    private static final String NEW_PASSWORD = "quite another long password";
+
+    @Test
+    void opensTheAccountOnceAndAdvisesANewPassword(Site site, Site other, Site third) {
+        Member member = Member.signUp(site);
+        Page account = member.signIn(other, member.codes().get(3));
+
+        assertThat(account.path()).isEqualTo("/account");
+        assertThat(account.main()).contains(Words.of("account.by-code"), Words.of("account.codes.left", 7));
+        assertThat(member.signIn(third, member.codes().get(3)).status()).as("a second time").isEqualTo(422);
+        assertThat(member.signIn(third, member.codes().get(4)).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void isReadHoweverItIsTyped(Site site, Site other) {
+        Member member = Member.signUp(site);
+        String typed = " " + member.codes().get(0).toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o')
+                .replace('1', 'l');
+
+        assertThat(member.signIn(other, typed).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void isNotTakenForAnotherAccount(Site site, Site other, Site third) {
+        Member one = Member.signUp(site);
+        Member two = Member.signUp(other);
+
+        assertThat(two.signIn(third, one.codes().get(0)).status()).isEqualTo(422);
+        assertThat(one.signIn(third, one.codes().get(0)).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void allowsANewPasswordWithoutTheOldOne(Site site, Site other, Site third) {
+        Member member = Member.signUp(site);
+        member.signIn(other, member.codes().get(0));
+        other.open("/account/password");
+
+        assertThat(other.page().has("#current")).isFalse();
+
+        other.send("form[action=/account/password]", "password=" + NEW_PASSWORD);
+
+        assertThat(member.signIn(third).status()).isEqualTo(422);
+        assertThat(member.signIn(third, NEW_PASSWORD).path()).isEqualTo("/journal");
+    }
+
+    @Test
+    void isReplacedByNewOnes(Site site, Site other) {
+        Member member = Member.signUp(site);
+        site.open("/account");
+        List<String> fresh = site.send("form[action=/account/recovery-codes]").texts(".codes li code");
+
+        assertThat(fresh).hasSize(8).doesNotContainAnyElementsOf(member.codes());
+        assertThat(member.signIn(other, member.codes().get(0)).status()).isEqualTo(422);
+        assertThat(member.signIn(other, fresh.get(0)).path()).isEqualTo("/account");
+    }
+}

@@ -1,0 +1,94 @@
+package app.backwise.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.Tables;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import app.backwise.journal.EverythingDeleted;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class SessionTests {
+
+    private static final String NEW_PASSWORD = "quite another long password";
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private DataSource database;
+
+    @Test
+    void endsOnOtherDevicesWhenThePasswordIsChanged(Site site, Site other) {
+        Member member = Member.signUp(site);
+        Member.signOut(site);
+        member.signIn(site);
+        member.signIn(other);
+        site.open("/account/password");
+        Page account = site.send("form[action=/account/password]", "current=" + Member.PASSWORD,
+                "password=" + NEW_PASSWORD);
+
+        assertThat(account.path()).isEqualTo("/account");
+        assertThat(Member.isSignedIn(site)).as("here").isTrue();
+        assertThat(Member.isSignedIn(other)).as("elsewhere").isFalse();
+        assertThat(other.open("/account").path()).isEqualTo("/account/sign-in");
+        assertThat(member.signIn(other).status()).as("old password").isEqualTo(422);
+        assertThat(member.signIn(other, NEW_PASSWORD).path()).isEqualTo("/journal");
+    }
+
+    @Test
+    void keepsThePasswordIfTheCurrentOneIsWrong(Site site, Site other) {
+        Member member = Member.signUp(site);
+        Member.signOut(site);
+        member.signIn(site);
+        site.open("/account/password");
+        Page refused = site.send("form[action=/account/password]", "current=wrong", "password=" + NEW_PASSWORD);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("account.password.wrong"));
+        assertThat(member.signIn(other).path()).isEqualTo("/journal");
+    }
+
+    @Test
+    void refusesAWeakNewPassword(Site site) {
+        Member.signUp(site);
+        site.open("/account/password");
+
+        assertThat(site.send("form[action=/account/password]", "password=short").status()).isEqualTo(422);
+    }
+
+    @Test
+    void endsWhenEverythingIsDeleted(Site site, Site other) {
+        Map<String, Long> before = Tables.counts(database);
+        site.forge("/journal", "pain=4");
+        Member member = Member.signUp(site);
+        member.signIn(other);
+        events.publishEvent(new EverythingDeleted(member.name()));
+
+        assertThat(Tables.counts(database)).isEqualTo(before);
+        assertThat(Member.isSignedIn(site)).isFalse();
+        assertThat(other.open("/account").path()).isEqualTo("/account/sign-in");
+        assertThat(other.forge("/journal", "pain=3").texts(".entries .pain b")).containsExactly("3");
+        assertThat(member.signIn(site).status()).isEqualTo(422);
+    }
+
+    @Test
+    void leavesAccountsAloneWhenAGuestDeletesEverything(Site site) {
+        Member.signUp(site);
+        long accounts = Tables.counts(database).entrySet().stream()
+                .filter(table -> table.getKey().equalsIgnoreCase("account")).findFirst().orElseThrow().getValue();
+        events.publishEvent(new EverythingDeleted(null));
+
+        assertThat(JdbcClient.create(database).sql("select count(*) from account").query(Long.class).single())
+                .isEqualTo(accounts);
+        assertThat(Member.isSignedIn(site)).isTrue();
+    }
+}

@@ -1,0 +1,92 @@
+package app.backwise.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThrottleTests {
+
+    private static final String HOME = "192.0.2.1";
+    private static final Optional<String> STRANGE = Optional.empty();
+
+    private final HandSetClock clock = new HandSetClock();
+    private final Throttle throttle = new Throttle(new ThrottleSettings(10, 1, 100, 20), clock);
+
+    private static class HandSetClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private long allowed(int tries, String address, String name, Optional<String> browser) {
+        return IntStream.range(0, tries).filter(each -> throttle.signIn(address, name, browser).isEmpty()).count();
+    }
+
+    @Test
+    void allowsTenTriesThenOneAMinute() {
+        assertThat(allowed(30, HOME, "anna-1234", STRANGE)).isEqualTo(10);
+        assertThat(throttle.signIn(HOME, "anna-1234", STRANGE)).hasValueSatisfying(wait ->
+                assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(1)));
+
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+
+        assertThat(allowed(5, HOME, "anna-1234", STRANGE)).isEqualTo(1);
+    }
+
+    @Test
+    void allowsAHundredTriesAnHourForAllNamesOfAnAddress() {
+        long allowed = IntStream.range(0, 300).filter(each -> throttle.signIn(HOME, "name-" + each, STRANGE).isEmpty())
+                .count();
+
+        assertThat(allowed).isEqualTo(100);
+        assertThat(allowed(1, "192.0.2.2", "name-1", STRANGE)).isOne();
+    }
+
+    @Test
+    void neverLocksOutABrowserThatIsKnown() {
+        allowed(500, HOME, "anna-1234", STRANGE);
+
+        assertThat(allowed(1, HOME, "anna-1234", STRANGE)).isZero();
+        assertThat(allowed(30, HOME, "anna-1234", Optional.of("known"))).isEqualTo(10);
+    }
+
+    @Test
+    void countsSignUpsApart() {
+        allowed(500, HOME, "anna-1234", STRANGE);
+
+        assertThat(IntStream.range(0, 50).filter(each -> throttle.signUp(HOME).isEmpty()).count()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:1:2::1, 2001:db8:1:2:ffff:1:1:1, true",
+        "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+        "192.0.2.1, 192.0.2.2, false",
+        "unknown, unknown, true"})
+    void takesHalfAnIpv6AddressForOnePerson(String one, String other, boolean same) {
+        assertThat(Network.of(one).equals(Network.of(other))).isEqualTo(same);
+    }
+}

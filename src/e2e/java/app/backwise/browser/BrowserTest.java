@@ -7,12 +7,17 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The site on a free port with an empty database in memory, and one Chromium, both shared by all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "backwise.throttle.tries-an-hour=1000000",
+            "backwise.throttle.sign-ups-an-hour=1000000"})
+@ContextConfiguration(initializers = FreePort.class)
 @Import({Chromium.class, Site.class})
 @interface BrowserTest {}

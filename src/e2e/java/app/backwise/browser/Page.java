@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), questions(), refusals(), results()).flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), account(), questions(), refusals(), results()).flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -62,6 +62,48 @@ record Page(String name, Consumer<Site> way, int status) {
         site.find("select[name='effect-1'] option[value='a-little']").click();
         site.find("#note").sendKeys("After a long day in the garden");
         site.proceed();
+    }
+
+    private static Stream<Page> account() {
+        return Stream.of(
+                at("sign-up", "/account/sign-up"),
+                at("sign-in", "/account/sign-in"),
+                new Page("sign-up-secure", site -> Members.choose(site, "anna"), 200),
+                new Page("recovery-codes", Members::signUp, 200),
+                new Page("recovery-codes-and-passkey", site -> {
+                    Members.choose(site, "anna");
+                    site.follow("form[data-passkey] button");
+                }, 200),
+                new Page("account", site -> {
+                    Members.signUpByPasskey(site);
+                    site.open("/account");
+                }, 200),
+                new Page("account-last-passkey", site -> {
+                    Members.signUpByPasskey(site);
+                    site.follow("form[action$='/remove'] button");
+                }, 422),
+                new Page("password", site -> {
+                    Members.signInAgain(site);
+                    site.open("/account/password");
+                }, 200),
+                new Page("claim", Members::signInWithAnotherJournal, 200),
+                new Page("refused-sign-up", site -> {
+                    site.open("/account/sign-up");
+                    site.proceed();
+                }, 422),
+                new Page("refused-sign-in", site -> {
+                    site.open("/account/sign-in");
+                    site.proceed();
+                }, 422),
+                new Page("refused-password", site -> {
+                    Members.signInAgain(site);
+                    site.open("/account/password");
+                    site.proceed();
+                }, 422),
+                new Page("refused-claim", site -> {
+                    Members.signInWithAnotherJournal(site);
+                    site.proceed();
+                }, 422));
     }
 
     private static Stream<Page> questions() {

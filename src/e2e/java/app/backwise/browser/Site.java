@@ -16,6 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.core.env.Environment;
 
 /** The site as a visitor sees and uses it in the browser. */
@@ -31,6 +33,7 @@ class Site {
 
     private final ChromeDriver browser;
     private final Environment environment;
+    private VirtualAuthenticator device;
 
     Site(Chromium chromium, Environment environment) {
         this.browser = chromium.driver();
@@ -48,11 +51,36 @@ class Site {
         browser.switchTo().window(tabs.get(0));
         browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        takeAwayDevice();
         allowScript(true);
         useColours("light");
         useTimeZone("");
         useFullWidth();
         open("/");
+    }
+
+    /** A device that makes passkeys and shows them, if the person consents to it. */
+    void giveDevice(boolean consenting) {
+        takeAwayDevice();
+        device = browser.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(consenting)
+                .setIsUserConsenting(consenting));
+    }
+
+    private void takeAwayDevice() {
+        if (device != null) {
+            browser.removeVirtualAuthenticator(device);
+            device = null;
+        }
+    }
+
+    /** Waits for words that a script puts there. */
+    void awaitText(String selector, String words) {
+        waiting().until(browser -> find(selector).getText().equals(words));
     }
 
     void allowScript(boolean allowed) {

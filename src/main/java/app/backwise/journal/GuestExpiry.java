@@ -18,7 +18,8 @@ public class GuestExpiry {
 
     /** How long a guest's journal is kept after something was last written into it. */
     public static final Duration KEPT = Duration.ofDays(365);
-    private static final Duration WARNED = Duration.ofDays(60);
+    /** How long before that the journal warns. */
+    public static final Duration WARNED = Duration.ofDays(60);
     private static final int AT_ONCE = 500;
 
     private final Journals journals;

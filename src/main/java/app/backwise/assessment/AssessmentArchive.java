@@ -5,9 +5,13 @@ import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +54,21 @@ class AssessmentArchive implements KeptAssessments {
 
     @Override
     @Transactional
-    public void restore(UUID journalId, Kept assessment) {
-        assessments.save(new SavedAssessment(journalId, assessment));
+    public void restore(UUID journalId, List<Kept> restored) {
+        if (restored.isEmpty()) {
+            return;
+        }
+        Map<UUID, SavedAssessment> stored = assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
+                .collect(Collectors.toMap(SavedAssessment::key, Function.identity()));
+        List<SavedAssessment> added = new ArrayList<>();
+        for (Kept kept : restored) {
+            if (stored.containsKey(kept.key())) {
+                stored.get(kept.key()).write(kept);
+            } else {
+                added.add(new SavedAssessment(journalId, kept));
+            }
+        }
+        assessments.saveAll(added);
     }
 
     @Override

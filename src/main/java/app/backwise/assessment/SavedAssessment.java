@@ -68,6 +68,10 @@ class SavedAssessment {
     SavedAssessment(UUID journalId, KeptAssessments.Kept kept) {
         this.journalId = journalId;
         this.savedKey = kept.key();
+        write(kept);
+    }
+
+    final void write(KeptAssessments.Kept kept) {
         this.rulesVersion = kept.rulesVersion();
         this.assessedOn = kept.on();
         this.urgency = kept.urgency();

@@ -3,6 +3,7 @@ package app.backwise.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,8 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
 
     Optional<SavedAssessment> findByJournalIdAndSavedKey(UUID journalId, UUID savedKey);
 
+    /** With their answers, in one statement. */
+    @EntityGraph(attributePaths = "answers")
     List<SavedAssessment> findByJournalIdOrderByAssessedOnAscSavedKeyAsc(UUID journalId);
 
     long countByJournalId(UUID journalId);
@@ -22,4 +25,6 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
     void move(UUID from, UUID to);
 
     SavedAssessment save(SavedAssessment assessment);
+
+    <T extends SavedAssessment> List<T> saveAll(Iterable<T> assessments);
 }

@@ -69,6 +69,11 @@ class Journal {
         return accountName == null;
     }
 
+    /** The zone of a journal in which nothing is written yet. */
+    void startIn(ZoneId zone) {
+        timeZone = zone;
+    }
+
     void giveTo(String account) {
         keyHash = null;
         accountName = account;

@@ -48,6 +48,10 @@ class JournalCheck extends Row {
         sealed = check.activities().isEmpty() ? null : cipher.seal(getId(), new Words(check.activities()));
     }
 
+    LocalDate on() {
+        return checkedOn;
+    }
+
     WeeklyCheck read(NoteCipher cipher) {
         Words words = sealed == null ? new Words(List.of()) : cipher.open(getId(), sealed, Words.class);
         return new WeeklyCheck(checkedOn, recordedAt, zone, pain, enjoyment, generalActivity,

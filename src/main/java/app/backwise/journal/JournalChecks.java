@@ -28,5 +28,11 @@ interface JournalChecks extends Repository<JournalCheck, UUID> {
 
     JournalCheck save(JournalCheck check);
 
+    <T extends JournalCheck> List<T> saveAll(Iterable<T> checks);
+
     void delete(JournalCheck check);
+
+    @Modifying
+    @Query("delete from JournalCheck where journalId = :journalId")
+    int deleteAll(UUID journalId);
 }

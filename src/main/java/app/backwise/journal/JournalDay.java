@@ -60,6 +60,10 @@ class JournalDay extends Row {
                 ? null : cipher.seal(getId(), new Words(day.enjoyable(), day.activities()));
     }
 
+    LocalDate on() {
+        return dayOn;
+    }
+
     Day read(NoteCipher cipher) {
         Words words = sealed == null ? new Words("", List.of()) : cipher.open(getId(), sealed, Words.class);
         return new Day(dayOn, recordedAt, editedAt, zone, sleepHours, Row.integerOf(sleepQuality), sittingHours,

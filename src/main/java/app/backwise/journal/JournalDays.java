@@ -30,5 +30,11 @@ interface JournalDays extends Repository<JournalDay, UUID> {
 
     JournalDay save(JournalDay day);
 
+    <T extends JournalDay> List<T> saveAll(Iterable<T> days);
+
     void delete(JournalDay day);
+
+    @Modifying
+    @Query("delete from JournalDay where journalId = :journalId")
+    int deleteAll(UUID journalId);
 }

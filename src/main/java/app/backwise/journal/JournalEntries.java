@@ -51,5 +51,11 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     JournalEntry save(JournalEntry entry);
 
+    <T extends JournalEntry> List<T> saveAll(Iterable<T> entries);
+
     void delete(JournalEntry entry);
+
+    @Modifying
+    @Query("delete from JournalEntry where journalId = :journalId")
+    int deleteAll(UUID journalId);
 }

@@ -72,6 +72,16 @@ class JournalEntry extends Row {
                 ? cipher.seal(getId(), new Words(entry.note(), entry.treatments())) : null;
     }
 
+    /** Takes over everything, the assessment it comes from as well. */
+    void replace(Entry entry, NoteCipher cipher) {
+        assessmentKey = entry.assessment();
+        write(entry, cipher);
+    }
+
+    UUID key() {
+        return entryKey;
+    }
+
     Entry read(NoteCipher cipher) {
         Words words = sealed == null ? new Words("", List.of()) : cipher.open(getId(), sealed, Words.class);
         Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)

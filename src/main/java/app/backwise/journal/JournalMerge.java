@@ -5,6 +5,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.MergedDay;
 import app.backwise.core.journal.WeeklyCheck;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,8 +66,8 @@ class JournalMerge {
         for (KeptAssessments.Kept kept : assessments.all(from)) {
             if (there.containsKey(kept.key()) && !kept.equals(there.get(kept.key()))) {
                 UUID key = UUID.randomUUID();
-                assessments.restore(to, new KeptAssessments.Kept(key, kept.on(), kept.rulesVersion(), kept.urgency(),
-                        kept.category(), kept.answers()));
+                assessments.restore(to, List.of(new KeptAssessments.Kept(key, kept.on(), kept.rulesVersion(),
+                        kept.urgency(), kept.category(), kept.answers())));
                 entries.relink(from, kept.key(), key);
             }
         }

@@ -24,6 +24,10 @@ interface JournalUndos extends Repository<JournalUndo, UUID> {
     void delete(JournalUndo undo);
 
     @Modifying
+    @Query("delete from JournalUndo where journalId = :journalId")
+    int deleteAll(UUID journalId);
+
+    @Modifying
     @Query("delete from JournalUndo where replacedAt < :before")
     void deleteOlder(Instant before);
 }

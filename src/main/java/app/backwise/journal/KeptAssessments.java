@@ -25,8 +25,8 @@ public interface KeptAssessments {
 
     long count(UUID journalId);
 
-    /** Adds an assessment whose key the journal does not have. */
-    void restore(UUID journalId, Kept assessment);
+    /** Puts these into the journal, in the place of those that have their keys. */
+    void restore(UUID journalId, List<Kept> assessments);
 
     /** Gives all assessments to another journal, but for those whose key it has already. */
     void move(UUID from, UUID to);

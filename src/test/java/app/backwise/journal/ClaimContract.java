@@ -117,7 +117,7 @@ abstract class ClaimContract {
         days.save(guest, day(3, "sun", "Walk"));
         checks.save(guest, check(6, NOON));
         KeptAssessments.Kept kept = kept(UUID.randomUUID(), "see-soon");
-        assessments.restore(guest, kept);
+        assessments.restore(guest, List.of(kept));
         pain.remove(guest, entries.get(1).key());
 
         assertThat(claims.claim(guest, account)).isTrue();
@@ -163,8 +163,8 @@ abstract class ClaimContract {
         UUID guest = guest();
         UUID own = own();
         UUID key = UUID.randomUUID();
-        assessments.restore(own, kept(key, "self-care"));
-        assessments.restore(guest, kept(key, "see-soon"));
+        assessments.restore(own, List.of(kept(key, "self-care")));
+        assessments.restore(guest, List.of(kept(key, "see-soon")));
         pain.add(guest, entry(UUID.randomUUID(), 4, "").from(key));
         claims.claim(guest, account);
 

@@ -1,0 +1,49 @@
+package app.backwise.journal;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.WeeklyCheck;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that a journal holds. Two snapshots are equal if the journals are the same.
+ *
+ * @param zone the zone in which the days to come begin
+ * @param entries by time, then by key
+ * @param days by date, at most one for each
+ * @param checks by date, at most one for each
+ * @param assessments by date, then by key
+ */
+public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<WeeklyCheck> checks,
+        List<KeptAssessments.Kept> assessments) {
+
+    public Snapshot {
+        entries = entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.when().feltAt()).thenComparing(Entry::key))
+                .toList();
+        days = days.stream().sorted(Comparator.comparing(Day::on)).toList();
+        checks = checks.stream().sorted(Comparator.comparing(WeeklyCheck::on)).toList();
+        assessments = assessments.stream()
+                .sorted(Comparator.comparing(KeptAssessments.Kept::on).thenComparing(KeptAssessments.Kept::key))
+                .toList();
+    }
+
+    /** A journal without anything in it. */
+    public static Snapshot empty(ZoneId zone) {
+        return new Snapshot(zone, List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Counts counts() {
+        return new Counts(entries.size(), days.size(), checks.size(), assessments.size());
+    }
+
+    /** How many of each kind. */
+    public record Counts(int entries, int days, int checks, int assessments) {
+
+        public int total() {
+            return entries + days + checks + assessments;
+        }
+    }
+}

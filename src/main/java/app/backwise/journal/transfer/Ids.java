@@ -1,0 +1,27 @@
+package app.backwise.journal.transfer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How constants are called in files: {@code MOVING_UP} is {@code moving-up}, as a field it would be {@code movingUp}. */
+final class Ids {
+
+    private Ids() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String id) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(id)).findFirst();
+    }
+
+    static String camel(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("_");
+        return words[0] + Arrays.stream(words).skip(1)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,194 @@
+package app.backwise.journal.transfer;
+
+import app.backwise.core.journal.Rating;
+import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.transfer.Problem.Fault;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads the values of a record. What cannot be understood is noted as a problem, and null is read. */
+final class Values {
+
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NUMBER_FORM = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern HOURS_FORM = Pattern.compile("[0-9]{1,2}([.,][0-9]0*)?");
+    private static final Pattern CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final int HOURS_MAXIMUM = 24;
+
+    private final Item item;
+    private final Problems problems;
+    private final Instant latest;
+    private final int before;
+
+    /**
+     * @param latest no moment of a journal is later
+     */
+    Values(Item item, Problems problems, Instant latest) {
+        this.item = item;
+        this.problems = problems;
+        this.latest = latest;
+        this.before = problems.count();
+    }
+
+    /** Whether all that was read so far could be understood. */
+    boolean sound() {
+        return problems.count() == before;
+    }
+
+    /** Notes that a value is not there which has to be. */
+    <T> T required(Field field, T value) {
+        if (value == null && item.get(field) == null) {
+            fault(field, Fault.MISSING);
+        }
+        return value;
+    }
+
+    UUID key(Field field) {
+        return form(field, UUID_FORM, UUID::fromString);
+    }
+
+    Instant moment(Field field) {
+        Instant moment = parsed(field, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
+        return moment == null || !inTime(field, moment.isBefore(FIRST), moment.isAfter(latest)) ? null : moment;
+    }
+
+    /** A day that has begun somewhere. */
+    LocalDate date(Field field) {
+        LocalDate date = parsed(field, LocalDate::parse);
+        LocalDate today = latest.atOffset(ZoneOffset.MAX).toLocalDate();
+        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(today)) ? null : date;
+    }
+
+    ZoneId zone(Field field) {
+        return parsed(field, text -> VisitorJournals.zoneOf(text)
+                .or(() -> java.util.Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
+                .orElseThrow(() -> new DateTimeException("Not a zone")));
+    }
+
+    Integer rating(Field field) {
+        return number(field, Rating.MINIMUM, Rating.MAXIMUM);
+    }
+
+    /** A rating that has to be there. */
+    int requiredRating(Field field) {
+        Integer rating = required(field, rating(field));
+        return rating == null ? Rating.MINIMUM : rating;
+    }
+
+    Integer number(Field field, int minimum, int maximum) {
+        Integer number = form(field, NUMBER_FORM, Integer::valueOf);
+        if (number != null && (number < minimum || number > maximum)) {
+            fault(field, Fault.OUT_OF_RANGE);
+            return null;
+        }
+        return number;
+    }
+
+    BigDecimal hours(Field field) {
+        BigDecimal hours = form(field, HOURS_FORM, text -> new BigDecimal(text.replace(',', '.')));
+        if (hours != null && hours.compareTo(BigDecimal.valueOf(HOURS_MAXIMUM)) > 0) {
+            fault(field, Fault.OUT_OF_RANGE);
+            return null;
+        }
+        return hours;
+    }
+
+    Boolean yesNo(Field field) {
+        return form(field, Pattern.compile("yes|no"), "yes"::equals);
+    }
+
+    <E extends Enum<E>> E choice(Field field, Class<E> type) {
+        return parsed(field, text -> Ids.find(type, text).orElseThrow(() -> new IllegalArgumentException("No such id")));
+    }
+
+    <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {
+        Set<E> chosen = parsed(field, text -> {
+            Set<E> each = new LinkedHashSet<>();
+            for (String id : text.split(" ")) {
+                if (!each.add(Ids.find(type, id).orElseThrow(() -> new IllegalArgumentException("No such id")))) {
+                    throw new IllegalArgumentException("Twice");
+                }
+            }
+            return each;
+        });
+        return chosen == null ? Set.of() : chosen;
+    }
+
+    /** A text of the person; empty if there is none. */
+    String text(Field field, int maximum) {
+        String text = item.get(field) == null ? "" : item.get(field).replace("\r\n", "\n");
+        if (CHARACTERS.matcher(text).find()) {
+            fault(field, Fault.CHARACTERS);
+        } else if (text.length() > maximum) {
+            fault(field, Fault.TOO_LONG);
+        }
+        return text;
+    }
+
+    /** A text that is not blank. */
+    String name(Field field, int maximum) {
+        String name = text(field, maximum);
+        if (name.isBlank()) {
+            fault(field, Fault.MISSING);
+        }
+        return name;
+    }
+
+    /** The id of something in an assessment, which need not exist in this version. */
+    String id(Field field, int maximum) {
+        return form(field, Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (maximum - 1) + "}"), Function.identity());
+    }
+
+    List<String> ids(Field field, int maximum) {
+        String form = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (maximum - 1) + "}";
+        List<String> ids = form(field, Pattern.compile(form + "( " + form + ")*"), text -> List.of(text.split(" ")));
+        if (ids != null && ids.stream().distinct().count() < ids.size()) {
+            fault(field, Fault.DOUBLED);
+        }
+        return ids;
+    }
+
+    void fault(Field field, Fault fault) {
+        problems.add(item.place(), field, fault);
+    }
+
+    private boolean inTime(Field field, boolean early, boolean late) {
+        if (early || late) {
+            fault(field, late ? Fault.FUTURE : Fault.OUT_OF_RANGE);
+        }
+        return !early && !late;
+    }
+
+    private <T> T form(Field field, Pattern form, Function<String, T> parse) {
+        return parsed(field, text -> {
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException("Another form");
+            }
+            return parse.apply(text);
+        });
+    }
+
+    private <T> T parsed(Field field, Function<String, T> parse) {
+        if (item.get(field) == null) {
+            return null;
+        }
+        try {
+            return parse.apply(item.get(field));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            fault(field, Fault.MISFIT);
+            return null;
+        }
+    }
+}

@@ -21,6 +21,7 @@ import app.backwise.core.plan.Suitability;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.journal.transfer.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,10 +72,24 @@ final class MessageKeys {
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
         keys.addAll(of("error", List.of("400", "403", "404", "405", "410", "413", "500"), Function.identity(), "title",
                 "text"));
+        keys.addAll(transfer());
         keys.addAll(pageParts());
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
         keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));
         keys.add("account.keep");
+        return keys;
+    }
+
+    private static Set<String> transfer() {
+        Set<String> keys = of("transfer.fault", List.of(Problem.Fault.values()), Problem.Fault::id);
+        List<String> kinds = List.of("entry", "day", "weekly-check", "assessment");
+        keys.addAll(of("transfer.kind", kinds, Function.identity()));
+        keys.addAll(of("transfer.one", kinds, Function.identity()));
+        keys.addAll(of("transfer.field", List.of("date", "felt-at", "recorded-at", "edited-at", "zone", "pain", "worst",
+                "interference", "places", "leg-symptoms", "flare", "note", "assessment", "sleep-hours", "sleep-quality",
+                "sitting-hours", "stress", "mood", "food", "enjoyable", "back-to-usual", "enjoyment", "general-activity",
+                "confidence", "rules-version", "urgency", "category", "treatments", "activities", "answers"),
+                Function.identity()));
         return keys;
     }
 

@@ -35,15 +35,8 @@ public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<We
         return new Snapshot(zone, List.of(), List.of(), List.of(), List.of());
     }
 
-    public Counts counts() {
-        return new Counts(entries.size(), days.size(), checks.size(), assessments.size());
-    }
-
-    /** How many of each kind. */
-    public record Counts(int entries, int days, int checks, int assessments) {
-
-        public int total() {
-            return entries + days + checks + assessments;
-        }
+    /** The number of records. */
+    public int size() {
+        return entries.size() + days.size() + checks.size() + assessments.size();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ public class Snapshots {
      */
     public void write(UUID journalId, Snapshot changes) {
         Journal journal = journals.lock(journalId).orElseThrow();
-        if (isEmpty(journalId)) {
+        if (count(journalId).empty()) {
             journal.startIn(changes.zone());
         }
         entries.saveAll(added(changes.entries(), Entry::key,
@@ -81,28 +82,32 @@ public class Snapshots {
         journal.usedAt(clock.instant());
     }
 
-    /** Deletes the journal and everything in it; of an account, the account goes with it. */
-    public Receipt delete(UUID journalId) {
-        String account = journals.lock(journalId).orElseThrow().forVisitor().account();
-        long kept = assessments.count(journalId);
-        Receipt receipt = new Receipt(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
-                kept, undos.deleteAll(journalId));
-        journals.deleteById(journalId);
+    /**
+     * Deletes the journal and everything in it, and the account if there is one.
+     *
+     * @return what was there and is gone
+     */
+    public Contents delete(Optional<UUID> journalId, String account) {
+        Contents deleted = journalId.flatMap(journals::lock).map(journal -> delete(journal.id())).orElse(Contents.NONE);
         if (account != null) {
             events.publishEvent(new EverythingDeleted(account));
         }
-        return receipt;
+        return deleted;
     }
 
-    /** How many copies for undoing are kept. */
+    private Contents delete(UUID journalId) {
+        long kept = assessments.count(journalId);
+        Contents deleted = new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
+                kept, undos.deleteAll(journalId));
+        journals.deleteById(journalId);
+        return deleted;
+    }
+
+    /** How much there is in the journal. */
     @Transactional(readOnly = true)
-    public long countUndos(UUID journalId) {
-        return undos.countByJournalId(journalId);
-    }
-
-    private boolean isEmpty(UUID journalId) {
-        return entries.countByJournalId(journalId) + days.countByJournalId(journalId)
-                + checks.countByJournalId(journalId) + assessments.count(journalId) == 0;
+    public Contents count(UUID journalId) {
+        return new Contents(entries.countByJournalId(journalId), days.countByJournalId(journalId),
+                checks.countByJournalId(journalId), assessments.count(journalId), undos.countByJournalId(journalId));
     }
 
     /** Writes what has a row already into it, and gives new rows for the rest. */

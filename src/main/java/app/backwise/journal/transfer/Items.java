@@ -31,7 +31,7 @@ final class Items {
         return root;
     }
 
-    private static Item of(Entry entry) {
+    static Item of(Entry entry) {
         Item item = Item.of(Kind.ENTRY)
                 .with(KEY, entry.key())
                 .with(DATE, entry.when().day())
@@ -54,7 +54,7 @@ final class Items {
         return item;
     }
 
-    private static Item of(Day day) {
+    static Item of(Day day) {
         Item item = Item.of(Kind.DAY)
                 .with(DATE, day.on())
                 .with(LATE, day.late())
@@ -77,7 +77,7 @@ final class Items {
         return item;
     }
 
-    private static Item of(WeeklyCheck check) {
+    static Item of(WeeklyCheck check) {
         Item item = Item.of(Kind.WEEKLY_CHECK)
                 .with(DATE, check.on())
                 .with(RECORDED_AT, check.recordedAt())
@@ -91,7 +91,7 @@ final class Items {
         return item;
     }
 
-    private static Item of(Kept assessment) {
+    static Item of(Kept assessment) {
         Item item = Item.of(Kind.ASSESSMENT)
                 .with(KEY, assessment.key())
                 .with(DATE, assessment.on())

@@ -1,0 +1,26 @@
+package app.backwise.journal.transfer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done with a whole journal, in numbers only. */
+@Component
+class Audit {
+
+    private static final String GUEST = "guest";
+
+    private final ApplicationEventPublisher events;
+
+    Audit(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void tell(HttpServletRequest request, String what, Map<String, Object> counts) {
+        Principal account = request.getUserPrincipal();
+        events.publishEvent(new AuditApplicationEvent(account == null ? GUEST : account.getName(), what, counts));
+    }
+}

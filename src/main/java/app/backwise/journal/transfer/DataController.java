@@ -1,0 +1,86 @@
+package app.backwise.journal.transfer;
+
+import app.backwise.journal.Contents;
+import app.backwise.journal.Snapshot;
+import app.backwise.journal.Snapshots;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what is kept and gives it out. */
+@Controller
+@RequestMapping("/journal")
+class DataController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final VisitorJournals visitors;
+    private final Snapshots snapshots;
+    private final Audit audit;
+    private final Clock clock;
+
+    DataController(VisitorJournals visitors, Snapshots snapshots, Audit audit, Clock clock) {
+        this.visitors = visitors;
+        this.snapshots = snapshots;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/data")
+    ModelAndView data(HttpServletRequest request) {
+        return page(visitors, snapshots, request);
+    }
+
+    @GetMapping("/export.json")
+    ResponseEntity<byte[]> json(HttpServletRequest request) {
+        Snapshot journal = journal(request);
+        return file(request, journal, "json", MediaType.APPLICATION_JSON, JournalJson.write(items(journal)));
+    }
+
+    @GetMapping("/export.csv")
+    ResponseEntity<byte[]> csv(HttpServletRequest request) {
+        Snapshot journal = journal(request);
+        return file(request, journal, "csv", CSV, JournalCsv.write(items(journal)));
+    }
+
+    static ModelAndView page(VisitorJournals visitors, Snapshots snapshots, HttpServletRequest request) {
+        Optional<VisitorJournal> journal = visitors.find(request);
+        ModelAndView page = new ModelAndView("journal/data");
+        page.addObject("contents", journal.map(each -> snapshots.count(each.id())).orElse(Contents.NONE));
+        page.addObject("zone", journal.map(VisitorJournal::zone).orElse(null));
+        page.addObject("problems", Map.of());
+        return page;
+    }
+
+    private Snapshot journal(HttpServletRequest request) {
+        return visitors.find(request).map(journal -> snapshots.read(journal.id()))
+                .orElse(Snapshot.empty(clock.getZone()));
+    }
+
+    private Item items(Snapshot journal) {
+        return Items.of(journal, clock.instant());
+    }
+
+    private ResponseEntity<byte[]> file(HttpServletRequest request, Snapshot journal, String format, MediaType type,
+            String text) {
+        String name = "backwise-journal-" + LocalDate.now(clock.withZone(journal.zone())) + "." + format;
+        audit.tell(request, "export", Map.of("records", journal.size()));
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

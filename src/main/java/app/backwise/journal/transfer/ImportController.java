@@ -1,0 +1,116 @@
+package app.backwise.journal.transfer;
+
+import app.backwise.journal.Snapshot;
+import app.backwise.journal.Snapshots;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes in a file, shows what it would change, and changes it when told to. */
+@Controller
+@RequestMapping("/journal/import")
+class ImportController {
+
+    private static final String DATA = "redirect:/journal/data";
+    private static final String PREVIEW = "redirect:/journal/import/preview";
+
+    private final VisitorJournals visitors;
+    private final Snapshots snapshots;
+    private final Import imports;
+    private final WaitingFile waiting;
+    private final Clock clock;
+
+    ImportController(VisitorJournals visitors, Snapshots snapshots, Import imports, WaitingFile waiting, Clock clock) {
+        this.visitors = visitors;
+        this.snapshots = snapshots;
+        this.imports = imports;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String start() {
+        return DATA;
+    }
+
+    @PostMapping
+    ModelAndView send(@RequestParam(required = false) MultipartFile file, HttpServletRequest request) throws IOException {
+        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+            return refused(request, "transfer.import.none", new Problems());
+        }
+        JournalFile read = JournalFile.read(file.getBytes(), clock.instant());
+        if (read.journal().isEmpty()) {
+            return refused(request, "transfer.import.refused", read.problems());
+        }
+        waiting.put(read.journal().get());
+        return new ModelAndView(PREVIEW);
+    }
+
+    @GetMapping("/preview")
+    ModelAndView preview(HttpServletRequest request) {
+        return waiting.get().map(file -> preview(request, file, Map.of())).orElseGet(() -> new ModelAndView(DATA));
+    }
+
+    /** Taken out while it is written, so that a form sent twice writes once. */
+    @PostMapping("/preview")
+    ModelAndView confirm(@RequestParam(required = false) String conflicts, HttpServletRequest request,
+            HttpServletResponse response, RedirectAttributes next) {
+        Snapshot file = waiting.take().orElse(null);
+        if (file == null) {
+            return new ModelAndView(DATA);
+        }
+        Optional<Imported> done = Optional.empty();
+        try {
+            done = imports.write(request, response, file, choice(conflicts));
+        } finally {
+            if (done.isEmpty()) {
+                waiting.put(file);
+            }
+        }
+        if (done.isEmpty()) {
+            return preview(request, file, Map.of("conflicts", "transfer.conflicts.empty"));
+        }
+        next.addFlashAttribute("done", done.get());
+        return new ModelAndView(DATA);
+    }
+
+    @PostMapping("/cancel")
+    String cancel() {
+        waiting.take();
+        return DATA;
+    }
+
+    private static Boolean choice(String conflicts) {
+        return "theirs".equals(conflicts) ? Boolean.TRUE : "mine".equals(conflicts) ? Boolean.FALSE : null;
+    }
+
+    private ModelAndView preview(HttpServletRequest request, Snapshot file, Map<String, String> problems) {
+        ModelAndView page = new ModelAndView("journal/import");
+        page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("preview", Preview.of(imports.compare(request, file)));
+        page.addObject("problems", problems);
+        return page;
+    }
+
+    private ModelAndView refused(HttpServletRequest request, String problem, Problems problems) {
+        ModelAndView page = DataController.page(visitors, snapshots, request);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("problems", Map.of("file", problem));
+        page.addObject("found", problems.first());
+        page.addObject("count", problems.count());
+        return page;
+    }
+}

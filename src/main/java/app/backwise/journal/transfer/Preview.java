@@ -1,0 +1,101 @@
+package app.backwise.journal.transfer;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.KeptAssessments.Kept;
+import app.backwise.journal.transfer.Comparison.Conflict;
+import app.backwise.journal.transfer.Comparison.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an import would do, as shown.
+ *
+ * @param lines a line for each kind of record
+ * @param differences the first records that differ
+ * @param conflicts how many differ
+ */
+public record Preview(List<Line> lines, List<Difference> differences, int conflicts) {
+
+    private static final int SHOWN = 20;
+    private static final int LONGEST = 160;
+    private static final Set<Field> CHOICES =
+            Set.of(Field.PLACES, Field.LEG_SYMPTOMS, Field.FOOD, Field.URGENCY, Field.CATEGORY);
+
+    /** How many records of a kind are new, the same, and different. */
+    public record Line(String kind, int added, int same, int conflicts) {}
+
+    /**
+     * A record of which the journal has another version than the file.
+     *
+     * @param about its date, and its time if there are several a day
+     * @param mine what differs, in the version of the journal
+     * @param theirs the same in the version of the file
+     */
+    public record Difference(String kind, String about, List<Value> mine, List<Value> theirs) {}
+
+    /** A value of a record; empty if it has none. */
+    public record Value(String field, String text) {}
+
+    static Preview of(Comparison comparison) {
+        List<Line> lines = List.of(line(Kind.ENTRY, comparison.entries()), line(Kind.DAY, comparison.days()),
+                line(Kind.WEEKLY_CHECK, comparison.checks()), line(Kind.ASSESSMENT, comparison.assessments()));
+        List<Difference> differences = Stream.of(
+                        differences(comparison.entries(), (Entry entry) -> Items.of(entry)),
+                        differences(comparison.days(), (Day day) -> Items.of(day)),
+                        differences(comparison.checks(), (WeeklyCheck check) -> Items.of(check)),
+                        differences(comparison.assessments(), (Kept kept) -> Items.of(kept)))
+                .flatMap(Function.identity())
+                .limit(SHOWN)
+                .toList();
+        return new Preview(lines, differences, comparison.conflicts());
+    }
+
+    private static Line line(Kind kind, Part<?> part) {
+        return new Line(kind.id(), part.added().size(), part.same(), part.conflicts().size());
+    }
+
+    private static <T> Stream<Difference> differences(Part<T> part, Function<T, Item> item) {
+        return part.conflicts().stream().map(conflict -> difference(conflict, item));
+    }
+
+    private static <T> Difference difference(Conflict<T> conflict, Function<T, Item> item) {
+        Item mine = item.apply(conflict.mine());
+        Item theirs = item.apply(conflict.theirs());
+        List<Value> here = new ArrayList<>();
+        List<Value> there = new ArrayList<>();
+        Set<Field> fields = new TreeSet<>(mine.kind().fields());
+        fields.stream().filter(field -> !String.valueOf(mine.get(field)).equals(String.valueOf(theirs.get(field))))
+                .forEach(field -> {
+                    here.add(new Value(Ids.of(field), shown(field, mine.get(field))));
+                    there.add(new Value(Ids.of(field), shown(field, theirs.get(field))));
+                });
+        mine.kind().parts().stream().filter(kind -> !parts(mine, kind).equals(parts(theirs, kind))).forEach(kind -> {
+            here.add(new Value(kind.list(), shortened(parts(mine, kind))));
+            there.add(new Value(kind.list(), shortened(parts(theirs, kind))));
+        });
+        String time = mine.get(Field.TIME) == null ? "" : " " + mine.get(Field.TIME);
+        return new Difference(mine.kind().id(), mine.get(Field.DATE) + time, here, there);
+    }
+
+    private static String shown(Field field, String value) {
+        return value == null ? "" : shortened(CHOICES.contains(field) ? value.replace('-', ' ') : value);
+    }
+
+    private static String parts(Item item, Kind kind) {
+        return item.parts(kind).stream()
+                .map(part -> part.values().values().stream().map(String::valueOf).collect(Collectors.joining(": ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

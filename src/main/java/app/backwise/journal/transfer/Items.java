@@ -9,6 +9,7 @@ import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 
 /** Writes a journal out as records. */
@@ -22,7 +23,7 @@ final class Items {
         Item root = Item.of(Kind.JOURNAL)
                 .with(FORMAT, Kind.FORMAT_NAME)
                 .with(VERSION, Kind.VERSION_NUMBER)
-                .with(EXPORTED_AT, exportedAt)
+                .with(EXPORTED_AT, exportedAt.truncatedTo(ChronoUnit.MICROS))
                 .with(TIME_ZONE, journal.zone());
         journal.entries().forEach(entry -> root.parts().add(of(entry)));
         journal.days().forEach(day -> root.parts().add(of(day)));

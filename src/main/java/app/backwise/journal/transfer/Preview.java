@@ -6,6 +6,7 @@ import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.transfer.Comparison.Conflict;
 import app.backwise.journal.transfer.Comparison.Part;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,24 +29,37 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
     private static final Set<Field> CHOICES =
             Set.of(Field.PLACES, Field.LEG_SYMPTOMS, Field.FOOD, Field.URGENCY, Field.CATEGORY);
 
+    /** Whether there is anything to bring in. */
+    public boolean changes() {
+        return lines.stream().anyMatch(line -> line.added() + line.conflicts() > 0);
+    }
+
     /** How many records of a kind are new, the same, and different. */
-    public record Line(String kind, int added, int same, int conflicts) {}
+    public record Line(String kind, int added, int same, int conflicts) {
+
+        boolean empty() {
+            return added + same + conflicts == 0;
+        }
+    }
 
     /**
      * A record of which the journal has another version than the file.
      *
-     * @param about its date, and its time if there are several a day
+     * @param on its date
+     * @param time its time if there are several a day, or empty
      * @param mine what differs, in the version of the journal
      * @param theirs the same in the version of the file
      */
-    public record Difference(String kind, String about, List<Value> mine, List<Value> theirs) {}
+    public record Difference(String kind, LocalDate on, String time, List<Value> mine, List<Value> theirs) {}
 
     /** A value of a record; empty if it has none. */
     public record Value(String field, String text) {}
 
     static Preview of(Comparison comparison) {
-        List<Line> lines = List.of(line(Kind.ENTRY, comparison.entries()), line(Kind.DAY, comparison.days()),
-                line(Kind.WEEKLY_CHECK, comparison.checks()), line(Kind.ASSESSMENT, comparison.assessments()));
+        List<Line> lines = Stream.of(line(Kind.ENTRY, comparison.entries()), line(Kind.DAY, comparison.days()),
+                line(Kind.WEEKLY_CHECK, comparison.checks()), line(Kind.ASSESSMENT, comparison.assessments()))
+                .filter(line -> !line.empty())
+                .toList();
         List<Difference> differences = Stream.of(
                         differences(comparison.entries(), (Entry entry) -> Items.of(entry)),
                         differences(comparison.days(), (Day day) -> Items.of(day)),
@@ -80,8 +94,8 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
             here.add(new Value(kind.list(), shortened(parts(mine, kind))));
             there.add(new Value(kind.list(), shortened(parts(theirs, kind))));
         });
-        String time = mine.get(Field.TIME) == null ? "" : " " + mine.get(Field.TIME);
-        return new Difference(mine.kind().id(), mine.get(Field.DATE) + time, here, there);
+        return new Difference(mine.kind().id(), LocalDate.parse(mine.get(Field.DATE)),
+                mine.values().getOrDefault(Field.TIME, ""), here, there);
     }
 
     private static String shown(Field field, String value) {

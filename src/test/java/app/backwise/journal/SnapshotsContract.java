@@ -1,0 +1,191 @@
+package app.backwise.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.backwise.StoreTest;
+import app.backwise.Tables;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.When;
+import app.backwise.journal.transfer.RandomJournals;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database has to do for whole journals, whichever it is. */
+@StoreTest
+abstract class SnapshotsContract {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final int JOURNALS = 25;
+    private static final int YEARS = 10;
+
+    @Autowired
+    private Journals journals;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private PainLog log;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private EntityManagerFactory entities;
+
+    private UUID open() {
+        return journals.save(Journal.ofGuest(GuestKey.random(), Instant.now(), ZONE)).id();
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(database);
+    }
+
+    private static Entry entry(int number) {
+        Instant moment = Instant.parse("2016-01-01T10:00:00.123456Z").plusSeconds(86_400L * number);
+        return new Entry(new UUID(1, number), When.now(moment, ZONE), number % 11, null, null, Set.of(), null, null,
+                List.of(), "Day " + number, null);
+    }
+
+    private static Snapshot daily(int entries) {
+        return new Snapshot(ZONE, IntStream.range(0, entries).mapToObj(SnapshotsContract::entry).toList(), List.of(),
+                List.of(), List.of());
+    }
+
+    @Test
+    void keepsEveryJournalExactly() {
+        long seed = new Random().nextLong();
+        RandomJournals random = new RandomJournals(seed);
+        for (int count = 0; count < JOURNALS; count++) {
+            Snapshot journal = random.next(12);
+            UUID id = open();
+            snapshots.write(id, journal);
+            Snapshot expected = journal.size() > 0 ? journal : Snapshot.empty(journal.zone());
+
+            assertThat(snapshots.read(id)).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void changesNothingWhenWrittenTwice() {
+        Snapshot journal = new RandomJournals(3).next(12);
+        UUID id = open();
+        snapshots.write(id, journal);
+        Map<String, Long> before = Tables.counts(database);
+        snapshots.write(id, journal);
+
+        assertThat(snapshots.read(id)).isEqualTo(journal);
+        assertThat(Tables.counts(database)).isEqualTo(before);
+    }
+
+    @Test
+    void replacesWhatHasTheSameKeyAndKeepsTheRest() {
+        UUID id = open();
+        snapshots.write(id, daily(3));
+        Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "", UUID.randomUUID());
+        snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of()));
+
+        assertThat(snapshots.read(id)).isEqualTo(
+                new Snapshot(ZONE, List.of(entry(0), other, entry(2)), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void changesNothingIfItFailsInTheMiddle() {
+        UUID id = open();
+        snapshots.write(id, daily(2));
+        List<Entry> entries = new ArrayList<>(daily(300).entries());
+        KeptAssessments.Kept tooLong = new KeptAssessments.Kept(UUID.randomUUID(), LocalDate.of(2026, 11, 23),
+                "x".repeat(300), "self-care", null, Map.of());
+        Snapshot broken = new Snapshot(ZONE, entries, List.of(), List.of(), List.of(tooLong));
+        Map<String, Long> before = Tables.counts(database);
+
+        assertThatThrownBy(() -> snapshots.write(id, broken)).isInstanceOf(RuntimeException.class);
+        assertThat(Tables.counts(database)).isEqualTo(before);
+        assertThat(snapshots.read(id)).isEqualTo(daily(2));
+    }
+
+    @Test
+    void needsAsManyStatementsForTenYearsAsForOne() {
+        long forOne = statementsFor(daily(365));
+
+        assertThat(statementsFor(daily(365 * YEARS))).isLessThanOrEqualTo(forOne + 365 * YEARS / 50).isLessThan(100);
+    }
+
+    private long statementsFor(Snapshot journal) {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        UUID id = open();
+        statistics.clear();
+        snapshots.write(id, journal);
+        assertThat(snapshots.read(id)).isEqualTo(journal);
+        long statements = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return statements;
+    }
+
+    @Test
+    void deletesEverythingAndCountsIt() {
+        Map<String, Long> before = Tables.counts(database);
+        Snapshot journal = new RandomJournals(11).next(20);
+        UUID id = open();
+        snapshots.write(id, journal);
+        Entry first = journal.entries().get(0);
+        log.change(id, first);
+        log.remove(id, first.key());
+        Contents counted = snapshots.count(id);
+        Contents deleted = snapshots.delete(Optional.of(id), null);
+
+        assertThat(deleted).isEqualTo(counted).isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
+                journal.checks().size(), journal.assessments().size(), 2));
+        assertThat(Tables.counts(database)).isEqualTo(before);
+        assertThat(rowsThatName(id)).isEmpty();
+    }
+
+    private Map<String, Long> rowsThatName(UUID journal) {
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc().sql("select table_name from information_schema.columns where lower(column_name) = 'journal_id'")
+                .query(String.class).list().forEach(table -> {
+                    long count = jdbc().sql("select count(*) from \"" + table + "\" where journal_id = ?").param(journal)
+                            .query(Long.class).single();
+                    if (count > 0) {
+                        rows.put(table, count);
+                    }
+                });
+        return rows;
+    }
+
+    @Test
+    void deletesNothingOfOthers() {
+        UUID mine = open();
+        UUID theirs = open();
+        snapshots.write(mine, daily(5));
+        snapshots.write(theirs, daily(5));
+        snapshots.delete(Optional.of(mine), null);
+
+        assertThat(snapshots.read(theirs)).isEqualTo(daily(5));
+    }
+
+    @Test
+    void countsNothingWhereThereIsNoJournal() {
+        assertThat(snapshots.delete(Optional.empty(), null)).isEqualTo(Contents.NONE);
+        assertThat(snapshots.delete(Optional.of(UUID.randomUUID()), null)).isEqualTo(Contents.NONE);
+    }
+}

@@ -1,0 +1,198 @@
+package app.backwise.journal.transfer;
+
+import static app.backwise.journal.transfer.Upload.exported;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import app.backwise.journal.Snapshot;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WebTest
+class TransferTests {
+
+    private static final String DONE = "[role=status]";
+
+    private static Page log(Site site, String... fields) {
+        site.open("/journal");
+        return site.send("main form[action=/journal]", fields);
+    }
+
+    private static void deleteEverything(Site site) {
+        site.open("/journal/data/delete");
+        site.send("main form[action=/journal/data/delete]", "confirm=yes");
+    }
+
+    private static Snapshot random(long seed) {
+        return new RandomJournals(seed).next(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bringsARandomJournalBackAfterDeleting(RoundTripTests.Format format, Site site) {
+        long seed = new Random().nextLong();
+        Upload.bringIn(site, format.of(random(seed)));
+        String json = exported(site, "json");
+        String csv = exported(site, "csv");
+        String file = site.fetch(site.request("/journal/export." + format.name().toLowerCase()).GET()).body();
+        deleteEverything(site);
+        assertThat(exported(site, "json")).contains("\"entries\":[]", "\"assessments\":[]");
+
+        Upload.bringIn(site, file);
+        assertThat(exported(site, "json")).as("seed %d", seed).isEqualTo(json).contains("\"entries\":[{");
+        assertThat(exported(site, "csv")).as("seed %d", seed).isEqualTo(csv);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void bringsBackWhatWasWrittenInForms(String format, Site site) {
+        log(site, "pain=6", "note==1+1\n'quoted'", "date=2026-11-20", "time=22:15");
+        log(site, "pain=2");
+        Page before = site.open("/journal");
+        List<String> entries = before.texts(".entries li");
+        String json = exported(site, "json");
+        String file = site.fetch(site.request("/journal/export." + format).GET()).body();
+        deleteEverything(site);
+        assertThat(site.open("/journal").has(".entries li")).isFalse();
+
+        Upload.bringIn(site, file);
+        assertThat(site.open("/journal").texts(".entries li")).isEqualTo(entries).hasSize(2);
+        assertThat(exported(site, "json")).isEqualTo(json).contains("=1+1\\n'quoted'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json,application/json", "csv,text/csv;charset=UTF-8"})
+    void givesTheFileANameAndAType(String format, String type, Site site) {
+        Page file = site.fetch(site.request("/journal/export." + format).GET());
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).hasValue(type);
+        assertThat(file.header("Content-Disposition"))
+                .hasValue("attachment; filename=\"backwise-journal-2026-11-23." + format + "\"");
+    }
+
+    @Test
+    void namesTheFileAfterThePersonsOwnDay(Site site) {
+        Upload.bringIn(site, RoundTripTests.Format.JSON.of(Snapshot.empty(ZoneId.of("Pacific/Pago_Pago"))));
+        Upload.bringIn(site, RoundTripTests.Format.JSON.of(
+                new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of())));
+
+        assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent().get()
+                .asString().contains("backwise-journal-2026-11-22.csv");
+    }
+
+    @Test
+    void showsWhatWouldChangeBeforeItDoes(Site site) {
+        Page preview = Upload.send(site, RoundTripTests.Format.CSV.of(random(5)));
+
+        assertThat(preview.path()).isEqualTo("/journal/import/preview");
+        assertThat(preview.main()).contains(Words.of("transfer.preview.line", random(5).entries().size(), 0, 0));
+        assertThat(exported(site, "json")).contains("\"entries\":[]");
+    }
+
+    @Test
+    void changesNothingTheSecondTime(Site site) {
+        String file = RoundTripTests.Format.JSON.of(random(5));
+        Upload.bringIn(site, file);
+        String json = exported(site, "json");
+        Page preview = Upload.send(site, file);
+
+        assertThat(preview.main()).contains(Words.of("transfer.preview.nothing"));
+        assertThat(preview.texts("main button")).containsExactly(Words.of("transfer.preview.cancel"));
+        site.forge("/journal/import/preview");
+        assertThat(site.page().one(DONE).text()).contains(Words.of("transfer.done", 0, random(5).size(), 0));
+        assertThat(exported(site, "json")).isEqualTo(json);
+    }
+
+    private static String changed(Site site) {
+        log(site, "pain=3", "note=mine");
+        String mine = exported(site, "json");
+        String theirs = mine.replace("\"pain\":3", "\"pain\":8").replace("\"mine\"", "\"theirs\"");
+        Upload.send(site, theirs);
+        return mine;
+    }
+
+    @Test
+    void asksWhichVersionToKeep(Site site) {
+        changed(site);
+        assertThat(site.page().ticked()).as("preselected").isEmpty();
+        assertThat(site.page().texts(".lists > div")).containsExactly("In your journal Pain 3 Note mine",
+                "In the file Pain 8 Note theirs");
+        Page refused = Upload.confirm(site);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".error-summary a").attr("href")).isEqualTo("#conflicts");
+        assertThat(exported(site, "json")).contains("\"pain\":3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine,3,0", "theirs,8,1"})
+    void keepsTheVersionChosen(String choice, int pain, int replaced, Site site) {
+        changed(site);
+        Page done = Upload.confirm(site, "conflicts=" + choice);
+
+        assertThat(done.path()).isEqualTo("/journal/data");
+        assertThat(done.one(DONE).text()).contains(Words.of("transfer.done", 0, 0, replaced));
+        assertThat(exported(site, "json")).contains("\"pain\":" + pain);
+        assertThat(site.open("/journal").texts(".entries b")).containsExactly(Integer.toString(pain));
+    }
+
+    @Test
+    void keepsWhatIsOnlyInTheJournal(Site site) {
+        log(site, "pain=3");
+        Upload.bringIn(site, RoundTripTests.Format.CSV.of(random(5)));
+
+        assertThat(exported(site, "json").split("\"feltAt\"")).hasSize(random(5).entries().size() + 2);
+        assertThat(exported(site, "json")).contains("\"timeZone\":\"Europe/London\"");
+    }
+
+    @Test
+    void forgetsTheFileWhenCancelledAndWhenDone(Site site) {
+        changed(site);
+        Page cancelled = site.forge("/journal/import/cancel");
+        assertThat(cancelled.path()).isEqualTo("/journal/data");
+        assertThat(site.open("/journal/import/preview").path()).isEqualTo("/journal/data");
+        assertThat(site.forge("/journal/import/preview", "conflicts=theirs").has(DONE)).isFalse();
+        assertThat(exported(site, "json")).contains("\"pain\":3");
+    }
+
+    @Test
+    void isSeenByNobodyElse(Site site, Site stranger) {
+        changed(site);
+
+        assertThat(stranger.open("/journal/import/preview").path()).isEqualTo("/journal/data");
+        assertThat(exported(stranger, "json")).contains("\"entries\":[]");
+    }
+
+    @Test
+    void writesOnceWhenSentTwiceAtOnce(Site site) throws Exception {
+        log(site, "pain=3");
+        String file = RoundTripTests.Format.JSON.of(random(5));
+        Upload.send(site, file);
+        Site second = new Site(site.port());
+        second.cookies().putAll(site.cookies());
+        Upload.send(second, file);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        Callable<Page> first = () -> site.forge("/journal/import/preview");
+        Callable<Page> other = () -> second.forge("/journal/import/preview");
+        for (Future<Page> page : both.invokeAll(List.of(first, other))) {
+            assertThat(page.get().status()).isEqualTo(200);
+        }
+        both.shutdown();
+
+        assertThat(exported(site, "json").split("\"feltAt\"")).hasSize(random(5).entries().size() + 2);
+    }
+}

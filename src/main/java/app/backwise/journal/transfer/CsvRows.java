@@ -50,7 +50,7 @@ final class CsvRows {
                 } else {
                     readRow(row);
                 }
-                if (columns.isEmpty() || count > ROWS_MAXIMUM) {
+                if (!problems.none() && (count == 1 || count > ROWS_MAXIMUM)) {
                     return;
                 }
             }

@@ -49,7 +49,7 @@ final class Values {
 
     /** Notes that a value is not there which has to be. */
     <T> T required(Field field, T value) {
-        if (value == null && item.get(field) == null) {
+        if (value == null && item.get(field) == null && !problems.has(item.place(), field)) {
             fault(field, Fault.MISSING);
         }
         return value;

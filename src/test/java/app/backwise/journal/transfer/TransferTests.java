@@ -74,6 +74,30 @@ class TransferTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void showsSavedResultsAgain(String format, Site site) {
+        site.open("/assessment");
+        site.send("main form[action=/assessment]");
+        site.answer("18-49");
+        site.answer("none");
+        site.answer("none");
+        for (String options : List.of("none", "low-back", "none", "none", "under-2-weeks", "same", "3", "some-worse")) {
+            site.answer(options);
+        }
+        site.click("main .actions a[href$=result]");
+        site.send("main form[action=save]");
+        Page saved = site.click(".entries a[href^=/assessment/saved/]");
+        String file = site.fetch(site.request("/journal/export." + format).GET()).body();
+        deleteEverything(site);
+        assertThat(site.open(saved.path()).status()).isEqualTo(404);
+
+        Upload.bringIn(site, file);
+        site.open("/journal");
+        assertThat(site.click(".entries a[href^=/assessment/saved/]").main()).isEqualTo(saved.main());
+        assertThat(site.page().path()).isEqualTo(saved.path());
+    }
+
+    @ParameterizedTest
     @CsvSource({"json,application/json", "csv,text/csv;charset=UTF-8"})
     void givesTheFileANameAndAType(String format, String type, Site site) {
         Page file = site.fetch(site.request("/journal/export." + format).GET());

@@ -2,6 +2,10 @@ package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,7 +19,8 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), account(), questions(), refusals(), results()).flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), transfer(), account(), questions(), refusals(), results())
+                .flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -104,6 +109,61 @@ record Page(String name, Consumer<Site> way, int status) {
                     Members.signInWithAnotherJournal(site);
                     site.proceed();
                 }, 422));
+    }
+
+    private static Stream<Page> transfer() {
+        return Stream.of(
+                at("data-empty", "/journal/data"),
+                new Page("data-filled", site -> {
+                    writeAboutEverything(site);
+                    site.open("/journal/data");
+                }, 200),
+                new Page("refused-file", site -> send(site, "record,pain\n" + "entry,11\n".repeat(9) + "end\n"), 422),
+                new Page("import-new", site -> {
+                    writeAboutEverything(site);
+                    String file = site.download("/journal/export.csv");
+                    site.welcomeNewVisitor();
+                    send(site, file);
+                }, 200),
+                new Page("import-differing", Page::sendWhatDiffers, 200),
+                new Page("refused-import", site -> {
+                    sendWhatDiffers(site);
+                    site.proceed();
+                }, 422),
+                new Page("imported", site -> {
+                    sendWhatDiffers(site);
+                    site.choose("theirs");
+                    site.proceed();
+                }, 200),
+                at("delete", "/journal/data/delete"),
+                new Page("refused-delete", site -> {
+                    site.open("/journal/data/delete");
+                    site.proceed();
+                }, 422),
+                new Page("deleted", site -> {
+                    writeAboutEverything(site);
+                    site.open("/journal/data/delete");
+                    site.choose("yes");
+                    site.proceed();
+                }, 200));
+    }
+
+    private static void sendWhatDiffers(Site site) {
+        writeAboutEverything(site);
+        send(site, site.download("/journal/export.json").replaceAll("\"interference\":\\d+", "\"interference\":1")
+                .replaceAll("\"note\":\"", "\"note\":\"In another version: "));
+    }
+
+    private static void send(Site site, String file) {
+        try {
+            Path path = Files.writeString(Files.createTempFile("journal", ".csv"), file);
+            path.toFile().deleteOnExit();
+            site.open("/journal/data");
+            site.find("#file").sendKeys(path.toString());
+            site.follow("form[enctype] button");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Page> questions() {

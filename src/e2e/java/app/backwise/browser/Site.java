@@ -4,6 +4,10 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -279,6 +283,13 @@ class Site {
     /** How wide the page is; wider than the screen means scrolling sideways. */
     long contentWidth() {
         return (long) browser.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    /** What a link would save as a file. */
+    String download(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        browser.manage().getCookies().forEach(cookie -> request.header("Cookie", cookie.getName() + "=" + cookie.getValue()));
+        return HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString()).join().body();
     }
 
     List<Rule> check(AxeBuilder rules) {

@@ -32,7 +32,7 @@ class TransferTests {
     }
 
     private Path exported(String name) throws IOException {
-        return Files.writeString(folder.resolve(name), site.fetchText("/journal/export." + name.split("\\.")[1]));
+        return Files.writeString(folder.resolve(name), site.download("/journal/export." + name.split("\\.")[1]));
     }
 
     @Test

@@ -85,13 +85,12 @@ public class Snapshots {
     /**
      * Deletes the journal and everything in it, and the account if there is one.
      *
+     * @param account its name, or null for a guest
      * @return what was there and is gone
      */
     public Contents delete(Optional<UUID> journalId, String account) {
         Contents deleted = journalId.flatMap(journals::lock).map(journal -> delete(journal.id())).orElse(Contents.NONE);
-        if (account != null) {
-            events.publishEvent(new EverythingDeleted(account));
-        }
+        events.publishEvent(new EverythingDeleted(account));
         return deleted;
     }
 

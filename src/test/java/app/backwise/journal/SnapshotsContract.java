@@ -27,9 +27,12 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What the database has to do for whole journals, whichever it is. */
 @StoreTest
+@RecordApplicationEvents
 abstract class SnapshotsContract {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -187,5 +190,18 @@ abstract class SnapshotsContract {
     void countsNothingWhereThereIsNoJournal() {
         assertThat(snapshots.delete(Optional.empty(), null)).isEqualTo(Contents.NONE);
         assertThat(snapshots.delete(Optional.of(UUID.randomUUID()), null)).isEqualTo(Contents.NONE);
+    }
+
+    @Test
+    void tellsTheAccountThatItGoesToo(@Autowired ApplicationEvents events) {
+        String name = "name-" + UUID.randomUUID();
+        jdbc().sql("insert into account (name, created_at) values (?, current_timestamp)").param(name).update();
+        UUID id = journals.save(Journal.ofAccount(name, Instant.now(), ZONE)).id();
+        snapshots.write(id, daily(2));
+
+        assertThat(snapshots.delete(Optional.of(id), name).entries()).isEqualTo(2);
+        assertThat(events.stream(EverythingDeleted.class)).containsExactly(new EverythingDeleted(name));
+        assertThat(jdbc().sql("select count(*) from account where name = ?").param(name).query(Integer.class).single())
+                .isZero();
     }
 }

@@ -25,12 +25,15 @@ class DeleteController {
 
     private final VisitorJournals visitors;
     private final Snapshots snapshots;
+    private final WaitingFile waiting;
     private final Audit audit;
     private final Clock clock;
 
-    DeleteController(VisitorJournals visitors, Snapshots snapshots, Audit audit, Clock clock) {
+    DeleteController(VisitorJournals visitors, Snapshots snapshots, WaitingFile waiting, Audit audit,
+            Clock clock) {
         this.visitors = visitors;
         this.snapshots = snapshots;
+        this.waiting = waiting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class DeleteController {
         Contents deleted = snapshots.delete(journal.map(VisitorJournal::id), account);
         audit.tell(request, "delete", Map.of("entries", deleted.entries(), "days", deleted.days(),
                 "checks", deleted.checks(), "assessments", deleted.assessments(), "undos", deleted.undos()));
+        waiting.forget();
         visitors.forgetKey(request, response);
         new SecurityContextLogoutHandler().logout(request, response, null);
         ModelAndView page = new ModelAndView("journal/deleted");

@@ -55,7 +55,7 @@ class ImportController {
         if (read.journal().isEmpty()) {
             return refused(request, "transfer.import.refused", read.problems());
         }
-        waiting.put(read.journal().get());
+        waiting.put(read.journal().get(), (int) file.getSize());
         return new ModelAndView(PREVIEW);
     }
 
@@ -64,32 +64,22 @@ class ImportController {
         return waiting.get().map(file -> preview(request, file, Map.of())).orElseGet(() -> new ModelAndView(DATA));
     }
 
-    /** Taken out while it is written, so that a form sent twice writes once. */
     @PostMapping("/preview")
     ModelAndView confirm(@RequestParam(required = false) String conflicts, HttpServletRequest request,
             HttpServletResponse response, RedirectAttributes next) {
-        Snapshot file = waiting.take().orElse(null);
-        if (file == null) {
+        Optional<Imported> done = waiting.finish(file -> imports.write(request, response, file, choice(conflicts)));
+        if (done.isPresent()) {
+            next.addFlashAttribute("done", done.get());
             return new ModelAndView(DATA);
         }
-        Optional<Imported> done = Optional.empty();
-        try {
-            done = imports.write(request, response, file, choice(conflicts));
-        } finally {
-            if (done.isEmpty()) {
-                waiting.put(file);
-            }
-        }
-        if (done.isEmpty()) {
-            return preview(request, file, Map.of("conflicts", "transfer.conflicts.empty"));
-        }
-        next.addFlashAttribute("done", done.get());
-        return new ModelAndView(DATA);
+        return waiting.get()
+                .map(file -> preview(request, file, Map.of("conflicts", "transfer.conflicts.empty")))
+                .orElseGet(() -> refused(request, "transfer.import.gone", new Problems()));
     }
 
     @PostMapping("/cancel")
     String cancel() {
-        waiting.take();
+        waiting.forget();
         return DATA;
     }
 

@@ -10,6 +10,7 @@ import app.backwise.Words;
 import app.backwise.journal.Snapshot;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferTests {
 
     private static final String DONE = "[role=status]";
+    private static final Map<String, String> ANSWERS = Map.of("age", "18-49", "site", "low-back", "duration",
+            "under-2-weeks", "course", "same", "pain-now", "3", "activity", "some-worse", "injury", "no-spot");
 
     private static Page log(Site site, String... fields) {
         site.open("/journal");
@@ -78,11 +81,8 @@ class TransferTests {
     void showsSavedResultsAgain(String format, Site site) {
         site.open("/assessment");
         site.send("main form[action=/assessment]");
-        site.answer("18-49");
-        site.answer("none");
-        site.answer("none");
-        for (String options : List.of("none", "low-back", "none", "none", "under-2-weeks", "same", "3", "some-worse")) {
-            site.answer(options);
+        while (site.page().has("form[novalidate] input")) {
+            site.answer(ANSWERS.getOrDefault(site.page().question(), "none"));
         }
         site.click("main .actions a[href$=result]");
         site.send("main form[action=save]");
@@ -189,8 +189,19 @@ class TransferTests {
         Page cancelled = site.forge("/journal/import/cancel");
         assertThat(cancelled.path()).isEqualTo("/journal/data");
         assertThat(site.open("/journal/import/preview").path()).isEqualTo("/journal/data");
-        assertThat(site.forge("/journal/import/preview", "conflicts=theirs").has(DONE)).isFalse();
+        Page gone = site.forge("/journal/import/preview", "conflicts=theirs");
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.one(".error-summary a").text()).isEqualTo(Words.of("transfer.import.gone"));
         assertThat(exported(site, "json")).contains("\"pain\":3");
+    }
+
+    @Test
+    void saysTheSameWhenSentTwice(Site site) {
+        Upload.bringIn(site, RoundTripTests.Format.CSV.of(random(5)));
+        String done = site.page().one(DONE).text();
+
+        assertThat(site.forge("/journal/import/preview").one(DONE).text()).isEqualTo(done);
+        assertThat(site.open("/journal/data").has(DONE)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,4 +37,9 @@ interface Journals extends Repository<Journal, UUID> {
     Journal save(Journal journal);
 
     void deleteById(UUID id);
+
+    /** At once, before anything else is written. */
+    @Modifying
+    @Query("delete from Journal where id = :id")
+    void deleteNow(UUID id);
 }

@@ -98,7 +98,7 @@ public class Snapshots {
         long kept = assessments.count(journalId);
         Contents deleted = new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
                 kept, undos.deleteAll(journalId));
-        journals.deleteById(journalId);
+        journals.deleteNow(journalId);
         return deleted;
     }
 

@@ -5,7 +5,10 @@ import app.backwise.journal.transfer.Problem.Fault;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +62,8 @@ final class CsvRows {
             }
         } catch (CsvParseException e) {
             problems.add(Place.atLine(line + 1), Fault.BROKEN);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -126,7 +129,7 @@ final class CsvRows {
         if (kind.parent() == null || kind.parent().identity() == null) {
             return kind.fields();
         }
-        Set<Field> fields = java.util.EnumSet.copyOf(kind.fields());
+        Set<Field> fields = EnumSet.copyOf(kind.fields());
         fields.add(kind.parent().identity());
         return fields;
     }

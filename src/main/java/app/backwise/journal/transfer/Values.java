@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ final class Values {
 
     ZoneId zone(Field field) {
         return parsed(field, text -> VisitorJournals.zoneOf(text)
-                .or(() -> java.util.Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
+                .or(() -> Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
                 .orElseThrow(() -> new DateTimeException("Not a zone")));
     }
 

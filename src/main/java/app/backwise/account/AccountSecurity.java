@@ -19,6 +19,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
@@ -40,6 +41,7 @@ class AccountSecurity {
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers("/account/**", "/webauthn/register/**").authenticated())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(AccountSecurity::askToSignIn))
+                .addFilterBefore(new PasskeyRefusals(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class)
                 .webAuthn(passkeys -> passkeys
                         .rpName("Backwise")

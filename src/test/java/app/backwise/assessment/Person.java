@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What somebody would answer, and their walk through the pages with it. */
-final class Person {
+public final class Person {
 
     private static final Person ORDINARY = new Person(Map.of())
             .saying("age=18-49 warning-signs=none events=none accident-check=checked health=none pregnancy-signs=none")
@@ -23,7 +23,7 @@ final class Person {
     }
 
     /** An adult with moderate pain of the low back for a few days and nothing else. */
-    static Person ordinary() {
+    public static Person ordinary() {
         return ORDINARY;
     }
 
@@ -68,7 +68,7 @@ final class Person {
     }
 
     /** Answers everything and looks at the result. */
-    Page reachResult(Site site) {
+    public Page reachResult(Site site) {
         return answerAll(site).name().equals("check") ? site.click("a[href=result]") : site.page();
     }
 

@@ -63,16 +63,16 @@ class Site {
         open("/");
     }
 
-    /** A device that makes passkeys and shows them, if the person consents to it. */
-    void giveDevice(boolean consenting) {
+    /** A device that makes passkeys and shows them, or an old one that cannot. */
+    void giveDevice(boolean able) {
         takeAwayDevice();
         device = browser.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
                 .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
                 .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
-                .setHasResidentKey(true)
+                .setHasResidentKey(able)
                 .setHasUserVerification(true)
-                .setIsUserVerified(consenting)
-                .setIsUserConsenting(consenting));
+                .setIsUserVerified(true)
+                .setIsUserConsenting(true));
     }
 
     private void takeAwayDevice() {

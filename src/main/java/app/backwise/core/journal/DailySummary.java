@@ -1,5 +1,6 @@
 package app.backwise.core.journal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -25,5 +26,10 @@ public record DailySummary(LocalDate on, int entries, int painSum, int worst, bo
     /** The mean pain of the day's entries, 0 to 10. */
     public double average() {
         return (double) painSum / entries;
+    }
+
+    /** The same, rounded half up to a tenth. */
+    public BigDecimal shownAverage() {
+        return Fraction.of(painSum, entries).shown();
     }
 }

@@ -26,6 +26,8 @@ public record WeeklyCheck(LocalDate on, Instant recordedAt, ZoneId zone, int pai
         Integer confidence, List<OwnActivity> activities) {
 
     public static final int ACTIVITIES_MAXIMUM = 3;
+    /** The least change of the PEG score that matters to people. */
+    public static final BigDecimal CHANGE_THAT_MATTERS = BigDecimal.ONE;
 
     /**
      * @throws IllegalArgumentException if a value is out of its range
@@ -50,6 +52,11 @@ public record WeeklyCheck(LocalDate on, Instant recordedAt, ZoneId zone, int pai
     /** The PEG score: the mean of its three items, 0 to 10, rounded half up to a tenth. */
     public BigDecimal peg() {
         return mean(pain + enjoyment + generalActivity, 3);
+    }
+
+    /** How far the PEG score has moved since an earlier check; negative if it is lower now. */
+    public BigDecimal changeSince(WeeklyCheck earlier) {
+        return peg().subtract(earlier.peg());
     }
 
     /** The mean of the own activities, 0 to 10, rounded half up to a tenth; empty without any. */

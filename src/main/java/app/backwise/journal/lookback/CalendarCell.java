@@ -1,0 +1,28 @@
+package app.backwise.journal.lookback;
+
+import app.backwise.core.journal.DailySummary;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * A day of the calendar.
+ *
+ * @param on the day
+ * @param summary its entries, or null without any
+ * @param future whether it is still to come
+ * @param today whether it is today
+ */
+public record CalendarCell(LocalDate on, DailySummary summary, boolean future, boolean today) {
+
+    /** The daily average, with a decimal only if it needs one. */
+    public String average() {
+        return summary.shownAverage().stripTrailingZeros().toPlainString();
+    }
+
+    /** The class that gives the cell its shade. */
+    public String shade() {
+        String day = today ? "today " : "";
+        return summary == null ? day + (future ? "future" : "blank")
+                : day + "level-" + summary.shownAverage().setScale(0, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,56 @@
+package app.backwise.journal.lookback;
+
+import app.backwise.core.journal.DailySummary;
+import app.backwise.core.journal.PainComparison;
+import app.backwise.core.journal.PainFigures;
+import app.backwise.core.journal.Period;
+import app.backwise.core.journal.Trend;
+import app.backwise.journal.PainLog;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows how the pain went over some weeks. */
+@Controller
+@RequestMapping("/journal/trend")
+class TrendController {
+
+    private final Visits visits;
+    private final PainLog log;
+
+    TrendController(Visits visits, PainLog log) {
+        this.visits = visits;
+        this.log = log;
+    }
+
+    @GetMapping
+    ModelAndView usual(HttpServletRequest request) {
+        return page(request, Span.TWELVE_WEEKS);
+    }
+
+    @GetMapping("/{span}")
+    ModelAndView trend(@PathVariable String span, HttpServletRequest request) {
+        return page(request, Span.find(span).orElseThrow(Visits::notFound));
+    }
+
+    private ModelAndView page(HttpServletRequest request, Span span) {
+        Visit visit = visits.of(request);
+        Period now = Period.endingOn(visit.today(), span.days());
+        List<DailySummary> summaries = visit.read(id -> log.summaries(id, now.before().from(), now.to()));
+        PainFigures figures = PainFigures.of(now, summaries);
+        PainFigures before = PainFigures.of(now.before(), summaries);
+        Trend trend = Trend.of(now, summaries);
+        ModelAndView page = new ModelAndView("journal/lookback/trend", "span", span);
+        page.addObject("spans", Span.values());
+        page.addObject("figures", figures);
+        page.addObject("before", before);
+        page.addObject("comparison", new PainComparison(before.average(), figures.average()));
+        page.addObject("rows", trend.stretches(span.daysPerRow()));
+        page.addObject("chart", Chart.of(trend, span.daysPerTick()));
+        return page;
+    }
+}

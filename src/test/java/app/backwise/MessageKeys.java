@@ -73,6 +73,9 @@ final class MessageKeys {
         keys.addAll(of("error", List.of("400", "403", "404", "405", "410", "413", "500"), Function.identity(), "title",
                 "text"));
         keys.addAll(transfer());
+
+        keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
+        keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title", "empty"));
         keys.addAll(pageParts());
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
         keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));

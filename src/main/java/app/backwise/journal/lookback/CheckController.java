@@ -1,0 +1,85 @@
+package app.backwise.journal.lookback;
+
+import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.CheckLog;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks the weekly check and shows the checks before. */
+@Controller
+@RequestMapping("/journal/weekly-check")
+class CheckController {
+
+    private static final int SHOWN = 52;
+
+    private final Visits visits;
+    private final VisitorJournals visitors;
+    private final CheckLog checks;
+    private final Clock clock;
+
+    CheckController(Visits visits, VisitorJournals visitors, CheckLog checks, Clock clock) {
+        this.visits = visits;
+        this.visitors = visitors;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(HttpServletRequest request) {
+        List<WeeklyCheck> latest = latest(visits.of(request));
+        return page(CheckForm.remembering(names(latest)), Map.of(), latest, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView save(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+            HttpServletResponse response) {
+        CheckForm form = CheckForm.of(sent);
+        List<WeeklyCheck> latest = latest(visits.of(request));
+        Map<String, String> problems = form.problems(names(latest));
+        if (!problems.isEmpty()) {
+            return page(form, problems, latest, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        VisitorJournal journal = visitors.findOrOpen(request, response);
+        Visit visit = visits.of(Optional.of(journal));
+        checks.save(journal.id(), form.check(visit.today(), clock.instant(), visit.zone()));
+        return new ModelAndView("redirect:/journal/weekly-check#history");
+    }
+
+    private List<WeeklyCheck> latest(Visit visit) {
+        return visit.read(id -> checks.latest(id, SHOWN + 1));
+    }
+
+    /** What the activities were called in the latest check that had some. */
+    private static List<String> names(List<WeeklyCheck> latest) {
+        return latest.stream().map(WeeklyCheck::activities).filter(own -> !own.isEmpty()).findFirst().orElse(List.of())
+                .stream().map(OwnActivity::name).toList();
+    }
+
+    private static ModelAndView page(CheckForm form, Map<String, String> problems, List<WeeklyCheck> latest,
+            HttpStatus status) {
+        ModelAndView page = new ModelAndView("journal/lookback/weekly-check", status);
+        page.addObject("numbers", form.numbers());
+        page.addObject("names", form.names());
+        page.addObject("items", CheckForm.PEG);
+        page.addObject("confidence", CheckForm.CONFIDENCE);
+        page.addObject("abilities", CheckForm.ABILITIES);
+        page.addObject("problems", problems);
+        page.addObject("lines", CheckLine.of(latest, SHOWN));
+        return page;
+    }
+}

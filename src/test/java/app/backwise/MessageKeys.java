@@ -75,6 +75,7 @@ final class MessageKeys {
         keys.addAll(transfer());
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
+        keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
         keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title", "empty"));
         keys.addAll(pageParts());
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));

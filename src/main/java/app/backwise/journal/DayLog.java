@@ -68,6 +68,12 @@ public class DayLog {
         return read(days.findByJournalIdAndDayOnBetweenOrderByDayOnAsc(journalId, from, to));
     }
 
+    /** What was said of days in words: something enjoyable or activities, newest first. */
+    @Transactional(readOnly = true)
+    public List<Day> worded(UUID journalId) {
+        return read(days.findWorded(journalId));
+    }
+
     /** What was said of all days, oldest first. */
     @Transactional(readOnly = true)
     public List<Day> all(UUID journalId) {

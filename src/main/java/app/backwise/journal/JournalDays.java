@@ -19,6 +19,9 @@ interface JournalDays extends Repository<JournalDay, UUID> {
 
     List<JournalDay> findByJournalIdOrderByDayOnDesc(UUID journalId, Limit limit);
 
+    @Query("from JournalDay where journalId = :journalId and sealed.sealedWith is not null order by dayOn desc")
+    List<JournalDay> findWorded(UUID journalId);
+
     long countByJournalId(UUID journalId);
 
     /** Gives all days to another journal, but for those that it has already. */

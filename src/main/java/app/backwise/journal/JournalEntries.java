@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.core.journal.DailyRating;
 import app.backwise.core.journal.DailySummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,6 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     List<JournalEntry> findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId, LocalDate from,
             LocalDate to);
-
-    List<JournalEntry> findByJournalIdAndNotedTrueOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId);
 
     long countByJournalId(UUID journalId);
 
@@ -48,6 +47,18 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update JournalEntry set assessmentKey = :after where journalId = :journalId and assessmentKey = :before")
     void relink(UUID journalId, UUID before, UUID after);
+
+    /** A line for each day from the first to the last on which an entry says how much the pain got in the way, oldest first. */
+    @Query("""
+            select new app.backwise.core.journal.DailyRating(feltOn, cast(count(interference) as int),
+                cast(sum(interference) as int))
+            from JournalEntry where journalId = :journalId and feltOn between :from and :to and interference is not null
+            group by feltOn order by feltOn""")
+    List<DailyRating> summarizeInterference(UUID journalId, LocalDate from, LocalDate to);
+
+    @Query("from JournalEntry where journalId = :journalId and sealed.sealedWith is not null "
+            + "order by feltOn desc, feltAt desc, id desc")
+    List<JournalEntry> findWorded(UUID journalId);
 
     JournalEntry save(JournalEntry entry);
 

@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.core.journal.DailyRating;
 import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainLevel;
@@ -91,10 +92,10 @@ public class PainLog {
         return read(entries.findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(journalId, from, to));
     }
 
-    /** All entries with a note, newest first. */
+    /** All entries with words in them: a note or something taken or tried, newest first. */
     @Transactional(readOnly = true)
-    public List<Entry> noted(UUID journalId) {
-        return read(entries.findByJournalIdAndNotedTrueOrderByFeltOnDescFeltAtDescIdDesc(journalId));
+    public List<Entry> worded(UUID journalId) {
+        return read(entries.findWorded(journalId));
     }
 
     /** All entries, oldest first. */
@@ -107,6 +108,12 @@ public class PainLog {
     @Transactional(readOnly = true)
     public List<DailySummary> summaries(UUID journalId, LocalDate from, LocalDate to) {
         return entries.summarize(journalId, from, to);
+    }
+
+    /** How much the pain got in the way on each of these days on which an entry says so, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DailyRating> interference(UUID journalId, LocalDate from, LocalDate to) {
+        return entries.summarizeInterference(journalId, from, to);
     }
 
     /** Names of what was taken or tried lately, the latest first, each once. */

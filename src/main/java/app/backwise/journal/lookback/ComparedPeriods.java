@@ -1,0 +1,32 @@
+package app.backwise.journal.lookback;
+
+import app.backwise.core.journal.Figure;
+import app.backwise.core.journal.PainComparison;
+import app.backwise.core.journal.PeriodFigures;
+import java.util.List;
+
+/**
+ * Two periods side by side as shown.
+ *
+ * @param earlier the one that comes first in time
+ * @param later the other
+ */
+public record ComparedPeriods(PeriodFigures earlier, PeriodFigures later) {
+
+    /** What a mean is of, as a message key, and the mean in both. */
+    public record Row(String key, Figure earlier, Figure later) {}
+
+    public PainComparison pain() {
+        return new PainComparison(earlier.pain().average(), later.pain().average());
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                new Row("compare.interference", earlier.interference(), later.interference()),
+                new Row("compare.sleep-hours", earlier.sleepHours(), later.sleepHours()),
+                new Row("compare.sleep-quality", earlier.sleepQuality(), later.sleepQuality()),
+                new Row("compare.sitting-hours", earlier.sittingHours(), later.sittingHours()),
+                new Row("compare.stress", earlier.stress(), later.stress()),
+                new Row("compare.mood", earlier.mood(), later.mood()));
+    }
+}

@@ -18,7 +18,7 @@ import java.util.function.Function;
 record Visit(Optional<VisitorJournal> journal, ZoneId zone, LocalDate today) {
 
     /** The first day that can be looked at. */
-    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
 
     /** What the journal has; nothing if there is none. */
     <T> List<T> read(Function<UUID, List<T>> what) {

@@ -13,13 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a day of the journal. */
 @Controller
-class DayController {
+class PastDayController {
 
     private final Visits visits;
     private final PainLog log;
     private final DayLog days;
 
-    DayController(Visits visits, PainLog log, DayLog days) {
+    PastDayController(Visits visits, PainLog log, DayLog days) {
         this.visits = visits;
         this.log = log;
         this.days = days;

@@ -1,0 +1,117 @@
+package app.backwise.journal.lookback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WebTest
+class TrendPageTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private static void write(Pen pen, int firstAgo, int lastAgo, int pain) {
+        for (int ago = firstAgo; ago <= lastAgo; ago++) {
+            pen.pain(Pen.TODAY.minusDays(ago), pain);
+        }
+    }
+
+    @Test
+    void saysThatThereIsNothingYet(Site site) {
+        Page trend = site.open("/journal/trend");
+
+        assertThat(trend.main()).contains(Words.of("trend.none", Words.of("trend.span.12-weeks")));
+        assertThat(trend.has("svg[role=img]")).isFalse();
+    }
+
+    @Test
+    void saysOneSentenceAboutTheTimeBefore(Site site) {
+        Pen pen = Pen.of(site, context);
+        write(pen, 0, 9, 3);
+        write(pen, 28, 47, 6);
+        Page trend = site.open("/journal/trend/4-weeks");
+
+        assertThat(trend.one(".lede").text()).isEqualTo("In the last 4 weeks your pain averaged 3.0 of 10. You wrote on 10 of 28 "
+                + "days. In the 4 weeks before, it averaged 6.0, on 20 of 28 days. " + Words.of("verdict.large.lower", "3.0"));
+        assertThat(trend.main()).doesNotContain("%").doesNotContainIgnoringCase("because").doesNotContainIgnoringCase("cause")
+                .doesNotContainIgnoringCase("prove");
+    }
+
+    @Test
+    void comparesNothingOfTooFewDays(Site site) {
+        Pen pen = Pen.of(site, context);
+        write(pen, 0, 5, 1);
+        write(pen, 28, 50, 9);
+
+        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text()).endsWith(Words.of("verdict.too-few.later", 1));
+
+        write(pen, 6, 6, 1);
+
+        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text()).endsWith(Words.of("verdict.large.lower", "8.0"));
+        assertThat(site.open("/journal/trend/12-weeks").one(".lede").text()).endsWith(Words.of("verdict.too-few.earlier", 7));
+    }
+
+    @Test
+    void drawsNothingIntoGaps(Site site) {
+        Pen pen = Pen.of(site, context);
+        pen.pain(Pen.TODAY.minusDays(27), 5);
+        pen.pain(Pen.TODAY.minusDays(25), 6, 7);
+        pen.pain(Pen.TODAY.minusDays(24), 8);
+        Page trend = site.open("/journal/trend/4-weeks");
+
+        assertThat(trend.one(".chart > svg > .average.alone").attr("d")).isEqualTo("m32 122h0");
+        assertThat(trend.one(".chart > svg > .average:not(.alone)").attr("d")).isEqualTo("M58 92l13-30");
+        assertThat(trend.has(".chart > svg > .week")).as("a mean of three days").isFalse();
+        assertThat(trend.one(".chart > svg > .worst").attr("d")).isEqualTo("m32 122h0m26-40h0m13-20h0");
+    }
+
+    @Test
+    void marksFlaresAndNotesWithShapesOfTheirOwn(Site site) {
+        Pen pen = Pen.of(site, context);
+        pen.entry(Pen.TODAY, 5, 7, true, "Note", "", true);
+        Page trend = site.open("/journal/trend/4-weeks");
+
+        assertThat(trend.html().select(".chart > svg > .marks").eachAttr("d")).containsExactly("m383 4l-4 8h8z", "m380 230h6v6h-6z");
+        assertThat(trend.html().select("tbody tr").first().text()).isEqualTo("Mon 23 Nov 5.0 7 1 flare, note, late");
+    }
+
+    @Test
+    void givesEveryNumberInATable(Site site) {
+        Pen pen = Pen.of(site, context);
+        pen.pain(Pen.TODAY.minusDays(1), 4, 5);
+        Page trend = site.open("/journal/trend/4-weeks");
+
+        assertThat(trend.texts("tbody tr")).hasSize(28).startsWith("Mon 23 Nov no entry", "Sun 22 Nov 4.5 5 2");
+        assertThat(site.open("/journal/trend").texts("details tbody tr")).hasSize(84);
+        assertThat(site.open("/journal/trend/1-year").texts("details tbody tr")).hasSize(52).startsWith("17 Nov 2026 4.5 5 2");
+    }
+
+    @Test
+    void showsOneEntryAndAFullYearAlike(Site site) {
+        Pen pen = Pen.of(site, context);
+        pen.pain(Pen.TODAY, 0);
+
+        assertThat(site.open("/journal/trend").one(".lede").text()).contains("averaged 0.0 of 10. You wrote on 1 of 84 days.");
+
+        pen.everything(800);
+        for (String span : List.of("4-weeks", "12-weeks", "1-year")) {
+            assertThat(site.open("/journal/trend/" + span).html().select(".chart > svg > path").eachAttr("d")).as(span)
+                    .allMatch(path -> path.matches("[Mmlh0-9 vz-]+")).hasSizeGreaterThan(4);
+        }
+        assertThat(site.page().one(".lede").text()).contains("364 of 364 days");
+    }
+
+    @Test
+    void knowsNoOtherSpans(Site site) {
+        for (String span : List.of("4-week", "13-weeks", "FOUR_WEEKS", "0", "x")) {
+            assertThat(site.open("/journal/trend/" + span).status()).as(span).isEqualTo(404);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package app.backwise.browser;
 
+import app.backwise.journal.LongJournal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
             "backwise.throttle.tries-an-hour=1000000",
             "backwise.throttle.sign-ups-an-hour=1000000"})
 @ContextConfiguration(initializers = FreePort.class)
-@Import({Chromium.class, Site.class})
+@Import({Chromium.class, Site.class, LongJournal.class})
 @interface BrowserTest {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -53,6 +54,51 @@ record Page(String name, Consumer<Site> way, int status) {
                     site.follow(".entries a[href*='/journal/entries/']");
                     site.follow("form[action$='/delete'] button");
                 }, 200));
+    }
+
+    private static Stream<Page> lookingBack() {
+        String before = YearMonth.now().minusMonths(1).toString();
+        return Stream.of(
+                at("calendar-empty", "/journal/calendar"),
+                afterAYear("calendar", "/journal/calendar/" + before),
+                afterAYear("calendar-now", "/journal/calendar"),
+                at("day-empty", "/journal/days/" + before + "-15"),
+                afterAYear("day", "/journal/days/" + before + "-15"),
+                at("trend-empty", "/journal/trend"),
+                afterAYear("trend-4-weeks", "/journal/trend/4-weeks"),
+                afterAYear("trend-12-weeks", "/journal/trend/12-weeks"),
+                afterAYear("trend-1-year", "/journal/trend/1-year"),
+                at("compare-empty", "/journal/compare"),
+                new Page("compare", site -> {
+                    site.openAfterAYear("/journal/compare");
+                    site.follow("main nav a[href*='..']");
+                }, 200),
+                new Page("refused-compare", site -> {
+                    site.open("/journal/compare");
+                    site.proceed();
+                }, 422),
+                at("search-empty", "/journal/search"),
+                new Page("search", site -> {
+                    site.openAfterAYear("/journal/search");
+                    site.find("#words").sendKeys("walk");
+                    site.proceed();
+                }, 200),
+                new Page("refused-search", site -> {
+                    site.open("/journal/search");
+                    site.proceed();
+                }, 422),
+                at("weekly-check-empty", "/journal/weekly-check"),
+                afterAYear("weekly-check", "/journal/weekly-check"),
+                new Page("refused-weekly-check", site -> {
+                    site.openAfterAYear("/journal/weekly-check");
+                    site.find("#activity-1").clear();
+                    site.find("#ability-1-4 + label").click();
+                    site.proceed();
+                }, 422));
+    }
+
+    private static Page afterAYear(String name, String path) {
+        return new Page(name, site -> site.openAfterAYear(path), 200);
     }
 
     private static void writeAboutEverything(Site site) {

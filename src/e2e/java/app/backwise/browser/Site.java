@@ -2,6 +2,7 @@ package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.journal.LongJournal;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -37,11 +39,13 @@ class Site {
 
     private final ChromeDriver browser;
     private final Environment environment;
+    private final LongJournal longJournal;
     private VirtualAuthenticator device;
 
-    Site(Chromium chromium, Environment environment) {
+    Site(Chromium chromium, Environment environment, LongJournal longJournal) {
         this.browser = chromium.driver();
         this.environment = environment;
+        this.longJournal = longJournal;
     }
 
     String address() {
@@ -163,6 +167,12 @@ class Site {
         open("/journal");
         choose(level);
         proceed();
+    }
+
+    /** Comes back as somebody who has written for more than a year, and opens a page. */
+    void openAfterAYear(String path) {
+        browser.manage().addCookie(new Cookie("backwise-journal", longJournal.key()));
+        open(path);
     }
 
     void startAssessment() {

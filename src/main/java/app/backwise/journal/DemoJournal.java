@@ -41,9 +41,13 @@ class DemoJournal implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        LOG.info("Demo journal: open it with the cookie backwise-journal={}", open().value());
+    }
+
+    GuestKey open() {
         GuestKey key = GuestKey.random();
         transaction.executeWithoutResult(status -> write(key));
-        LOG.info("Demo journal: open it with the cookie backwise-journal={}", key.value());
+        return key;
     }
 
     private void write(GuestKey key) {
@@ -51,7 +55,8 @@ class DemoJournal implements ApplicationRunner {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Journal journal = Journal.ofGuest(key, clock.instant(), zone);
         database.persist(journal);
-        DemoDiary.Written written = diary.write(settings.seed(), today.minusYears(settings.years()).minusDays(MORE_DAYS), clock.instant(), zone);
+        LocalDate first = today.minusYears(settings.years()).minusDays(MORE_DAYS);
+        DemoDiary.Written written = diary.write(settings.seed(), first, clock.instant(), zone);
         written.entries().forEach(entry -> database.persist(new JournalEntry(journal.id(), entry, cipher)));
         written.days().forEach(day -> database.persist(new JournalDay(journal.id(), day, cipher)));
         written.checks().forEach(check -> database.persist(new JournalCheck(journal.id(), check, cipher)));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), transfer(), account(), questions(), refusals(), results())
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), questions(), refusals(), results())
                 .flatMap(pages -> pages);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/weekly-check")
 class CheckController {
 
-    private static final int SHOWN = 52;
+    private static final int SHOWN = 26;
 
     private final Visits visits;
     private final VisitorJournals visitors;
@@ -80,6 +80,7 @@ class CheckController {
         page.addObject("abilities", CheckForm.ABILITIES);
         page.addObject("problems", problems);
         page.addObject("lines", CheckLine.of(latest, SHOWN));
+        page.addObject("most", SHOWN);
         return page;
     }
 }

@@ -52,6 +52,7 @@ public class DayLog {
 
     /** Says whether pain was back to usual on the morning after this day; false if nothing is known of the day. */
     public boolean answerMorningAfter(UUID journalId, LocalDate on, boolean usual) {
+        journals.lock(journalId).orElseThrow().usedAt(clock.instant());
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, on);
         stored.ifPresent(day -> day.write(day.read(cipher).answered(usual), cipher));
         return stored.isPresent();

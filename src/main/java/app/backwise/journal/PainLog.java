@@ -57,9 +57,10 @@ public class PainLog {
 
     /** Puts the entry in the place of the one with its key, which can be undone; false if there is none. */
     public boolean change(UUID journalId, Entry entry) {
+        Journal journal = journals.lock(journalId).orElseThrow();
         Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, entry.key());
         stored.ifPresent(before -> {
-            keepForUndo(journalId, JournalUndo.Kind.ENTRY_EDITED, before);
+            keepForUndo(journal, JournalUndo.Kind.ENTRY_EDITED, before);
             before.write(entry, cipher);
         });
         return stored.isPresent();
@@ -67,9 +68,10 @@ public class PainLog {
 
     /** Removes the entry, which can be undone; false if there is none. */
     public boolean remove(UUID journalId, UUID key) {
+        Journal journal = journals.lock(journalId).orElseThrow();
         Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, key);
         stored.ifPresent(before -> {
-            keepForUndo(journalId, JournalUndo.Kind.ENTRY_DELETED, before);
+            keepForUndo(journal, JournalUndo.Kind.ENTRY_DELETED, before);
             entries.delete(before);
         });
         return stored.isPresent();
@@ -131,10 +133,10 @@ public class PainLog {
         return entries.countByJournalId(journalId);
     }
 
-    private void keepForUndo(UUID journalId, JournalUndo.Kind kind, JournalEntry before) {
+    private void keepForUndo(Journal journal, JournalUndo.Kind kind, JournalEntry before) {
         Instant now = clock.instant();
-        undos.save(new JournalUndo(journalId, kind, before.read(cipher), now, cipher));
-        journals.findById(journalId).orElseThrow().usedAt(now);
+        undos.save(new JournalUndo(journal.id(), kind, before.read(cipher), now, cipher));
+        journal.usedAt(now);
     }
 
     private List<Entry> read(List<JournalEntry> stored) {

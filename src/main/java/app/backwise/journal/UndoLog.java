@@ -22,13 +22,16 @@ public class UndoLog {
     public static final Duration KEPT = Duration.ofHours(24);
     private static final int SHOWN = 3;
 
+    private final Journals journals;
     private final JournalUndos undos;
     private final JournalEntries entries;
     private final JournalDays days;
     private final NoteCipher cipher;
     private final Clock clock;
 
-    UndoLog(JournalUndos undos, JournalEntries entries, JournalDays days, NoteCipher cipher, Clock clock) {
+    UndoLog(Journals journals, JournalUndos undos, JournalEntries entries, JournalDays days, NoteCipher cipher,
+            Clock clock) {
+        this.journals = journals;
         this.undos = undos;
         this.entries = entries;
         this.days = days;
@@ -61,9 +64,10 @@ public class UndoLog {
 
     /** Puts back what was there before the change; false if that is not kept any more. */
     public boolean undo(UUID journalId, UUID id) {
-        Instant since = clock.instant().minus(KEPT);
+        Instant now = clock.instant();
+        journals.lock(journalId).orElseThrow().usedAt(now);
         return undos.findByIdAndJournalId(id, journalId)
-                .filter(undo -> undo.replacedAt().isAfter(since))
+                .filter(undo -> undo.replacedAt().isAfter(now.minus(KEPT)))
                 .map(undo -> {
                     restore(journalId, undo);
                     undos.delete(undo);

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +17,6 @@ public class GuestExpiry {
     public static final Duration KEPT = Duration.ofDays(365);
     /** How long before that the journal warns. */
     public static final Duration WARNED = Duration.ofDays(60);
-    private static final int AT_ONCE = 500;
 
     private final Journals journals;
     private final JournalUndos undos;
@@ -54,7 +50,6 @@ public class GuestExpiry {
     void clear() {
         Instant now = clock.instant();
         undos.deleteOlder(now.minus(UndoLog.KEPT));
-        List<UUID> forgotten = journals.findForgottenByGuests(now.minus(KEPT), Limit.of(AT_ONCE));
-        forgotten.forEach(journals::deleteById);
+        journals.deleteForgottenByGuests(now.minus(KEPT));
     }
 }

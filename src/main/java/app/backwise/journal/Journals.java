@@ -2,10 +2,8 @@ package app.backwise.journal;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,8 +29,10 @@ interface Journals extends Repository<Journal, UUID> {
     @Query("from Journal where id = :id")
     Optional<Journal> lock(UUID id);
 
-    @Query("select id from Journal where accountName is null and lastUsedAt < :before")
-    List<UUID> findForgottenByGuests(Instant before, Limit limit);
+    /** Only those that are still a guest's and still unused when their turn comes. */
+    @Modifying
+    @Query("delete from Journal where accountName is null and lastUsedAt < :before")
+    void deleteForgottenByGuests(Instant before);
 
     Journal save(Journal journal);
 

@@ -53,21 +53,24 @@ public class VisitorJournals {
     }
 
     /**
-     * The visitor's journal; if they have none, a new one, and a guest's key goes into the response. Notices in which zone
-     * their device is, if a script has put that into the form.
+     * The visitor's journal; if they have none, a new one. A guest's key goes into the response each time: browsers drop it
+     * a while after it was given last. Notices in which zone their device is, if a script has put that into the form.
      */
     public VisitorJournal findOrOpen(HttpServletRequest request, HttpServletResponse response) {
         Optional<ZoneId> device = zoneOf(request.getParameter(ZONE));
-        Journal journal = journal(request).orElseGet(() -> open(request, response, device.orElse(clock.getZone())));
+        Optional<Journal> known = journal(request);
+        known.ifPresent(journal -> renewKey(request, response));
+        Journal journal = known.orElseGet(() -> open(request, response, device.orElse(clock.getZone())));
         device.ifPresent(journal::seenIn);
         return journal.forVisitor();
     }
 
     /** A guest's journal that is used stays, and the key in the browser with it. */
     public void keep(HttpServletRequest request, HttpServletResponse response) {
-        journal(request).ifPresent(journal -> journal.usedAt(clock.instant()));
-        guestKey(request).filter(key -> request.getUserPrincipal() == null)
-                .ifPresent(key -> giveKey(request, response, key.value(), COOKIE_KEPT));
+        journal(request).ifPresent(journal -> {
+            journal.usedAt(clock.instant());
+            renewKey(request, response);
+        });
     }
 
     /** Takes the key of a guest journal out of the browser. */
@@ -96,6 +99,11 @@ public class VisitorJournals {
     private static Optional<GuestKey> guestKey(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, cookieName(request)))
                 .flatMap(cookie -> GuestKey.of(cookie.getValue()));
+    }
+
+    private static void renewKey(HttpServletRequest request, HttpServletResponse response) {
+        guestKey(request).filter(key -> request.getUserPrincipal() == null)
+                .ifPresent(key -> giveKey(request, response, key.value(), COOKIE_KEPT));
     }
 
     private Journal open(HttpServletRequest request, HttpServletResponse response, ZoneId zone) {

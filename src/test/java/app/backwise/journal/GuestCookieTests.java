@@ -8,6 +8,8 @@ import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import jakarta.servlet.http.Cookie;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,34 @@ class GuestCookieTests {
 
         assertThat(site.cookies().get(COOKIE)).isEqualTo(key);
         assertThat(site.page().texts(".entries b")).containsExactly("2", "1");
+    }
+
+    @Test
+    void isGivenAnewWithEachEntrySoThatItOutlivesItsFirst400Days(Site site) {
+        site.forge("/journal", "pain=1");
+        site.open("/journal");
+        Page saved = site.fetch(site.request("/journal").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("pain=2&_csrf=" + URLEncoder.encode(site.token(), StandardCharsets.UTF_8))));
+
+        assertThat(saved.headers().allValues("Set-Cookie"))
+                .anySatisfy(line -> assertThat(line).startsWith(COOKIE + "=" + site.cookies().get(COOKIE))
+                        .contains("Max-Age=34560000"));
+    }
+
+    @Test
+    void isGivenAnewWhenAskedToKeepAJournalThatIsAboutToBeDeleted(Site site) {
+        site.forge("/journal", "pain=1");
+        assertThat(site.open("/journal").has("main form[action=/journal/keep]")).isFalse();
+        String hash = GuestKey.of(site.cookies().get(COOKIE)).orElseThrow().hash();
+        JdbcClient.create(database)
+                .sql("update journal set last_used_at = dateadd(day, -310, last_used_at) where key_hash = ?").param(hash)
+                .update();
+        assertThat(site.open("/journal").main()).contains(Words.of("journal.expiring", "17 January 2027"));
+
+        Page kept = site.send("main form[action=/journal/keep]");
+        assertThat(kept.has("main form[action=/journal/keep]")).isFalse();
+        assertThat(kept.main()).contains(Words.of("journal.kept", "23 November 2027"));
+        assertThat(site.cookieLine(COOKIE)).contains("Max-Age=34560000");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.backwise.journal;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -88,7 +89,7 @@ class NoteCipher {
                     .putLong(row.getLeastSignificantBits())
                     .array());
             return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new IllegalStateException("Cannot seal or open a row", e);
         }
     }

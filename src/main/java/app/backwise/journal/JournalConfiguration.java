@@ -46,7 +46,7 @@ class JournalConfiguration {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, ownerOnly(file));
-            Files.writeString(file, NoteCipher.randomKey(), StandardOpenOption.WRITE);
+            Files.writeString(file, NoteCipher.randomKey(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         } catch (FileAlreadyExistsException e) {
             // Made at an earlier start.
         }

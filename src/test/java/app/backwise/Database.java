@@ -11,6 +11,7 @@ import org.opentest4j.TestAbortedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The databases that repositories are tested on. */
@@ -28,6 +29,10 @@ public final class Database {
         @Bean
         JdbcConnectionDetails h2() {
             return new Connection(addressIn(newFolder()), "backwise", "");
+        }
+
+        public static Running.Address in(Path folder) {
+            return new Running.Address(addressIn(folder), "backwise", "");
         }
 
         public static String addressIn(Path folder) {
@@ -60,6 +65,13 @@ public final class Database {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
             return properties -> properties.add("backwise.encryption.key", () -> Base64.getEncoder().encodeToString(key));
+        }
+
+        /** An empty database of its own. */
+        public static Running.Address create(String name) {
+            start();
+            JdbcClient.create(running.getPostgresDatabase()).sql("create database " + name).update();
+            return new Running.Address(running.getJdbcUrl("postgres", name), "postgres", "postgres");
         }
 
         /** Before the context starts. Where PostgreSQL cannot run, the tests are aborted; in CI they fail. */

@@ -1,0 +1,157 @@
+package app.backwise.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.backwise.Page;
+import app.backwise.Running;
+import app.backwise.Running.Address;
+import app.backwise.Site;
+import app.backwise.Tables;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.util.ExceptionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** That nobody reads in the database what a person wrote, whichever key is in use and however old the database is. */
+abstract class SealingContract {
+
+    static final String MARKER = "quagga";
+    private static final List<String> TABLES = List.of("journal_entry", "journal_day", "journal_undo");
+
+    @TempDir
+    Path data;
+
+    abstract Address newDatabase();
+
+    static JdbcClient jdbc(Address database) {
+        return JdbcClient.create(dataSource(database));
+    }
+
+    private static DriverManagerDataSource dataSource(Address database) {
+        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+    }
+
+    /** Writes the marker wherever words can be written, also into what is kept for undo; gives the guest's key. */
+    static String writeEverywhere(Running running) {
+        Site site = running.site();
+        site.forge("/journal", "pain=5", "note=my " + MARKER, "treatment-1=" + MARKER + " balm", "effect-1=helped");
+        String today = site.page().one("main p a[href$=/edit]").attr("href");
+        site.open(today);
+        site.send("main form", "enjoyable=saw a " + MARKER, "activity-1=" + MARKER + " ride", "stress=3");
+        site.open(today);
+        site.send("main form", "stress=4");
+        site.open("/journal");
+        site.click(".entries a[href^=/journal/entries/]");
+        site.send("main form[novalidate]", "note=the " + MARKER + " again");
+        return site.cookies().get("backwise-journal");
+    }
+
+    private static Site visitor(Running running, String key) {
+        Site site = running.site();
+        site.cookies().put("backwise-journal", key);
+        return site;
+    }
+
+    private static Set<String> keysInUse(Address database) {
+        return TABLES.stream()
+                .map(table -> jdbc(database).sql("select distinct sealed_with from " + table).query(String.class).list())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static String idOf(String key) {
+        return new NoteCipher(List.of(key)).currentKey();
+    }
+
+    @Test
+    void showsNoWordInAnyTable() {
+        Address database = newDatabase();
+        try (Running running = Running.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
+            writeEverywhere(running);
+            String everything = Tables.counts(dataSource(database)).keySet().stream()
+                    .flatMap(table -> jdbc(database).sql("select * from \"" + table + "\"").query().listOfRows().stream())
+                    .flatMap(row -> row.values().stream())
+                    .map(value -> value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : "" + value)
+                    .collect(Collectors.joining("\n"));
+
+            assertThat(everything).contains("ENTRY_EDITED", "DAY_EDITED").doesNotContainIgnoringCase(MARKER);
+        }
+    }
+
+    @Test
+    void sealsAnewWithANewKeyAndRefusesToStartWithoutTheRight() {
+        Address database = newDatabase();
+        String first = NoteCipher.randomKey();
+        String second = NoteCipher.randomKey();
+        String guest;
+        try (Running running = Running.on(database, data, "backwise.encryption.key=" + first)) {
+            guest = writeEverywhere(running);
+        }
+        assertThat(keysInUse(database)).containsExactly(idOf(first));
+        try (Running running = Running.on(database, data, "backwise.encryption.key=" + second,
+                "backwise.encryption.old-keys=" + NoteCipher.randomKey() + "," + first)) {
+            assertThat(visitor(running, guest).open("/journal").main()).contains(MARKER);
+        }
+        assertThat(keysInUse(database)).containsExactly(idOf(second));
+
+        assertThatThrownBy(() -> Running.on(database, data, "backwise.encryption.key=" + first))
+                .hasStackTraceContaining(idOf(second)).hasStackTraceContaining("BACKWISE_OLD_KEYS")
+                .satisfies(refusal -> assertThat(ExceptionUtils.readStackTrace(refusal)).doesNotContain(first, second));
+
+        try (Running running = Running.on(database, data, "backwise.encryption.key=" + second)) {
+            Site site = visitor(running, guest);
+            assertThat(site.open("/journal").main()).contains("the " + MARKER + " again", MARKER + " balm");
+            assertThat(site.send("main form[action^=/journal/undo/]:first-of-type").main()).contains("my " + MARKER);
+        }
+    }
+
+    @Test
+    void bringsAJournalOfTheFirstVersionAlong() {
+        Address database = newDatabase();
+        Flyway.configure().dataSource(dataSource(database)).target("1").load().migrate();
+        GuestKey guest = GuestKey.random();
+        UUID assessment = writeAsTheFirstVersionDid(jdbc(database), guest);
+        try (Running running = Running.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
+            Site site = visitor(running, guest.value());
+            Page journal = site.open("/journal");
+
+            assertThat(journal.texts(".entries b")).containsExactly("3", "7", "0");
+            assertThat(journal.texts(".entries .said")).containsExactly("first " + MARKER, "second line 😖");
+            assertThat(journal.texts(".entries time").get(1)).startsWith("Saturday 28 March 2026, 23:30");
+            assertThat(journal.has(".entries .late")).isFalse();
+            assertThat(site.click(".entries a[href^=/assessment/saved/]").status()).isEqualTo(200);
+            assertThat(site.page().path()).contains(assessment.toString());
+            assertThat(visitor(running, guest.value()).forge("/journal", "pain=1").texts(".entries b")).startsWith("1", "3");
+        }
+        List<String> columns = jdbc(database).sql("select lower(column_name) from information_schema.columns "
+                + "where lower(table_name) = 'journal_entry'").query(String.class).list();
+        assertThat(columns).contains("details").doesNotContain("note", "assessment_id");
+    }
+
+    private static UUID writeAsTheFirstVersionDid(JdbcClient jdbc, GuestKey guest) {
+        UUID journal = UUID.randomUUID();
+        UUID assessment = UUID.randomUUID();
+        jdbc.sql("insert into journal values (?, ?, current_timestamp, current_timestamp)")
+                .params(journal, guest.hash()).update();
+        jdbc.sql("insert into assessment values (?, ?, '1', date '2026-03-28', 'see-professional', null)")
+                .params(assessment, journal).update();
+        jdbc.sql("insert into assessment_answer values (?, 'age', 'under-18')").param(assessment).update();
+        String entry = "insert into journal_entry (id, journal_id, recorded_at, pain, note, assessment_id) values (?, ?, ";
+        jdbc.sql(entry + "timestamp with time zone '2026-03-28 23:30:00+00:00', 7, null, ?)")
+                .params(UUID.randomUUID(), journal, assessment).update();
+        jdbc.sql(entry + "timestamp with time zone '2026-03-29 01:30:00+00:00', 3, ?, null)")
+                .params(UUID.randomUUID(), journal, "first " + MARKER + "\nsecond line 😖").update();
+        jdbc.sql(entry + "timestamp with time zone '2026-01-01 00:00:00+00:00', 0, null, null)")
+                .params(UUID.randomUUID(), journal).update();
+        return assessment;
+    }
+}

@@ -24,11 +24,20 @@ public record ActivityRow(int index, String name, boolean ticked, String minutes
         return name.isEmpty() && minutes.isEmpty() && effort.isEmpty() && painDuring.isEmpty();
     }
 
+    private static ActivityRow filled(int index, Submitted form) {
+        String name = form.text(nameField(index, form));
+        return new ActivityRow(index, name, !name.isEmpty(), form.text("minutes-" + index), form.text("effort-" + index),
+                form.text("pain-during-" + index));
+    }
+
+    static String nameField(int index, Submitted form) {
+        return form.named("activity-" + index, "minutes-" + index, "effort-" + index, "pain-during-" + index);
+    }
+
     /** What was filled in stays on its line; between come names used before, then room for new ones. */
     static List<ActivityRow> of(Submitted form, List<String> remembered) {
         List<ActivityRow> filled = IntStream.rangeClosed(1, Day.ACTIVITIES_MAXIMUM)
-                .mapToObj(index -> new ActivityRow(index, form.text("activity-" + index), form.has("activity-" + index),
-                        form.text("minutes-" + index), form.text("effort-" + index), form.text("pain-during-" + index)))
+                .mapToObj(index -> filled(index, form))
                 .toList();
         Iterator<String> offered = OfferedNames.of(remembered, filled.stream().map(ActivityRow::name).toList());
         return filled.stream()

@@ -47,9 +47,11 @@ class DayController {
         Optional<VisitorJournal> journal = visitors.find(request);
         requireNotInFuture(date, journal);
         Optional<UUID> id = journal.map(VisitorJournal::id);
-        Submitted form = same
-                ? id.flatMap(known -> log.find(known, date.minusDays(1))).map(DayForm::sameAs).orElse(Submitted.nothing())
-                : id.flatMap(known -> log.find(known, date)).map(DayForm::of).orElse(Submitted.nothing());
+        Optional<Day> said = id.flatMap(known -> log.find(known, date));
+        Optional<Day> before = same ? id.flatMap(known -> log.find(known, date.minusDays(1))) : Optional.empty();
+        Submitted form = before.map(day -> DayForm.sameAs(day, said))
+                .or(() -> said.map(DayForm::of))
+                .orElseGet(Submitted::nothing);
         return page(date, id, form, Map.of(), HttpStatus.OK);
     }
 

@@ -15,9 +15,11 @@ import java.util.Optional;
 /** The form of a day: reads it, says what cannot be taken, and fills it in again from a day. */
 final class DayForm {
 
+    private final Submitted sent;
     private final Fields fields;
 
     DayForm(Submitted sent) {
+        this.sent = sent;
         this.fields = new Fields(sent);
     }
 
@@ -66,19 +68,23 @@ final class DayForm {
         return form;
     }
 
-    /** What is likely the same as on the day before: everything but how pain answered, and what was enjoyable. */
-    static Submitted sameAs(Day day) {
+    /**
+     * What is likely the same as on the day before: everything but how pain answered, and what was enjoyable. That stays as
+     * it was said already.
+     */
+    static Submitted sameAs(Day day, Optional<Day> said) {
         List<ActivityDone> withoutPain = day.activities().stream()
                 .map(activity -> new ActivityDone(activity.name(), activity.minutes(), activity.effort(), null))
                 .toList();
         return of(new Day(day.on(), day.recordedAt(), null, day.zone(), day.sleepHours(), day.sleepQuality(),
-                day.sittingHours(), day.stress(), day.mood(), day.food(), "", withoutPain, null));
+                day.sittingHours(), day.stress(), day.mood(), day.food(), said.map(Day::enjoyable).orElse(""),
+                withoutPain, said.map(Day::backToUsual).orElse(null)));
     }
 
     private List<ActivityDone> activities() {
         List<ActivityDone> activities = new ArrayList<>();
         for (int index = 1; index <= Day.ACTIVITIES_MAXIMUM; index++) {
-            String name = fields.text("activity-" + index, ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
+            String name = fields.text(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
             Integer minutes =
                     fields.count("minutes-" + index, ActivityDone.MINUTES_MAXIMUM, "day.minutes.wrong");
             Integer effort = fields.rating("effort-" + index);

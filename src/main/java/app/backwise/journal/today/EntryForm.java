@@ -127,7 +127,8 @@ final class EntryForm {
     private List<Treatment> treatments() {
         List<Treatment> treatments = new ArrayList<>();
         for (int index = 1; index <= Entry.TREATMENTS_MAXIMUM; index++) {
-            String name = fields.text("treatment-" + index, Treatment.NAME_MAXIMUM, "journal.name.too-long");
+            String field = sent.named("treatment-" + index, "effect-" + index);
+            String name = fields.text(field, Treatment.NAME_MAXIMUM, "journal.name.too-long");
             Effect effect = fields.choice("effect-" + index, Effect.values(), Effect::id);
             if (!name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM) {
                 treatments.add(new Treatment(name, effect));

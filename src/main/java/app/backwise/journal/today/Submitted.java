@@ -2,11 +2,14 @@ package app.backwise.journal.today;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. */
 public record Submitted(MultiValueMap<String, String> fields) {
+
+    private static final String OFFERED = "-offered";
 
     static Submitted nothing() {
         return new Submitted(new LinkedMultiValueMap<>());
@@ -27,6 +30,12 @@ public record Submitted(MultiValueMap<String, String> fields) {
 
     public boolean has(String name, String value) {
         return all(name).contains(value);
+    }
+
+    /** The field with the name of something that was said in the others: a name offered beside them needs no tick. */
+    String named(String name, String... others) {
+        boolean said = Stream.of(others).anyMatch(this::has);
+        return !has(name) && said && has(name + OFFERED) ? name + OFFERED : name;
     }
 
     boolean has(String name) {

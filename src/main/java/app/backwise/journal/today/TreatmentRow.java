@@ -25,11 +25,15 @@ public record TreatmentRow(int index, String name, boolean ticked, String effect
         return name.isEmpty() && effect.isEmpty();
     }
 
+    private static TreatmentRow filled(int index, Submitted form) {
+        String name = form.text(form.named("treatment-" + index, "effect-" + index));
+        return new TreatmentRow(index, name, !name.isEmpty(), form.text("effect-" + index));
+    }
+
     /** What was filled in stays on its line; between come names used before, then room for new ones. */
     static List<TreatmentRow> of(Submitted form, List<String> remembered) {
         List<TreatmentRow> filled = IntStream.rangeClosed(1, Entry.TREATMENTS_MAXIMUM)
-                .mapToObj(index -> new TreatmentRow(index, form.text("treatment-" + index),
-                        form.has("treatment-" + index), form.text("effect-" + index)))
+                .mapToObj(index -> filled(index, form))
                 .toList();
         Iterator<String> offered = OfferedNames.of(remembered, filled.stream().map(TreatmentRow::name).toList());
         return filled.stream()

@@ -133,8 +133,10 @@ class IsolationTests {
         return routes().stream().map(route -> DynamicTest.dynamicTest(route, () -> {
             for (Site stranger : List.of(guest, other)) {
                 for (Belongings owner : owners) {
-                    for (String id : owner.ids()) {
-                        attack(stranger, route, id);
+                    String token = stranger.token();
+                    List<String> ids = owner.ids();
+                    for (String id : route.contains("{") ? ids : ids.subList(0, 2)) {
+                        attack(stranger, token, route, id);
                     }
                     assertThat(of(owner.owner(), owner.key())).as(route).isEqualTo(owner);
                 }
@@ -151,28 +153,27 @@ class IsolationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void attack(Site stranger, String route, String id) {
+    private static void attack(Site stranger, String token, String route, String id) {
         String unknown = id.startsWith("key-of-") ? "key-of-nobody" : UUID.randomUUID().toString();
         for (String method : List.of("GET", "POST")) {
-            Page answer = send(stranger, method, route, id);
+            Page answer = send(stranger, token, method, route, id);
 
             assertThat(answer.text()).as("%s %s", method, route).doesNotContain(SECRET);
             if (route.contains("{")) {
-                Page toUnknown = send(stranger, method, route, unknown);
+                Page toUnknown = send(stranger, token, method, route, unknown);
 
                 assertThat(answer.status()).as("%s %s", method, route).isEqualTo(toUnknown.status());
             }
         }
     }
 
-    private static Page send(Site stranger, String method, String route, String id) {
+    private static Page send(Site stranger, String token, String method, String route, String id) {
         List<String> fields = new ArrayList<>();
         for (String name : List.of("id", "journal", "account", "name", "credential", "from", "to")) {
             fields.add(name + "=" + id);
         }
         fields.addAll(List.of("pain=9", "choice=leave", "usual=yes", "time-zone=Asia/Tokyo", "enjoyable=mine", "confirm=yes"));
         String query = String.join("&", fields);
-        String token = stranger.token();
         String path = route.replaceAll("\\{date}", "2026-11-23").replaceAll("\\{[^}]*}", id);
         return method.equals("GET") ? stranger.fetch(stranger.request(path + "?" + query).GET())
                 : stranger.fetch(stranger.request(path).header("Content-Type", "application/x-www-form-urlencoded")

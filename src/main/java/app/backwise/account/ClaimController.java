@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asks whether the journal that this browser holds is to be added to the account: somebody else may use the browser too. */
+/** Asks whether the journal that this browser holds is to be added to the account: somebody else may use it too. */
 @Controller
 @RequestMapping("/account/claim")
 class ClaimController {

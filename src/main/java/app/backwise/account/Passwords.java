@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks passwords with Argon2id, 19 MiB and 2 passes each, as OWASP's password storage cheat sheet advises. Only a few at a
- * time, so that many at once cannot take all memory.
+ * Checks passwords with Argon2id, 19 MiB and 2 passes each, as OWASP's password storage cheat sheet advises. Only a few
+ * at a time, so that many at once cannot take all memory.
  */
 @Component
 class Passwords {

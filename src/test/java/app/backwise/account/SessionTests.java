@@ -8,7 +8,12 @@ import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.journal.EverythingDeleted;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,5 +95,24 @@ class SessionTests {
         assertThat(JdbcClient.create(database).sql("select count(*) from account").query(Long.class).single())
                 .isEqualTo(accounts);
         assertThat(Member.isSignedIn(site)).isTrue();
+    }
+
+    /** All tabs of a browser write their first entry at once into an account that has no journal yet. */
+    @Test
+    void opensOneJournalForAllTabs(Site site, Site second, Site third, Site fourth) throws Exception {
+        Member.signUp(site);
+        List<Site> tabs = List.of(site, second, third, fourth);
+        tabs.forEach(tab -> tab.cookies().putAll(site.cookies()));
+        ExecutorService threads = Executors.newFixedThreadPool(tabs.size());
+        try {
+            for (Future<Page> each : threads.invokeAll(tabs.stream().<Callable<Page>>map(tab ->
+                    () -> tab.forge("/journal", "pain=4")).toList())) {
+                assertThat(each.get().status()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(Member.pains(site)).containsExactly("4", "4", "4", "4");
     }
 }

@@ -71,7 +71,8 @@ class MergedDayTests {
             MergedDay merged = MergedDay.of(one, other, NOW);
             for (Function<Day, Object> value : VALUES) {
                 Object kept = value.apply(merged.day());
-                assertThat(kept).as("seed %d", seed).isEqualTo(value.apply(one) != null ? value.apply(one) : value.apply(other));
+                assertThat(kept).as("seed %d", seed).isEqualTo(value.apply(one) != null
+                        ? value.apply(one) : value.apply(other));
                 if (value.apply(other) != null && !value.apply(other).equals(kept)) {
                     assertThat(value.apply(merged.leftOver())).as("seed %d", seed).isEqualTo(value.apply(other));
                 } else {

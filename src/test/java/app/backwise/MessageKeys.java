@@ -70,7 +70,7 @@ final class MessageKeys {
                 Function.identity(), "name",
                 "emergency", "urgent"));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
-        keys.addAll(of("error", List.of("400", "403", "404", "405", "410", "413", "500"), Function.identity(), "title",
+        keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(), "title",
                 "text"));
         keys.addAll(transfer());
 
@@ -80,7 +80,6 @@ final class MessageKeys {
         keys.addAll(pageParts());
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
         keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));
-        keys.add("account.keep");
         return keys;
     }
 

@@ -34,8 +34,9 @@ class AssessmentArchive implements KeptAssessments {
 
     @Transactional
     void save(UUID journalId, Draft draft, Decision decision) {
-        UUID key = assessments.save(new SavedAssessment(journalId, draft.date(), decision, draft.answers())).key();
-        log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), key);
+        SavedAssessment saved = new SavedAssessment(journalId, draft.date(), decision, draft.answers());
+        log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), saved.key());
+        assessments.save(saved);
     }
 
     @Override

@@ -7,7 +7,7 @@ import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
-import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.JournalWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,15 +28,15 @@ class ResultController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final AssessmentArchive archive;
-    private final VisitorJournals journals;
+    private final JournalWriter writer;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            AssessmentArchive archive, VisitorJournals journals) {
+            AssessmentArchive archive, JournalWriter writer) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.archive = archive;
-        this.journals = journals;
+        this.writer = writer;
     }
 
     @GetMapping("/check")
@@ -93,7 +93,7 @@ class ResultController {
         }
         if (drafts.mark(id, true)) {
             try {
-                archive.save(journals.findOrOpen(request, response).id(), draft, decision.get());
+                writer.write(request, response, journal -> archive.save(journal.id(), draft, decision.get()));
             } catch (RuntimeException e) {
                 drafts.mark(id, false);
                 throw e;

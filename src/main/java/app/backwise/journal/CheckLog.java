@@ -27,7 +27,7 @@ public class CheckLog {
 
     /** Keeps the check; a second one on the same day takes the place of the first. */
     public void save(UUID journalId, WeeklyCheck check) {
-        journals.lock(journalId).orElseThrow().usedAt(clock.instant());
+        journals.held(journalId).usedAt(clock.instant());
         checks.findByJournalIdAndCheckedOn(journalId, check.on()).ifPresentOrElse(
                 stored -> stored.write(check, cipher),
                 () -> checks.save(new JournalCheck(journalId, check, cipher)));

@@ -37,7 +37,7 @@ public class DayLog {
     /** Puts the day in the place of what was said of it before, which can be undone. A day without anything is removed. */
     public void save(UUID journalId, Day day) {
         Instant now = clock.instant();
-        journals.lock(journalId).orElseThrow().usedAt(now);
+        journals.held(journalId).usedAt(now);
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, day.on());
         stored.ifPresent(before ->
                 undos.save(new JournalUndo(journalId, JournalUndo.Kind.DAY_EDITED, before.read(cipher), now, cipher)));
@@ -52,7 +52,7 @@ public class DayLog {
 
     /** Says whether pain was back to usual on the morning after this day; false if nothing is known of the day. */
     public boolean answerMorningAfter(UUID journalId, LocalDate on, boolean usual) {
-        journals.lock(journalId).orElseThrow().usedAt(clock.instant());
+        journals.held(journalId).usedAt(clock.instant());
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, on);
         stored.ifPresent(day -> day.write(day.read(cipher).answered(usual), cipher));
         return stored.isPresent();

@@ -40,7 +40,7 @@ public class JournalClaims {
             own = journals.findIdByAccountName(account);
         }
         if (own.isPresent()) {
-            Journal target = journals.lock(own.get()).orElseThrow();
+            Journal target = journals.held(own.get());
             target.usedAt(clock.instant());
             merge.merge(guestJournal, target.id());
             journals.deleteById(guestJournal);

@@ -18,6 +18,6 @@ public class JournalSettings {
 
     /** The days to come begin at midnight in this zone; what is written stays on the day it is on. */
     public void moveTo(UUID journalId, ZoneId zone) {
-        journals.lock(journalId).orElseThrow().moveTo(zone);
+        journals.held(journalId).moveTo(zone);
     }
 }

@@ -29,6 +29,15 @@ interface Journals extends Repository<Journal, UUID> {
     @Query("from Journal where id = :id")
     Optional<Journal> lock(UUID id);
 
+    /**
+     * The same row, held until the transaction ends.
+     *
+     * @throws JournalGoneException if there is none any more
+     */
+    default Journal held(UUID id) {
+        return lock(id).orElseThrow(JournalGoneException::new);
+    }
+
     /** Only those that are still a guest's and still unused when their turn comes. */
     @Modifying
     @Query("delete from Journal where accountName is null and lastUsedAt < :before")

@@ -41,14 +41,14 @@ public class PainLog {
 
     /** Logs the pain now that an assessment found, as an entry that leads back to it. */
     public void logAssessed(UUID journalId, PainLevel pain, UUID assessmentKey) {
-        ZoneId zone = journals.findById(journalId).orElseThrow().forVisitor().zone();
+        ZoneId zone = journals.held(journalId).forVisitor().zone();
         Entry now = Entry.of(UUID.randomUUID(), When.now(clock.instant(), zone), pain.value());
         add(journalId, now.from(assessmentKey));
     }
 
     /** Adds the entry; nothing if one with its key is there already, so that a form sent twice counts once. */
     public void add(UUID journalId, Entry entry) {
-        Journal journal = journals.lock(journalId).orElseThrow();
+        Journal journal = journals.held(journalId);
         if (!entries.existsByJournalIdAndEntryKey(journalId, entry.key())) {
             entries.save(new JournalEntry(journalId, entry, cipher));
             journal.usedAt(clock.instant());
@@ -57,7 +57,7 @@ public class PainLog {
 
     /** Puts the entry in the place of the one with its key, which can be undone; false if there is none. */
     public boolean change(UUID journalId, Entry entry) {
-        Journal journal = journals.lock(journalId).orElseThrow();
+        Journal journal = journals.held(journalId);
         Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, entry.key());
         stored.ifPresent(before -> {
             keepForUndo(journal, JournalUndo.Kind.ENTRY_EDITED, before);
@@ -68,7 +68,7 @@ public class PainLog {
 
     /** Removes the entry, which can be undone; false if there is none. */
     public boolean remove(UUID journalId, UUID key) {
-        Journal journal = journals.lock(journalId).orElseThrow();
+        Journal journal = journals.held(journalId);
         Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, key);
         stored.ifPresent(before -> {
             keepForUndo(journal, JournalUndo.Kind.ENTRY_DELETED, before);

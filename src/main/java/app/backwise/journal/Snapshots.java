@@ -58,7 +58,7 @@ public class Snapshots {
     /** Holds the journal until the transaction ends, so that nobody changes it between reading and writing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(UUID journalId) {
-        journals.lock(journalId).orElseThrow();
+        journals.held(journalId);
     }
 
     /**
@@ -66,7 +66,7 @@ public class Snapshots {
      * else stays. An empty journal takes over the zone.
      */
     public void write(UUID journalId, Snapshot changes) {
-        Journal journal = journals.lock(journalId).orElseThrow();
+        Journal journal = journals.held(journalId);
         if (count(journalId).empty()) {
             journal.startIn(changes.zone());
         }

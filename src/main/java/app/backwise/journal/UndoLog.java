@@ -65,7 +65,7 @@ public class UndoLog {
     /** Puts back what was there before the change; false if that is not kept any more. */
     public boolean undo(UUID journalId, UUID id) {
         Instant now = clock.instant();
-        journals.lock(journalId).orElseThrow().usedAt(now);
+        journals.held(journalId).usedAt(now);
         return undos.findByIdAndJournalId(id, journalId)
                 .filter(undo -> undo.replacedAt().isAfter(now.minus(KEPT)))
                 .map(undo -> {

@@ -19,8 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ErrorPages implements ErrorController {
 
     private static final Set<HttpStatus> WITH_OWN_WORDS = Set.of(
-            HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.GONE,
-            HttpStatus.CONTENT_TOO_LARGE);
+            HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT,
+            HttpStatus.GONE, HttpStatus.CONTENT_TOO_LARGE);
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {

@@ -3,8 +3,7 @@ package app.backwise.journal.lookback;
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.journal.CheckLog;
-import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.JournalWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,13 +27,13 @@ class CheckController {
     private static final int SHOWN = 26;
 
     private final Visits visits;
-    private final VisitorJournals visitors;
+    private final JournalWriter writer;
     private final CheckLog checks;
     private final Clock clock;
 
-    CheckController(Visits visits, VisitorJournals visitors, CheckLog checks, Clock clock) {
+    CheckController(Visits visits, JournalWriter writer, CheckLog checks, Clock clock) {
         this.visits = visits;
-        this.visitors = visitors;
+        this.writer = writer;
         this.checks = checks;
         this.clock = clock;
     }
@@ -54,9 +53,10 @@ class CheckController {
         if (!problems.isEmpty()) {
             return page(form, problems, latest, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        VisitorJournal journal = visitors.findOrOpen(request, response);
-        Visit visit = visits.of(Optional.of(journal));
-        checks.save(journal.id(), form.check(visit.today(), clock.instant(), visit.zone()));
+        writer.write(request, response, journal -> {
+            Visit visit = visits.of(Optional.of(journal));
+            checks.save(journal.id(), form.check(visit.today(), clock.instant(), visit.zone()));
+        });
         return new ModelAndView("redirect:/journal/weekly-check#history");
     }
 

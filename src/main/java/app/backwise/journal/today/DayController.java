@@ -3,6 +3,7 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
 import app.backwise.journal.DayLog;
+import app.backwise.journal.JournalWriter;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 class DayController {
 
     private final VisitorJournals visitors;
+    private final JournalWriter writer;
     private final DayLog log;
     private final Clock clock;
 
-    DayController(VisitorJournals visitors, DayLog log, Clock clock) {
+    DayController(VisitorJournals visitors, JournalWriter writer, DayLog log, Clock clock) {
         this.visitors = visitors;
+        this.writer = writer;
         this.log = log;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ class DayController {
             return page(date, journal.map(VisitorJournal::id), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (before.isPresent() || !day.get().empty()) {
-            log.save(visitors.findOrOpen(request, response).id(), day.get());
+            writer.write(request, response, found -> log.save(found.id(), day.get()));
         }
         return new ModelAndView("redirect:/journal/days/" + date);
     }

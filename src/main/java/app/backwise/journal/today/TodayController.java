@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
+import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
@@ -27,12 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayController {
 
     private final VisitorJournals visitors;
+    private final JournalWriter writer;
     private final PainLog log;
     private final TodayPage page;
     private final Clock clock;
 
-    TodayController(VisitorJournals visitors, PainLog log, TodayPage page, Clock clock) {
+    TodayController(VisitorJournals visitors, JournalWriter writer, PainLog log, TodayPage page, Clock clock) {
         this.visitors = visitors;
+        this.writer = writer;
         this.log = log;
         this.page = page;
         this.clock = clock;
@@ -57,7 +60,7 @@ class TodayController {
         if (entry.isEmpty()) {
             return page.show(journal, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        log.add(visitors.findOrOpen(request, response).id(), entry.get());
+        writer.write(request, response, found -> log.add(found.id(), entry.get()));
         return new ModelAndView("redirect:/journal");
     }
 

@@ -14,7 +14,6 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -33,7 +32,7 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> headers() {
         HeaderWriterFilter filter = new HeaderWriterFilter(List.of(
-                new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+                forPages("Content-Security-Policy", CONTENT_SECURITY_POLICY),
                 new CacheControlHeadersWriter(),
                 new HstsHeaderWriter(),
                 new XContentTypeOptionsHeaderWriter(),

@@ -10,10 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class OddRequestTests {
 
     @ParameterizedTest
@@ -30,6 +34,18 @@ class OddRequestTests {
             assertThat(Wire.status(response)).as(method).isBetween(200, 501).isNotEqualTo(500);
             assertThat(response).doesNotContain("Exception", "\tat ").doesNotContainIgnoringCase("\r\nset-cookie: a=b");
         }
+    }
+
+    @Test
+    void leaveNothingOfThemselvesInTheLog(Site site, CapturedOutput log) {
+        String token = site.token();
+        for (String fields : new String[] {"note=secretly&pain=%zz", "note=secretly%zz", "note=" + "secretly&note=".repeat(300)}) {
+            assertThat(site.fetch(site.request("/journal").header("X-XSRF-TOKEN", token)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(fields))).status()).isEqualTo(400);
+        }
+
+        assertThat(log.getAll()).doesNotContain("secretly");
     }
 
     @ParameterizedTest

@@ -68,9 +68,9 @@ class ArchitectureTests {
                 .whereLayer("questionnaire").mayNotAccessAnyLayer()
                 .whereLayer("assessment").mayOnlyAccessLayers("questionnaire")
                 .whereLayer("decision").mayOnlyAccessLayers("assessment", "questionnaire")
-                .whereLayer("plan").mayOnlyAccessLayers("decision", "assessment", "questionnaire")
+                .whereLayer("plan").mayOnlyAccessLayers("decision", "assessment", "questionnaire", "journal")
                 .whereLayer("journal").mayNotAccessAnyLayer()
-                .whereLayer("journal").mayNotBeAccessedByAnyLayer()
+                .whereLayer("journal").mayOnlyBeAccessedByLayers("plan")
                 .check(CLASSES);
     }
 

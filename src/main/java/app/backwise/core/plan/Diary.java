@@ -1,0 +1,105 @@
+package app.backwise.core.plan;
+
+import app.backwise.core.journal.DailySummary;
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.WeeklyCheck;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * As much of a journal as a plan looks at, each list in the order of days. A single rating is a poor stand-in for a week
+ * (r below 0.70): weeks are told by the mean of their days, and only with enough of them.
+ *
+ * @param entries the entries of at least the last two weeks
+ * @param summaries the numbers of the days that have entries, each day once
+ * @param days what days were like
+ * @param checks the weekly checks
+ */
+public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day> days, List<WeeklyCheck> checks) {
+
+    /** Days of a week. */
+    public static final int WEEK = 7;
+    /** So many days of a week must be written down before it has a mean. */
+    public static final int DAYS_NEEDED = 4;
+
+    private static final int EXACT = 9;
+
+    public Diary {
+        entries = entries.stream().sorted(Comparator.comparing((Entry entry) -> entry.when().feltAt())
+                .thenComparing(Entry::key)).toList();
+        summaries = summaries.stream().sorted(Comparator.comparing(DailySummary::on)).toList();
+        days = days.stream().sorted(Comparator.comparing(Day::on)).toList();
+        checks = checks.stream().sorted(Comparator.comparing(WeeklyCheck::on)).toList();
+    }
+
+    /** Nothing written yet. */
+    public static Diary empty() {
+        return new Diary(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The mean pain of the seven days up to this one, 0 to 10, to a tenth; empty with fewer than four days of them. */
+    public Optional<BigDecimal> week(LocalDate last) {
+        return mean(last).map(mean -> mean.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The person's own baseline: the mean of the last seven days as a whole number; empty with fewer than four days. */
+    public OptionalInt baseline(LocalDate today) {
+        return mean(today).map(mean -> OptionalInt.of(mean.setScale(0, RoundingMode.HALF_UP).intValue()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The summaries of these days, both included. */
+    public List<DailySummary> summariesOf(LocalDate from, LocalDate to) {
+        return summaries.stream().filter(day -> !day.on().isBefore(from) && !day.on().isAfter(to)).toList();
+    }
+
+    /** What these days were like, both included. */
+    public List<Day> daysOf(LocalDate from, LocalDate to) {
+        return days.stream().filter(day -> !day.on().isBefore(from) && !day.on().isAfter(to)).toList();
+    }
+
+    /** The latest weekly check of these days, both included. */
+    public Optional<WeeklyCheck> latestCheck(LocalDate from, LocalDate to) {
+        return checks.stream().filter(check -> !check.on().isBefore(from) && !check.on().isAfter(to))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The flares up to this day, oldest first. A written day without one ends it; a single blank day does not. */
+    public List<Flare> flares(LocalDate today) {
+        List<Flare> flares = new ArrayList<>();
+        Flare open = null;
+        for (DailySummary day : summaries) {
+            if (!day.flare() || day.on().isAfter(today)) {
+                open = null;
+                continue;
+            }
+            if (open != null && !day.on().isAfter(open.last().plusDays(2))) {
+                flares.remove(open);
+                open = new Flare(open.first(), day.on());
+            } else {
+                open = new Flare(day.on(), day.on());
+            }
+            flares.add(open);
+        }
+        return List.copyOf(flares);
+    }
+
+    private Optional<BigDecimal> mean(LocalDate last) {
+        List<DailySummary> week = summariesOf(last.minusDays(WEEK - 1), last);
+        if (week.size() < DAYS_NEEDED) {
+            return Optional.empty();
+        }
+        BigDecimal sum = week.stream()
+                .map(day -> BigDecimal.valueOf(day.painSum()).divide(BigDecimal.valueOf(day.entries()), 2 * EXACT,
+                        RoundingMode.HALF_UP))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(sum.divide(BigDecimal.valueOf(week.size()), EXACT, RoundingMode.HALF_UP));
+    }
+}

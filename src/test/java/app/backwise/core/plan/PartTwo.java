@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Answers to part two. */
-final class PartTwo {
+public final class PartTwo {
 
     private PartTwo() {}
 
     /** Answers made of {@code question/option} pairs, separated by spaces. */
-    static Answers answers(String findings) {
+    public static Answers answers(String findings) {
         Answers answers = Answers.noneYet();
         for (String finding : findings.strip().split("\\s+")) {
             String[] parts = finding.split("/");

@@ -1,0 +1,140 @@
+package app.backwise.core.plan.experiment;
+
+import app.backwise.core.plan.Suitability;
+import app.backwise.core.plan.experiment.ComesBack.Because;
+import app.backwise.core.plan.experiment.Start.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All experiments of a person, of which at most one runs.
+ *
+ * @param all in the order they were started
+ */
+public record Experiments(List<Experiment> all) {
+
+    private static final Comparator<Experiment> IN_ORDER =
+            Comparator.comparing(Experiment::startedOn).thenComparing(Experiment::earlierReds)
+                    .thenComparing(Experiment::key);
+
+    /**
+     * @throws IllegalArgumentException if two of them run
+     */
+    public Experiments {
+        all = all.stream().sorted(IN_ORDER).toList();
+        if (all.stream().filter(Experiment::running).count() > 1) {
+            throw new IllegalArgumentException("Two experiments run");
+        }
+    }
+
+    /** None yet. */
+    public static Experiments none() {
+        return new Experiments(List.of());
+    }
+
+    /** The one that runs, if any. */
+    public Optional<Experiment> running() {
+        return all.stream().filter(Experiment::running).findFirst();
+    }
+
+    /** The same with one added, or in the place of the one with its key. */
+    public Experiments with(Experiment experiment) {
+        return new Experiments(Stream.concat(
+                all.stream().filter(other -> !other.key().equals(experiment.key())), Stream.of(experiment)).toList());
+    }
+
+    /**
+     * Starts an experiment, or says kindly why not.
+     *
+     * @param wish what to try
+     * @param clear that no red flag is open
+     * @param paused the activities that the plan pauses
+     * @param today the person's day
+     */
+    public Start start(Wish wish, Clear clear, PlanPause paused, LocalDate today) {
+        List<Experiment> earlier = all.stream().filter(each -> each.what().equals(wish.what())).toList();
+        Optional<LocalDate> until = comesBack(paused, today).stream()
+                .filter(each -> !each.due() && each.what().equals(wish.what())).map(ComesBack::on).findFirst();
+        if (running().isPresent()) {
+            return refused(Refusal.ANOTHER_RUNS);
+        }
+        if (Suitability.of(clear.guidance()) != Suitability.YES && !wish.seen()) {
+            return refused(Refusal.BE_SEEN_FIRST);
+        }
+        if (clear.screening().oldOn(today)) {
+            return refused(Refusal.ANSWERS_OLD);
+        }
+        if (until.isPresent()) {
+            return new Start.Refused(Refusal.PAUSED, until);
+        }
+        if (!wish.seen() && !earlier.isEmpty() && Tried.outcome(latest(earlier), today) == Tried.Outcome.LEFT) {
+            return refused(Refusal.LEFT_FOR_NOW);
+        }
+        return new Start.Started(started(wish, clear, earlier, today));
+    }
+
+    /** The paused activities that come back, the earliest first; not what is tried again already. */
+    public List<ComesBack> comesBack(PlanPause paused, LocalDate today) {
+        Stream<ComesBack> tried = rounds().values().stream().map(Experiments::latest)
+                .flatMap(each -> each.pausedUntil().stream().map(until -> new ComesBack(each.activity(), each.source(),
+                        later(until, today), !until.isAfter(today), Because.EXPERIMENT)));
+        Stream<ComesBack> planned = paused.activities().stream()
+                .filter(activity -> rounds().getOrDefault(activity.id(), List.of()).stream().noneMatch(each ->
+                        each.running() || each.stoppedOn() == null && !each.startedOn().isBefore(paused.until())))
+                .map(activity -> new ComesBack("", activity, later(paused.until(), today),
+                        !paused.until().isAfter(today), Because.PLAN));
+        return Stream.concat(tried, planned)
+                .collect(Collectors.toMap(ComesBack::what, each -> each, (one, other) ->
+                        other.on().isAfter(one.on()) ? other : one))
+                .values().stream()
+                .sorted(Comparator.comparing(ComesBack::on).thenComparing(ComesBack::what))
+                .toList();
+    }
+
+    /** What I can do again: a line for each activity, the one tried last first. */
+    public List<Tried> history(LocalDate today) {
+        return rounds().values().stream()
+                .map(rounds -> tried(rounds, today))
+                .sorted(Comparator.comparing(Tried::latest, IN_ORDER.reversed()))
+                .toList();
+    }
+
+    private static Tried tried(List<Experiment> rounds, LocalDate today) {
+        Experiment latest = latest(rounds);
+        return new Tried(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
+                Tolerance.of(rounds, latest.unit()).best(), Tried.outcome(latest, today),
+                latest.pausedUntil().filter(until -> until.isAfter(today)));
+    }
+
+    private static Experiment started(Wish wish, Clear clear, List<Experiment> earlier, LocalDate today) {
+        Tolerance tolerance = Tolerance.of(earlier, wish.unit());
+        boolean fresh = earlier.isEmpty() || Tried.outcome(latest(earlier), today) == Tried.Outcome.CAN_AGAIN;
+        int reds = fresh ? 0 : latest(earlier).reds();
+        int dose = Dose.starting(wish.usual(), clear.guidance().category(), wish.baseline(), reds > 0);
+        return new Experiment(wish.key(), wish.activity(), wish.source(), wish.unit(), wish.usual(), wish.baseline(),
+                clear.guidance().category(), today, Math.min(dose, tolerance.ceiling().orElse(dose)), reds, List.of(),
+                null);
+    }
+
+    private Map<String, List<Experiment>> rounds() {
+        return all.stream().collect(Collectors.groupingBy(Experiment::what, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Experiment latest(List<Experiment> rounds) {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    private static Start refused(Refusal reason) {
+        return new Start.Refused(reason, Optional.empty());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,172 @@
+package app.backwise.core.plan.experiment;
+
+import static app.backwise.core.plan.Written.START;
+import static app.backwise.core.plan.experiment.Running.clear;
+import static app.backwise.core.plan.experiment.Running.experiment;
+import static app.backwise.core.plan.experiment.Running.green;
+import static app.backwise.core.plan.experiment.Running.red;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import app.backwise.core.Patient;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.PartTwo;
+import app.backwise.core.plan.Plan;
+import app.backwise.core.plan.experiment.ComesBack.Because;
+import app.backwise.core.plan.experiment.Start.Refusal;
+import app.backwise.core.plan.experiment.Start.Refused;
+import app.backwise.core.plan.experiment.Start.Started;
+import app.backwise.core.plan.experiment.Tried.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ExperimentsTests {
+
+    private static final PlanPause NOTHING = new PlanPause(List.of(), START, START);
+
+    @Test
+    void startsWithAnEmptyList() {
+        Experiment started = started(Experiments.none().start(wish(2, "Tango", null), clear(), NOTHING, START));
+
+        assertThat(started.startingDose()).isEqualTo(13);
+        assertThat(started.startedOn()).isEqualTo(START);
+        assertThat(started.running()).isTrue();
+    }
+
+    @Test
+    void refusesASecondWhileOneRuns() {
+        Experiments one = new Experiments(List.of(experiment(green(0, 10))));
+
+        assertThat(one.start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(1)))
+                .isEqualTo(new Refused(Refusal.ANOTHER_RUNS, Optional.empty()));
+        assertThat(one.running()).contains(experiment(green(0, 10)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.with(new Experiment(new UUID(0, 9), "Tango", null, Unit.MINUTES, 40, 3,
+                        experiment().category(), START, 10, 0, List.of(), null)));
+    }
+
+    @Test
+    void letsAnotherBeginWhileTheFirstIsPaused() {
+        Experiments paused = new Experiments(List.of(experiment(red(0, 10))));
+
+        assertThat(paused.start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(1)))
+                .isInstanceOf(Started.class);
+    }
+
+    @Test
+    void asksThoseWhoShouldBeSeenFirstWhetherTheyWere() {
+        Clear everythingHurts = clear(Patient.benign().with("activity/all-worse"), START);
+        Wish unseen = wish(2, "Tango", null);
+        Wish seen = new Wish(unseen.key(), "Tango", null, Unit.MINUTES, 40, 3, true);
+
+        assertThat(Experiments.none().start(unseen, everythingHurts, NOTHING, START))
+                .isEqualTo(new Refused(Refusal.BE_SEEN_FIRST, Optional.empty()));
+        assertThat(started(Experiments.none().start(seen, everythingHurts, NOTHING, START)).startingDose())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void asksTheSafetyQuestionsAgainAfterTwoWeeks() {
+        assertThat(Experiments.none().start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(14)))
+                .isInstanceOf(Started.class);
+        assertThat(Experiments.none().start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(15)))
+                .isEqualTo(new Refused(Refusal.ANSWERS_OLD, Optional.empty()));
+    }
+
+    @Test
+    void bringsARunBackOnTheDateOfThePlan() {
+        PlanPause pause = PlanPause.of(Plan.of(Patient.benign().with("pain-now/5").guidance(),
+                PartTwo.answers("usual-activities/running worse-with/jarring")).orElseThrow(), START);
+
+        assertThat(Experiments.none().comesBack(pause, START)).containsExactly(
+                new ComesBack("", Activity.RUNNING, START.plusDays(7), false, Because.PLAN));
+        assertThat(Experiments.none().comesBack(pause, START.plusDays(9))).containsExactly(
+                new ComesBack("", Activity.RUNNING, START.plusDays(9), true, Because.PLAN));
+        assertThat(Experiments.none().start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(6)))
+                .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
+        Experiments again = Experiments.none().with(started(Experiments.none()
+                .start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(7))));
+        assertThat(again.comesBack(pause, START.plusDays(7))).isEmpty();
+    }
+
+    @Test
+    void bringsAPausedExperimentBackAtAQuarterAndNeverAboveTheLastToleratedDose() {
+        Experiments paused = new Experiments(List.of(experiment(green(0, 6), red(2, 10))));
+
+        assertThat(paused.comesBack(NOTHING, START.plusDays(3))).containsExactly(
+                new ComesBack("Running", Activity.RUNNING, START.plusDays(9), false, Because.EXPERIMENT));
+        assertThat(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(8)))
+                .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(9))));
+        Experiment again = started(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING,
+                START.plusDays(9)));
+        assertThat(again.startingDose()).isEqualTo(5);
+        assertThat(again.earlierReds()).isOne();
+    }
+
+    @Test
+    void takesTheLaterDateWhereBothPauseIt() {
+        PlanPause pause = new PlanPause(List.of(Activity.RUNNING), START.plusDays(1), START.plusDays(15));
+
+        assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
+                .containsExactly(new ComesBack("", Activity.RUNNING, START.plusDays(15), false, Because.PLAN));
+    }
+
+    @Test
+    void leavesWhatWasRedThreeTimesUntilAProfessionalHasSeenIt() {
+        Experiments left = new Experiments(List.of(experiment(2, 3, red(0, 10))));
+        Wish wish = wish(2, "Running", Activity.RUNNING);
+
+        assertThat(left.start(wish, clear(), NOTHING, START.plusDays(9)))
+                .isEqualTo(new Refused(Refusal.LEFT_FOR_NOW, Optional.empty()));
+        assertThat(left.comesBack(NOTHING, START)).isEmpty();
+        assertThat(left.start(new Wish(wish.key(), "Running", Activity.RUNNING, Unit.MINUTES, 40, 3, true), clear(),
+                NOTHING, START.plusDays(9))).isInstanceOf(Started.class);
+    }
+
+    @Test
+    void takesTheSameWordForTheSameActivity() {
+        Experiments paused = new Experiments(List.of(named("Tango ", 1, red(0, 10))));
+
+        assertThat(paused.start(wish(2, "tango", null), clear(), NOTHING, START.plusDays(1)))
+                .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
+    }
+
+    @Test
+    void tellsWhatCanBeDoneAgain() {
+        LocalDate today = START.plusDays(8);
+        Experiments all = new Experiments(List.of(
+                named("Swim", 1, green(0, 40), green(2, 40)),
+                named("Row", 2, red(3, 10)),
+                named("Lift", 3, red(0, 10)),
+                named("Tango", 4, green(0, 12)).stopped(START.plusDays(1)),
+                named("Walk", 5, green(0, 10), green(2, 10))));
+
+        assertThat(all.history(today)).extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
+                Tried::tries, Tried::until).containsExactlyInAnyOrder(
+                        tuple("Swim", Outcome.CAN_AGAIN, 40, 2, Optional.empty()),
+                        tuple("Row", Outcome.PAUSED, 0, 1,
+                                Optional.of(START.plusDays(10))),
+                        tuple("Lift", Outcome.COMES_BACK, 0, 1, Optional.empty()),
+                        tuple("Tango", Outcome.STOPPED, 12, 1, Optional.empty()),
+                        tuple("Walk", Outcome.RUNNING, 10, 2, Optional.empty()));
+        assertThat(new Experiments(List.of(experiment(2, 3, red(0, 10)))).history(today))
+                .extracting(Tried::outcome).containsExactly(Outcome.LEFT);
+    }
+
+    private static Experiment named(String name, long key, Trial... trials) {
+        return new Experiment(new UUID(0, key), name, null, Unit.MINUTES, 40, 3, experiment().category(), START, 10, 0,
+                List.of(trials), null);
+    }
+
+    private static Wish wish(long key, String activity, Activity source) {
+        return new Wish(new UUID(0, key), activity, source, Unit.MINUTES, 40, 3, false);
+    }
+
+    private static Experiment started(Start start) {
+        return ((Started) start).experiment();
+    }
+}

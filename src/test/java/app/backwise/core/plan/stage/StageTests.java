@@ -1,0 +1,31 @@
+package app.backwise.core.plan.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.backwise.core.decision.Category;
+import org.junit.jupiter.api.Test;
+
+class StageTests {
+
+    @Test
+    void goesFromSettlingToMaintainingAndBack() {
+        assertThat(Stage.SETTLE.next()).isEqualTo(Stage.MOVE_CONFIDENTLY);
+        assertThat(Stage.MAINTAIN.next()).isEqualTo(Stage.MAINTAIN);
+        assertThat(Stage.LOAD.back()).isEqualTo(Stage.CONTROL);
+        assertThat(Stage.SETTLE.back()).isEqualTo(Stage.SETTLE);
+    }
+
+    @Test
+    void givesEveryStageButTheLastItsExit() {
+        assertThat(Stage.SETTLE.exit()).containsExactly(Criterion.PAIN_DOWN, Criterion.WALKS, Criterion.LEGS_QUIET);
+        assertThat(Stage.values()).allMatch(stage -> stage.exit().isEmpty() == (stage == Stage.MAINTAIN));
+    }
+
+    @Test
+    void startsWithSettlingOrWithoutPainWithMaintaining() {
+        assertThat(Stage.startingIn(Category.MODERATE_STABLE)).isEqualTo(Stage.SETTLE);
+        assertThat(Stage.startingIn(Category.PAIN_FREE)).isEqualTo(Stage.MAINTAIN);
+        assertThatIllegalArgumentException().isThrownBy(() -> Stage.startingIn(Category.TRAUMA));
+    }
+}

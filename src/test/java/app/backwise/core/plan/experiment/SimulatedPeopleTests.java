@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SimulatedPeopleTests {
 
     private static final long SEED = 20_261_122;
-    private static final int PEOPLE = 3_000;
+    private static final int PEOPLE = 400;
     private static final int DAYS = 180;
     private static final List<String> CATEGORIES = List.of("pain-now/5", "pain-now/8", "pain-now/3 activity/eases",
             "pain-now/0", "activity/all-worse", "events/minor-strain injury/spot-back");

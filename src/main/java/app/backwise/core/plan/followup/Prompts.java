@@ -1,0 +1,69 @@
+package app.backwise.core.plan.followup;
+
+import app.backwise.core.plan.Diary;
+import app.backwise.core.plan.Screening;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.Light;
+import app.backwise.core.plan.experiment.MovementTry;
+import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.plan.followup.Prompt.Kind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that prompts are made from.
+ *
+ * @param safety whether a red flag is open
+ * @param assessed what the latest assessment has left
+ * @param diary the journal; its entries of two weeks, its summaries and checks since the course began
+ * @param experiments all experiments
+ * @param movements the movements tried
+ */
+public record Prompts(Safety safety, Assessed assessed, Diary diary, Experiments experiments,
+        Collection<MovementTry> movements) {
+
+    private static final int RECENT = 14;
+
+    public Prompts {
+        movements = List.copyOf(movements);
+    }
+
+    /** All that stand on this day, most urgent first. */
+    public List<Prompt> all(LocalDate today) {
+        return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
+                        new CoursePrompts(diary, assessed, today).all())
+                .flatMap(prompts -> prompts)
+                .filter(prompt -> !(safety instanceof Safety.HelpFirst) || prompt.kind().besideHelp())
+                .sorted(Comparator.comparing(Prompt::kind))
+                .toList();
+    }
+
+    /** The one to show: the most urgent that was not put away since it came up. */
+    public Optional<Prompt> next(Collection<Dismissal> dismissals, LocalDate today) {
+        return all(today).stream()
+                .filter(prompt -> dismissals.stream().noneMatch(dismissal -> dismissal.covers(prompt)))
+                .findFirst();
+    }
+
+    private Optional<Prompt> legs() {
+        if (safety instanceof Safety.QuestionsFirst first) {
+            return Optional.of(Prompt.of(Kind.LEGS_WORSE, first.on()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Prompt> wentBadly(LocalDate today) {
+        Screening answers = assessed.screening();
+        Stream<LocalDate> tries = experiments.all().stream().flatMap(each -> each.redTrials().stream())
+                .filter(trial -> answers.misses(trial.on(), trial.writtenAt())).map(trial -> trial.on());
+        Stream<LocalDate> moves = movements.stream().filter(each -> each.response().light() == Light.RED)
+                .filter(each -> answers.misses(each.on(), each.writtenAt())).map(MovementTry::on);
+        return Stream.concat(tries, moves).max(Comparator.naturalOrder())
+                .filter(on -> on.isAfter(today.minusDays(RECENT)))
+                .map(on -> Prompt.of(Kind.WENT_BADLY, on));
+    }
+}

@@ -4,6 +4,7 @@ import app.backwise.core.plan.Suitability;
 import app.backwise.core.plan.experiment.ComesBack.Because;
 import app.backwise.core.plan.experiment.Start.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,33 @@ public record Experiments(List<Experiment> all) {
         return new Experiments(List.of());
     }
 
+    /**
+     * Those of two journals in one, or of a file: of several that run the one started last goes on, the others are ended.
+     *
+     * @param joined experiments, of which more than one may run
+     * @param today the person's day
+     */
+    public static Experiments joined(Collection<Experiment> joined, LocalDate today) {
+        Optional<Experiment> last = joined.stream().filter(Experiment::running).max(IN_ORDER);
+        return new Experiments(joined.stream()
+                .map(each -> each.running() && !each.equals(last.get()) ? each.stopped(today) : each).toList());
+    }
+
     /** The one that runs, if any. */
     public Optional<Experiment> running() {
         return all.stream().filter(Experiment::running).findFirst();
     }
 
-    /** The same with one added, or in the place of the one with its key. */
+    /** Whether it may be added or changed so: another answer to an old try could make a second one run. */
+    public boolean allows(Experiment experiment) {
+        return !experiment.running() || running().filter(other -> !other.key().equals(experiment.key())).isEmpty();
+    }
+
+    /**
+     * The same with one added, or in the place of the one with its key.
+     *
+     * @throws IllegalArgumentException if it is not allowed
+     */
     public Experiments with(Experiment experiment) {
         return new Experiments(Stream.concat(
                 all.stream().filter(other -> !other.key().equals(experiment.key())), Stream.of(experiment)).toList());

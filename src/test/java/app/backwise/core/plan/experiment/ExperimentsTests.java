@@ -136,6 +136,26 @@ class ExperimentsTests {
     }
 
     @Test
+    void allowsNoChangeThatMakesASecondOneRun() {
+        Experiments all = new Experiments(List.of(experiment(red(0, 10)), named("Tango", 2)));
+
+        assertThat(all.allows(experiment(green(0, 10)))).isFalse();
+        assertThat(all.allows(named("Tango", 2, green(0, 10)))).isTrue();
+        assertThat(all.allows(experiment(red(0, 12)))).isTrue();
+    }
+
+    @Test
+    void letsTheLatestGoOnWhenTwoJournalsBecomeOne() {
+        Experiment tango = named("Tango", 2, green(0, 10));
+        Experiments joined = Experiments.joined(List.of(tango, experiment(), named("Row", 3, red(0, 9))),
+                START.plusDays(4));
+
+        assertThat(joined.running()).contains(tango);
+        assertThat(joined.all()).contains(experiment().stopped(START.plusDays(4)), named("Row", 3, red(0, 9)));
+        assertThat(Experiments.joined(List.of(), START)).isEqualTo(Experiments.none());
+    }
+
+    @Test
     void tellsWhatCanBeDoneAgain() {
         LocalDate today = START.plusDays(8);
         Experiments all = new Experiments(List.of(

@@ -48,6 +48,12 @@ class SafetyTests {
     }
 
     @Test
+    void isTheOnlyOneToGiveAClearance() {
+        assertThat(Clear.class.getConstructors()).isEmpty();
+        assertThat(Clear.class).isFinal();
+    }
+
+    @Test
     void asksAgainWhenAnEntrySaysThatLegSymptomsMovedDown() {
         assertThat(safety(Patient.benign(), new Written().legs(LATER, LegSymptoms.MOVING_DOWN).diary()))
                 .isEqualTo(new Safety.QuestionsFirst(LATER));

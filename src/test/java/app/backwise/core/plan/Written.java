@@ -103,6 +103,15 @@ public final class Written {
         return new Diary(entries, summaries, days, checks);
     }
 
+    /** What was written up to the evening of a day. */
+    public Diary upTo(LocalDate today) {
+        return new Diary(
+                entries.stream().filter(entry -> !entry.when().day().isAfter(today)).toList(),
+                summaries.stream().filter(day -> !day.on().isAfter(today)).toList(),
+                days.stream().filter(day -> !day.on().isAfter(today)).toList(),
+                checks.stream().filter(check -> !check.on().isAfter(today)).toList());
+    }
+
     /** The same journal, its lists in another order. */
     public Diary shuffled(Random random) {
         for (List<?> list : List.of(entries, summaries, days, checks)) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,7 +83,9 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
     }
 
     private Optional<Prompt> boomAndBust() {
-        return BoomAndBust.in(diary).stream()
+        LocalDate from = today.minusDays(2 * Diary.WEEK);
+        Diary lately = new Diary(List.of(), diary.summariesOf(from, today), diary.daysOf(from, today), List.of());
+        return BoomAndBust.in(lately).stream()
                 .filter(each -> each.on().isBefore(today) && each.on().isAfter(today.minusDays(Diary.WEEK)))
                 .reduce((earlier, later) -> later)
                 .map(each -> Prompt.of(Kind.BOOM_AND_BUST, each.on().plusDays(1), each.minutes(), each.usual()));

@@ -41,7 +41,8 @@ class PromptsTests {
 
         assertThat(kinds(jump, at, START.plusDays(19))).isEmpty();
         assertThat(prompts(jump, at, START.plusDays(20)).all(START.plusDays(20)))
-                .containsExactly(Prompt.of(Kind.PAIN_JUMPED, START.plusDays(20), new BigDecimal("6.0"), new BigDecimal("4.0")));
+                .containsExactly(Prompt.of(Kind.PAIN_JUMPED, START.plusDays(20), new BigDecimal("6.0"),
+                        new BigDecimal("4.0")));
     }
 
     @Test

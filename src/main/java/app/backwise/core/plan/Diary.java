@@ -3,6 +3,10 @@ package app.backwise.core.plan;
 import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Figure;
+import app.backwise.core.journal.PainFigures;
+import app.backwise.core.journal.Period;
+import app.backwise.core.journal.Trend;
 import app.backwise.core.journal.WeeklyCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,11 +29,9 @@ import java.util.OptionalInt;
 public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day> days, List<WeeklyCheck> checks) {
 
     /** Days of a week. */
-    public static final int WEEK = 7;
+    public static final int WEEK = Trend.WEEK;
     /** So many days of a week must be written down before it has a mean. */
-    public static final int DAYS_NEEDED = 4;
-
-    private static final int EXACT = 9;
+    public static final int DAYS_NEEDED = Trend.LEAST_DAYS_OF_WEEK;
 
     public Diary {
         entries = entries.stream().sorted(Comparator.comparing((Entry entry) -> entry.when().feltAt())
@@ -46,12 +48,14 @@ public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day>
 
     /** The mean pain of the seven days up to this one, 0 to 10, to a tenth; empty with fewer than four days of them. */
     public Optional<BigDecimal> week(LocalDate last) {
-        return mean(last).map(mean -> mean.setScale(1, RoundingMode.HALF_UP));
+        Period week = Period.endingOn(last, WEEK);
+        Figure average = PainFigures.of(week, summariesOf(week.from(), last)).average();
+        return average.days() < DAYS_NEEDED ? Optional.empty() : Optional.of(average.mean());
     }
 
-    /** The person's own baseline: the mean of the last seven days as a whole number; empty with fewer than four days. */
+    /** The person's own baseline: the mean of the last week, as it is shown, half up to a whole number. */
     public OptionalInt baseline(LocalDate today) {
-        return mean(today).map(mean -> OptionalInt.of(mean.setScale(0, RoundingMode.HALF_UP).intValue()))
+        return week(today).map(mean -> OptionalInt.of(mean.setScale(0, RoundingMode.HALF_UP).intValue()))
                 .orElse(OptionalInt.empty());
     }
 
@@ -89,17 +93,5 @@ public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day>
             flares.add(open);
         }
         return List.copyOf(flares);
-    }
-
-    private Optional<BigDecimal> mean(LocalDate last) {
-        List<DailySummary> week = summariesOf(last.minusDays(WEEK - 1), last);
-        if (week.size() < DAYS_NEEDED) {
-            return Optional.empty();
-        }
-        BigDecimal sum = week.stream()
-                .map(day -> BigDecimal.valueOf(day.painSum()).divide(BigDecimal.valueOf(day.entries()), 2 * EXACT,
-                        RoundingMode.HALF_UP))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(sum.divide(BigDecimal.valueOf(week.size()), EXACT, RoundingMode.HALF_UP));
     }
 }

@@ -21,12 +21,12 @@ class DiaryTests {
     }
 
     @Test
-    void roundsTheBaselineOnce() {
+    void roundsTheBaselineFromTheMeanThatIsShown() {
         Diary diary = new Diary(List.of(), List.of(nearlyHalf(0), nearlyHalf(1), nearlyHalf(2), nearlyHalf(3)),
                 List.of(), List.of());
 
         assertThat(diary.week(START.plusDays(3))).contains(new BigDecimal("2.5"));
-        assertThat(diary.baseline(START.plusDays(3))).isEqualTo(OptionalInt.of(2));
+        assertThat(diary.baseline(START.plusDays(3))).isEqualTo(OptionalInt.of(3));
     }
 
     @Test

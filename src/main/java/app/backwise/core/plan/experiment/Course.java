@@ -43,6 +43,11 @@ record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalD
         };
     }
 
+    /** Whether it has come to no end by itself. */
+    boolean runs() {
+        return goesOn() || reason == Reason.MORNING_OPEN;
+    }
+
     private Course after(Trial trial, Response response, Experiment experiment) {
         return switch (response) {
             case WITHIN_RULE -> green(trial, experiment.usual());

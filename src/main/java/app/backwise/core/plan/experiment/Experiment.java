@@ -74,14 +74,19 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
 
     /** Whether it takes the one place there is. */
     public boolean running() {
+        return stoppedOn == null && Course.of(this).runs();
+    }
+
+    /** What stands now; what the tries have ended, the person cannot end in another way. */
+    Verdict.Decision decision() {
         Course course = Course.of(this);
-        return stoppedOn == null && (course.goesOn() || course.reason() == Reason.MORNING_OPEN);
+        return stoppedOn != null && course.runs() ? Verdict.Decision.STOPPED : course.reason().decision();
     }
 
     /** The end of its pause, which may be past; empty if it was not paused. */
     public Optional<LocalDate> pausedUntil() {
         Course course = Course.of(this);
-        if (stoppedOn != null || course.reason().decision() != Verdict.Decision.PAUSE) {
+        if (course.reason().decision() != Verdict.Decision.PAUSE) {
             return Optional.empty();
         }
         boolean again = earlierReds > 0 && course.reason() != Reason.AMBER_THREE_TIMES;
@@ -96,11 +101,8 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
      */
     public Verdict verdict(Clear clear, LocalDate today) {
         Objects.requireNonNull(clear);
-        if (stoppedOn != null) {
-            return new Verdict(Reason.BY_YOU, Optional.empty(), Optional.empty());
-        }
         Course course = Course.of(this);
-        return switch (course.reason().decision()) {
+        return switch (decision()) {
             case CONTINUE, EASE -> new Verdict(course.reason(), Optional.of(course.dose()),
                     Optional.of(notBefore(today, nextTry(course))));
             case WAIT -> new Verdict(course.reason(), Optional.empty(),
@@ -109,7 +111,8 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
                     ? new Verdict(course.reason(), Optional.empty(), pausedUntil())
                     : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
             case LEAVE, DONE -> new Verdict(course.reason(), Optional.empty(), Optional.empty());
-            case RETRY, STOPPED -> throw new IllegalStateException("Not the meaning of a try");
+            case STOPPED -> new Verdict(Reason.BY_YOU, Optional.empty(), Optional.empty());
+            case RETRY -> throw new IllegalStateException("Not the meaning of a try");
         };
     }
 

@@ -98,7 +98,7 @@ public record Experiments(List<Experiment> all) {
         if (!wish.seen() && !earlier.isEmpty() && Tried.outcome(latest(earlier), today) == Tried.Outcome.LEFT) {
             return refused(Refusal.LEFT_FOR_NOW);
         }
-        return new Start.Started(started(wish, clear, earlier, today));
+        return new Start.Started(started(wish, clear, earlier, firstDay(today)));
     }
 
     /** The paused activities that come back, the earliest first; not what is tried again already. */
@@ -134,14 +134,20 @@ public record Experiments(List<Experiment> all) {
                 latest.pausedUntil().filter(until -> until.isAfter(today)));
     }
 
-    private static Experiment started(Wish wish, Clear clear, List<Experiment> earlier, LocalDate today) {
+    private static Experiment started(Wish wish, Clear clear, List<Experiment> earlier, LocalDate firstDay) {
         Tolerance tolerance = Tolerance.of(earlier, wish.unit());
-        boolean fresh = earlier.isEmpty() || Tried.outcome(latest(earlier), today) == Tried.Outcome.CAN_AGAIN;
+        boolean fresh = earlier.isEmpty() || Tried.outcome(latest(earlier), firstDay) == Tried.Outcome.CAN_AGAIN;
         int reds = fresh ? 0 : latest(earlier).reds();
         int dose = Dose.starting(wish.usual(), clear.guidance().category(), wish.baseline(), reds > 0);
         return new Experiment(wish.key(), wish.activity(), wish.source(), wish.unit(), wish.usual(), wish.baseline(),
-                clear.guidance().category(), today, Math.min(dose, tolerance.ceiling().orElse(dose)), reds, List.of(),
+                clear.guidance().category(), firstDay, Math.min(dose, tolerance.ceiling().orElse(dose)), reds, List.of(),
                 null);
+    }
+
+    /** Today, or the day after a try of today: never two new things on one day (source article). */
+    private LocalDate firstDay(LocalDate today) {
+        return all.stream().flatMap(each -> each.trials().stream()).anyMatch(trial -> trial.on().equals(today))
+                ? today.plusDays(1) : today;
     }
 
     private Map<String, List<Experiment>> rounds() {

@@ -36,10 +36,7 @@ public record Tried(Experiment latest, int rounds, int tries, int best, Outcome 
     }
 
     static Outcome outcome(Experiment experiment, LocalDate today) {
-        if (experiment.stoppedOn() != null) {
-            return Outcome.STOPPED;
-        }
-        return switch (Course.of(experiment).reason().decision()) {
+        return switch (experiment.decision()) {
             case WAIT, CONTINUE, EASE -> Outcome.RUNNING;
             case PAUSE, RETRY -> experiment.pausedUntil().filter(until -> until.isAfter(today)).isPresent()
                     ? Outcome.PAUSED : Outcome.COMES_BACK;

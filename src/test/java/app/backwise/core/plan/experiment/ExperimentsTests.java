@@ -58,6 +58,23 @@ class ExperimentsTests {
     }
 
     @Test
+    void beginsNothingNewOnADayThatHadATry() {
+        Experiments paused = new Experiments(List.of(experiment(red(0, 10))));
+
+        assertThat(started(paused.start(wish(2, "Tango", null), clear(), NOTHING, START)).startedOn())
+                .isEqualTo(START.plusDays(1));
+    }
+
+    @Test
+    void endsNoPauseByStopping() {
+        Experiments stopped = new Experiments(List.of(experiment(red(0, 10)).stopped(START)));
+
+        assertThat(stopped.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(1)))
+                .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
+        assertThat(stopped.history(START.plusDays(1))).extracting(Tried::outcome).containsExactly(Outcome.PAUSED);
+    }
+
+    @Test
     void asksThoseWhoShouldBeSeenFirstWhetherTheyWere() {
         Clear everythingHurts = clear(Patient.benign().with("activity/all-worse"), START);
         Wish unseen = wish(2, "Tango", null);

@@ -32,6 +32,20 @@ class PlanTests {
         assertThat(Movement.startingWith(driver)).isNotEmpty().doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @EnumSource(MovementDriver.class)
+    void buildsOnMovementsOtherThanThoseToStartWith(MovementDriver driver) {
+        assertThat(Movement.buildingOn(driver)).isNotEmpty().doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(Movement.startingWith(driver));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Movement.class)
+    void hasAPlaceForEveryMovement(Movement movement) {
+        assertThat(MovementDriver.values()).anySatisfy(driver -> assertThat(Stream.concat(
+                Movement.startingWith(driver).stream(), Movement.buildingOn(driver).stream())).contains(movement));
+    }
+
     @Test
     void matchesTheMovementsToTheDriver() {
         Plan plan = plan(Patient.benign(), SITTING_HURTS);

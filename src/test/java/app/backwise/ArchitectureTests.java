@@ -81,7 +81,7 @@ class ArchitectureTests {
                 .layer("assessment").definedBy("app.backwise.assessment..")
                 .layer("journal").definedBy("app.backwise.journal..")
                 .layer("site").definedBy("app.backwise.site..")
-                .optionalLayer("plan").definedBy("app.backwise.plan..")
+                .layer("plan").definedBy("app.backwise.plan..")
                 .layer("account").definedBy("app.backwise.account..")
                 .optionalLayer("report").definedBy("app.backwise.report..")
                 .whereLayer("core").mayNotAccessAnyLayer()

@@ -1,0 +1,67 @@
+package app.backwise.plan.figure;
+
+import static app.backwise.plan.figure.Limb.bent;
+import static app.backwise.plan.figure.Point.at;
+
+import java.util.List;
+
+/** Key poses of the movements done sitting, kneeling or on a bike. */
+final class SeatedScenes {
+
+    private static final Prop FLOOR = Prop.floor(-44, 66);
+    private static final Prop CHAIR = Prop.chair(-32, 1);
+    private static final Pose SITTING = Pose.standing(-4, 53).spine(90, 2, 8, 2).feet(38, 7.5, 0);
+
+    private SeatedScenes() {}
+
+    static Pose leaning() {
+        return Pose.standing(0, 54).spine(52, 4, 6, -14).feet(30, 7.5, 0).hands(34, 58, -20);
+    }
+
+    static List<Scene> sitToStand() {
+        Pose sitting = SITTING.feet(28, 7.5, 0).hands(24, 60, -10);
+        Pose standing = Pose.standing(26, 90).spine(88, -6, 8, 2).arms(bent(2, 10, 0)).feet(28, 7.5, 0);
+        return List.of(Scene.of(sitting, FLOOR, CHAIR),
+                Scene.of(leaning(), FLOOR, CHAIR, Prop.arrow(at(40, 136), at(70, 116), 6)),
+                Scene.of(standing, FLOOR, CHAIR, Prop.arrow(at(54, 80), at(54, 124), -4)));
+    }
+
+    static List<Scene> seatedFold() {
+        Pose sitting = SITTING.hands(28, 62, -10);
+        Pose folded = SITTING.spine(52, 46, 34, 14).feet(38, 7.5, 0).hands(40, 26, -70);
+        return List.of(Scene.of(sitting, FLOOR, CHAIR),
+                Scene.of(folded, FLOOR, CHAIR, Prop.arrow(at(40, 110), at(66, 72), 8)));
+    }
+
+    static List<Scene> hipFlexorStretch() {
+        Prop floor = Prop.floor(-66, 72);
+        Prop cushion = Prop.pillow(-18, 6, 3);
+        Pose ready = kneeling(0, 54);
+        Pose forward = kneeling(15, 51);
+        return List.of(Scene.of(ready, floor, cushion),
+                Scene.of(forward, floor, cushion, Prop.arrow(at(-38, 62), at(-4, 60), 4)));
+    }
+
+    private static Pose kneeling(double x, double y) {
+        Pose pose = Pose.standing(x, y).spine(90, 0, 4, 0).farFoot(42, 7.5, 0);
+        Point knee = at(-6, 13);
+        double thigh = Math.toDegrees(Math.atan2(knee.y() - y, knee.x() - x));
+        Limb back = bent(Limb.turn(thigh - 270), Limb.turn(thigh - 180), -60);
+        return pose.legs(back, pose.farLeg()).hands(24, 60, -20);
+    }
+
+    static List<Scene> cycling() {
+        return List.of(riding(true), riding(false).with(Prop.arrow(at(62, 36), at(62, 62), -4)));
+    }
+
+    static Scene riding(boolean nearPedalLow) {
+        Point saddle = at(-8, 78);
+        Point pedals = at(14, 34);
+        Point handles = at(54, 96);
+        Pose seated = Pose.standing(-6, 90).spine(64, 10, 14, -16).hands(50, 99, -10);
+        Pose pose = nearPedalLow
+                ? seated.nearFoot(16, 26, -10).farFoot(22, 56, -20)
+                : seated.nearFoot(46, 40, -10).farFoot(2, 40, -20);
+        return Scene.of(pose, Prop.floor(-30, 90), Prop.bicycle(saddle, pedals, handles));
+    }
+}

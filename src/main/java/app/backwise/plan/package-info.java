@@ -1,0 +1,2 @@
+/** Pages about the movements of the plan, with their drawings. */
+package app.backwise.plan;

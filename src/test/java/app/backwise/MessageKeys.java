@@ -49,6 +49,8 @@ final class MessageKeys {
         keys.addAll(of("driver.confidence", List.of(DriverResult.Confidence.values()), DriverResult.Confidence::id));
         keys.addAll(of("movement", List.of(Movement.values()), Movement::id, "name", "how", "dose",
                 "for", "steps", "seen", "next"));
+        keys.addAll(of("movements.evidence", List.of("direction", "trunk", "walking", "exercise", "ease"),
+                Function.identity()));
         keys.addAll(of("tip", others(Questions.DAILY_LIFE), Function.identity(), "title", "text"));
         keys.addAll(of("caution", List.of(Plan.Caution.values()), Plan.Caution::id));
         keys.addAll(of("qualify", List.of(Suitability.values()), Suitability::id, "title", "text"));

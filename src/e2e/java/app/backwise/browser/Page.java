@@ -1,6 +1,7 @@
 package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.plan.Movement;
 import app.backwise.core.questionnaire.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), questions(), refusals(), results())
-                .flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), questions(), refusals(),
+                results()).flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -34,6 +35,11 @@ record Page(String name, Consumer<Site> way, int status) {
                 new Page("error-not-found", site -> site.open("/no-such-page"), 404),
                 new Page("error-wrong-method", site -> site.open("/country"), 405),
                 new Page("answers-gone", site -> site.open("/assessment/gone/result"), 410));
+    }
+
+    private static Stream<Page> movements() {
+        return Stream.concat(Stream.of(at("movements", "/movements")), Stream.of(Movement.values())
+                .map(movement -> at("movement-" + movement.id(), "/movements/" + movement.id())));
     }
 
     private static Stream<Page> journal() {

@@ -46,6 +46,15 @@ class PlanTests {
     }
 
     @Test
+    void leadsToThePageOfEachMovement(Site site) {
+        Page plan = planOf("worse-with=sitting,bending", site);
+
+        assertThat(plan.html().select("dt a").eachAttr("href")).startsWith("/movements/prone-lying")
+                .hasSameSizeAs(plan.html().select("dt"));
+        assertThat(site.open("/movements/prone-lying").h1()).isEqualTo(plan.texts("dt a").get(0));
+    }
+
+    @Test
     void pausesForOneWeekAndForTwoFromPain7(Site site, Site other) {
         Page oneWeek = planOf("pain-now=6 usual-activities=gym worse-with=lifting-carrying", site);
         Page twoWeeks = planOf("pain-now=7 usual-activities=gym worse-with=lifting-carrying", other);

@@ -103,12 +103,18 @@ final class SiteBenchmark {
         String decadeHeaders = headers(decade);
         Target bare = reference("reference: the bytes of today", "today", "/journal", month, folder, monthHeaders);
         List<Target> targets = new ArrayList<>(List.of(bare));
-        for (String page : List.of("", "/calendar", "/trend", "/trend/1-year")) {
+        for (String page : List.of("", "/calendar", "/trend")) {
             String path = "/journal" + page;
             Target ofMonth = Target.page(path + ", a month", month.page(path).length, bare, path, monthHeaders);
             targets.add(ofMonth);
             targets.add(Target.page(path + ", ten years", decade.page(path).length, ofMonth, path, decadeHeaders));
         }
+        Visitor year = new Visitor(site);
+        year.page(FilledJournal.PATH + 365);
+        String trend = "/journal/trend/1-year";
+        Target ofYear = Target.page(trend + ", a year", year.page(trend).length, bare, trend, headers(year));
+        targets.add(ofYear);
+        targets.add(Target.page(trend + ", ten years", decade.page(trend).length, ofYear, trend, decadeHeaders));
         Target logged = logging("log an entry, a month", 30, bare, site);
         targets.add(logged);
         targets.add(logging("log an entry, ten years", 3650, logged, site));

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PainLog {
 
     /** Among so many latest entries, names are looked for that can be offered again. */
-    private static final int REMEMBERED = 100;
+    public static final int REMEMBERED = 30;
 
     private final Journals journals;
     private final JournalEntries entries;
@@ -118,10 +118,15 @@ public class PainLog {
         return entries.summarizeInterference(journalId, from, to);
     }
 
-    /** Names of what was taken or tried lately, the latest first, each once. */
+    /** Names of what was taken or tried in the latest entries, the latest first, each once. */
     @Transactional(readOnly = true)
     public List<String> treatmentNames(UUID journalId) {
-        return latest(journalId, REMEMBERED).stream()
+        return treatmentNames(latest(journalId, REMEMBERED));
+    }
+
+    /** Names of what was taken or tried in these entries, in their order, each once. */
+    public static List<String> treatmentNames(List<Entry> latest) {
+        return latest.stream()
                 .flatMap(entry -> entry.treatments().stream())
                 .map(Treatment::name)
                 .distinct()

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TodayPage {
 
-    private static final int LATEST = 10;
+    private static final int SHOWN = 10;
 
     private final PainLog entries;
     private final DayLog days;
@@ -53,10 +53,12 @@ class TodayPage {
         ModelAndView page = new ModelAndView("journal/today", status);
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
         page.addObject("today", LocalDate.now(clock));
-        page.addObject("lines", List.of());
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);
-        addForm(page, form, problems, journal.map(VisitorJournal::id).map(entries::treatmentNames).orElse(List.of()));
+        List<Entry> latest = journal.map(known -> entries.latest(known.id(), PainLog.REMEMBERED)).orElse(List.of());
+        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
+        page.addObject("legsDown", !latest.isEmpty() && latest.get(0).legs() == LegSymptoms.MOVING_DOWN);
+        addForm(page, form, problems, PainLog.treatmentNames(latest));
         journal.ifPresent(known -> addJournal(page, known));
         return page;
     }
@@ -66,9 +68,6 @@ class TodayPage {
         List<Day> lately = days.between(journal.id(), today.minusDays(1), today);
         page.addObject("journal", journal);
         page.addObject("today", today);
-        List<Entry> latest = entries.latest(journal.id(), LATEST);
-        page.addObject("lines", latest.stream().map(EntryLine::of).toList());
-        page.addObject("legsDown", !latest.isEmpty() && latest.get(0).legs() == LegSymptoms.MOVING_DOWN);
         page.addObject("changes", undos.latest(journal.id()));
         page.addObject("todayWritten", lately.stream().anyMatch(day -> day.on().equals(today)));
         page.addObject("yesterdayWritten", lately.stream().anyMatch(day -> day.on().isBefore(today)));

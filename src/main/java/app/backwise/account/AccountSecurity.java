@@ -1,9 +1,11 @@
 package app.backwise.account;
 
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +77,19 @@ class AccountSecurity {
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, SIGN_IN);
+    }
+
+    /** Where the site is found over TLS, the session has a cookie that browsers accept from this host only. */
+    @Bean
+    ServletContextInitializer sessionCookie(SiteAddress site) {
+        return context -> {
+            if (site.isOverTls()) {
+                SessionCookieConfig cookie = context.getSessionCookieConfig();
+                cookie.setName("__Host-" + cookie.getName());
+                cookie.setSecure(true);
+                cookie.setPath("/");
+            }
+        };
     }
 
     /** Asked by Spring Security for whoever has shown a passkey. */

@@ -22,6 +22,10 @@ record SiteAddress(@DefaultValue("http://localhost:8080") URI address) {
         return address.getScheme() + "://" + address.getAuthority();
     }
 
+    boolean isOverTls() {
+        return "https".equals(address.getScheme());
+    }
+
     /** Whether the visitor's browser shows this address, so that passkeys can work. */
     boolean isShownTo(HttpServletRequest request) {
         return address.getAuthority().equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));

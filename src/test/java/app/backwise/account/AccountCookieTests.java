@@ -2,11 +2,14 @@ package app.backwise.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.Running;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,5 +54,20 @@ class AccountCookieTests {
         assertThat(browser.getSecure()).isTrue();
         assertThat(browser.isHttpOnly()).isTrue();
         assertThat(browser.getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void nameTheSessionForThisHostWhereTheSiteIsFoundOverTls(@TempDir Path data) {
+        try (Running running = Running.on(new Running.Address("jdbc:h2:mem:tls", "sa", ""), data,
+                "backwise.site.address=https://backwise.example")) {
+            Site site = running.site();
+            site.open("/assessment");
+            site.send("main form[action=/assessment]");
+
+            assertThat(site.page().question()).isEqualTo("age");
+            assertThat(site.cookieLine("__Host-backwise-session").split("; "))
+                    .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                    .noneMatch(attribute -> attribute.startsWith("Domain"));
+        }
     }
 }

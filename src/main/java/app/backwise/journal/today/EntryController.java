@@ -29,12 +29,14 @@ class EntryController {
     private final VisitorJournals visitors;
     private final PainLog log;
     private final UndoLog undos;
+    private final TodayPage today;
     private final Clock clock;
 
-    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, Clock clock) {
+    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, TodayPage today, Clock clock) {
         this.visitors = visitors;
         this.log = log;
         this.undos = undos;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -49,15 +51,23 @@ class EntryController {
     ModelAndView change(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         VisitorJournal journal = journal(request);
-        Entry before = log.find(journal.id(), key).orElseThrow(EntryController::notFound);
         Submitted submitted = new Submitted(sent);
-        EntryForm form = new EntryForm(submitted);
-        Optional<Entry> changed = form.readChange(before, clock.instant());
-        if (changed.isEmpty()) {
-            return page(journal, before, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<Entry> before = log.find(journal.id(), key);
+        if (before.isEmpty()) {
+            return offerAsNew(journal, submitted);
         }
-        log.change(journal.id(), changed.get());
-        return new ModelAndView("redirect:/journal");
+        EntryForm form = new EntryForm(submitted);
+        Optional<Entry> changed = form.readChange(before.get(), clock.instant());
+        if (changed.isEmpty()) {
+            return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return log.change(journal.id(), changed.get())
+                ? new ModelAndView("redirect:/journal") : offerAsNew(journal, submitted);
+    }
+
+    /** The entry was deleted in another tab: what was typed is not lost with it. */
+    private ModelAndView offerAsNew(VisitorJournal journal, Submitted typed) {
+        return today.show(Optional.of(journal), typed, Map.of("pain", "entry.gone"), HttpStatus.CONFLICT);
     }
 
     @PostMapping("/entries/{key}/delete")

@@ -143,6 +143,22 @@ class EntryChangeTests {
     }
 
     @Test
+    void isOfferedAsANewOneWhereAnotherTabHasDeletedIt(Site site) {
+        String entry = log(site, "pain=3");
+        site.forge(entry + "/delete");
+        Page gone = site.forge(entry, "pain=6", "note=typed with care", "date=2026-11-20", "time=08:15");
+
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.one(".error-summary a").text()).isEqualTo(Words.of("entry.gone"));
+        assertThat(gone.one("textarea").val()).isEqualTo("typed with care");
+
+        Page kept = site.send("main form[action=/journal]");
+
+        assertThat(kept.texts(".entries .pain b")).containsExactly("6");
+        assertThat(kept.one(".entries").text()).contains("typed with care", "Friday 20 November 2026, 08:15");
+    }
+
+    @Test
     void belongsToNobodyElse(Site site, Site stranger, Site passerBy) {
         String entry = log(site, "pain=9", "note=mine alone");
         String undo = undoAddress(change(site, entry, "pain=8"));
@@ -150,7 +166,7 @@ class EntryChangeTests {
         for (Site other : List.of(stranger, passerBy)) {
             assertThat(other.open(entry).status()).isEqualTo(404);
             assertThat(other.page().text()).doesNotContain("mine alone");
-            assertThat(other.forge(entry, "pain=2").status()).isEqualTo(404);
+            assertThat(other.forge(entry, "pain=2").status()).isIn(404, 409);
             assertThat(other.forge(entry + "/delete").status()).isEqualTo(404);
             assertThat(other.forge(undo).status()).isIn(404, 410);
         }
@@ -168,7 +184,7 @@ class EntryChangeTests {
 
         String entry = "/journal/entries/" + key;
         for (String address : List.of(entry, entry + "/delete", "/journal/undo/" + key)) {
-            assertThat(site.forge(address, "pain=2").status()).as(address).isIn(400, 404, 405, 410);
+            assertThat(site.forge(address, "pain=2").status()).as(address).isIn(400, 404, 405, 409, 410);
         }
         assertThat(pains(site)).containsExactly("1");
     }

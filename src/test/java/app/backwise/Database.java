@@ -35,6 +35,13 @@ public final class Database {
             return new Running.Address(addressIn(folder), "backwise", "");
         }
 
+        /** Beside a database of its own, and not beside the one that whoever builds this keeps. */
+        @Bean
+        DynamicPropertyRegistrar keyFile() {
+            Path folder = newFolder();
+            return properties -> properties.add("backwise.encryption.key-file", () -> folder.resolve("backwise.key"));
+        }
+
         public static String addressIn(Path folder) {
             return "jdbc:h2:file:" + folder.resolve("backwise").toAbsolutePath() + ";WRITE_DELAY=0";
         }

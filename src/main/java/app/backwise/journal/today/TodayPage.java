@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
@@ -46,6 +47,7 @@ class TodayPage {
         page.addObject("problems", problems);
         page.addObject("places", Place.values());
         page.addObject("legs", LegSymptoms.values());
+        page.addObject("effects", Effect.values());
         page.addObject("treatments", TreatmentRow.of(form, treatments));
     }
 

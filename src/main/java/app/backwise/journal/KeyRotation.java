@@ -40,27 +40,28 @@ class KeyRotation implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        SEALED.forEach(this::requireKeys);
-        for (String table : SEALED) {
+        List<String> outdated = SEALED.stream().filter(this::hasEarlierKeys).toList();
+        for (String table : outdated) {
             int sealed = 0;
             for (int more = sealAgain(table); more > 0; more = sealAgain(table)) {
                 sealed += more;
             }
-            if (sealed > 0) {
-                LOG.info("Sealed {} rows of {} with the key {}", sealed, table, cipher.currentKey());
-            }
+            LOG.info("Sealed {} rows of {} with the key {}", sealed, table, cipher.currentKey());
         }
     }
 
-    private void requireKeys(String table) {
-        List<String> missing = jdbc.sql("select distinct sealed_with from " + table + " where sealed_with is not null")
-                .query(String.class).stream()
-                .filter(key -> !cipher.knownKeys().contains(key))
-                .toList();
+    /**
+     * @throws IllegalStateException if one of the keys in use is missing
+     */
+    private boolean hasEarlierKeys(String table) {
+        List<String> used = jdbc.sql("select distinct sealed_with from " + table + " where sealed_with is not null")
+                .query(String.class).list();
+        List<String> missing = used.stream().filter(key -> !cipher.knownKeys().contains(key)).toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Notes are sealed with the keys " + missing
                     + ", which are missing. Give them in BACKWISE_KEY or BACKWISE_OLD_KEYS");
         }
+        return used.stream().anyMatch(key -> !key.equals(cipher.currentKey()));
     }
 
     private int sealAgain(String table) {

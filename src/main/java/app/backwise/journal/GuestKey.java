@@ -1,11 +1,7 @@
 package app.backwise.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,14 +23,9 @@ public record GuestKey(String value) {
         return FORM.matcher(cookie).matches() ? Optional.of(new GuestKey(cookie)) : Optional.empty();
     }
 
-    /** What is kept: SHA-256 suffices for a key that cannot be guessed. */
+    /** What is kept. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of(value);
     }
 
     @Override

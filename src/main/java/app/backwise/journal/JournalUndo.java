@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An entry or a day as it was before a change, sealed as a whole. */
@@ -15,7 +16,12 @@ class JournalUndo extends Row {
 
     /** What was changed. */
     enum Kind {
-        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED
+        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED;
+
+        /** The name in words, such as {@code entry-edited}. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private UUID journalId;

@@ -94,11 +94,10 @@ public class UndoLog {
     }
 
     private Change describe(JournalUndo undo) {
-        String kind = undo.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         if (undo.kind() == JournalUndo.Kind.DAY_EDITED) {
             Day day = undo.day(cipher);
-            return new Change(undo.getId(), kind, day.on().atStartOfDay(day.zone()));
+            return new Change(undo.getId(), undo.kind().id(), day.on().atStartOfDay(day.zone()));
         }
-        return new Change(undo.getId(), kind, undo.entry(cipher).when().local());
+        return new Change(undo.getId(), undo.kind().id(), undo.entry(cipher).when().local());
     }
 }

@@ -5,15 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Finds and opens the journal of the visitor: that of their account if they are signed in, or else the one whose key their
@@ -23,12 +19,7 @@ import org.springframework.web.util.WebUtils;
 @Transactional
 public class VisitorJournals {
 
-    /** How long the browser keeps the key of a guest: the longest that browsers allow. */
-    public static final Duration COOKIE_KEPT = Duration.ofDays(400);
-
-    private static final String COOKIE = "backwise-journal";
-    /** Browsers accept a cookie of this name only over TLS, from this host, for the whole of it. */
-    private static final String COOKIE_OVER_TLS = "__Host-" + COOKIE;
+    private static final KeyCookie COOKIE = new KeyCookie("backwise-journal");
     private static final String ZONE = "zone";
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -65,6 +56,13 @@ public class VisitorJournals {
         return journal.forVisitor();
     }
 
+    /** Where the days of the journal begin; without one, where the visitor's device is, as far as a form has said so. */
+    public ZoneId zone(Optional<VisitorJournal> journal, HttpServletRequest request) {
+        return journal.map(VisitorJournal::zone)
+                .or(() -> zoneOf(request.getParameter(ZONE)))
+                .orElse(clock.getZone());
+    }
+
     /** A guest's journal that is used stays, and the key in the browser with it. */
     public void keep(HttpServletRequest request, HttpServletResponse response) {
         journal(request).ifPresent(journal -> {
@@ -75,7 +73,7 @@ public class VisitorJournals {
 
     /** Takes the key of a guest journal out of the browser. */
     public void forgetKey(HttpServletRequest request, HttpServletResponse response) {
-        giveKey(request, response, "", Duration.ZERO);
+        COOKIE.forget(request, response);
     }
 
     /** The zone of this name, if it is one of the IANA time zone database. */
@@ -93,17 +91,12 @@ public class VisitorJournals {
     }
 
     private Optional<Journal> guest(HttpServletRequest request) {
-        return guestKey(request).flatMap(key -> journals.findByKeyHash(key.hash()));
-    }
-
-    private static Optional<GuestKey> guestKey(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, cookieName(request)))
-                .flatMap(cookie -> GuestKey.of(cookie.getValue()));
+        return COOKIE.find(request).flatMap(key -> journals.findByKeyHash(key.hash()));
     }
 
     private static void renewKey(HttpServletRequest request, HttpServletResponse response) {
-        guestKey(request).filter(key -> request.getUserPrincipal() == null)
-                .ifPresent(key -> giveKey(request, response, key.value(), COOKIE_KEPT));
+        COOKIE.find(request).filter(key -> request.getUserPrincipal() == null)
+                .ifPresent(key -> COOKIE.give(request, response, key));
     }
 
     private Journal open(HttpServletRequest request, HttpServletResponse response, ZoneId zone) {
@@ -111,26 +104,12 @@ public class VisitorJournals {
         if (account != null) {
             journals.lockAccount(account.getName());
             Optional<Journal> openedMeanwhile = journals.findByAccountName(account.getName());
-            return openedMeanwhile.isPresent() ? openedMeanwhile.get() : journals.save(Journal.ofAccount(account.getName(), clock.instant(), zone));
+            return openedMeanwhile.orElseGet(
+                    () -> journals.save(Journal.ofAccount(account.getName(), clock.instant(), zone)));
         }
         GuestKey key = GuestKey.random();
         Journal journal = journals.save(Journal.ofGuest(key, clock.instant(), zone));
-        giveKey(request, response, key.value(), COOKIE_KEPT);
+        COOKIE.give(request, response, key);
         return journal;
-    }
-
-    private static void giveKey(HttpServletRequest request, HttpServletResponse response, String key, Duration kept) {
-        ResponseCookie cookie = ResponseCookie.from(cookieName(request), key)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(kept)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static String cookieName(HttpServletRequest request) {
-        return request.isSecure() ? COOKIE_OVER_TLS : COOKIE;
     }
 }

@@ -129,7 +129,7 @@ abstract class GuestExpiryContract {
         assertThat(after(Duration.ofDays(305)).of(journal).orElseThrow().soon()).isFalse();
         assertThat(after(Duration.ofDays(305).plusSeconds(1)).of(journal).orElseThrow().soon()).isTrue();
         assertThat(after(Duration.ZERO).of(journal).orElseThrow().on()).isEqualTo(OPENED.plus(YEAR).atZone(ZONE));
-        assertThat(GuestExpiry.KEPT).isEqualTo(YEAR).isLessThan(VisitorJournals.COOKIE_KEPT);
+        assertThat(GuestExpiry.KEPT).isEqualTo(YEAR).isLessThan(KeyCookie.KEPT);
     }
 
     @Test

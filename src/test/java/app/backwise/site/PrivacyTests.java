@@ -7,8 +7,8 @@ import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.journal.GuestExpiry;
+import app.backwise.journal.KeyCookie;
 import app.backwise.journal.UndoLog;
-import app.backwise.journal.VisitorJournals;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +83,7 @@ class PrivacyTests {
     void saysHowLongThingsAreKept() {
         assertThat(part("guest")).contains(days(GuestExpiry.KEPT), days(GuestExpiry.WARNED));
         assertThat(part("journal")).contains(UndoLog.KEPT.toHours() + " hours");
-        assertThat(part("cookies")).contains(days(VisitorJournals.COOKIE_KEPT));
+        assertThat(part("cookies")).contains(days(KeyCookie.KEPT));
         assertThat(part("assessment")).contains(
                 settings.getRequiredProperty("server.servlet.session.timeout").replace("h", " hours"));
     }

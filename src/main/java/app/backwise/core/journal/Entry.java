@@ -55,11 +55,6 @@ public record Entry(UUID key, When when, int pain, Integer worst, Integer interf
         return new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, savedAssessment);
     }
 
-    /** The same line with other times. */
-    public Entry at(When other) {
-        return new Entry(key, other, pain, worst, interference, places, legs, flare, treatments, note, assessment);
-    }
-
     /** The same line under another key. */
     public Entry withKey(UUID other) {
         return new Entry(other, when, pain, worst, interference, places, legs, flare, treatments, note, assessment);

@@ -65,9 +65,7 @@ class DayController {
         requireNotInFuture(date, journal);
         Submitted submitted = new Submitted(sent);
         Optional<Day> before = journal.flatMap(known -> log.find(known.id(), date));
-        ZoneId zone = journal.map(VisitorJournal::zone)
-                .or(() -> VisitorJournals.zoneOf(submitted.text("zone")))
-                .orElse(clock.getZone());
+        ZoneId zone = visitors.zone(journal, request);
         DayForm form = new DayForm(submitted);
         Optional<Day> day = form.read(date, before, clock.instant(), zone);
         if (day.isEmpty()) {

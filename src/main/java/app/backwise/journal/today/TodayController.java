@@ -53,9 +53,7 @@ class TodayController {
         Submitted submitted = new Submitted(sent);
         EntryForm form = new EntryForm(submitted);
         Optional<VisitorJournal> journal = visitors.find(request);
-        ZoneId zone = journal.map(VisitorJournal::zone)
-                .or(() -> VisitorJournals.zoneOf(submitted.text("zone")))
-                .orElse(clock.getZone());
+        ZoneId zone = visitors.zone(journal, request);
         Optional<Entry> entry = form.read(clock.instant(), zone);
         if (entry.isEmpty()) {
             return page.show(journal, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);

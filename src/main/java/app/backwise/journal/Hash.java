@@ -1,4 +1,4 @@
-package app.backwise.account;
+package app.backwise.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which suffices for what cannot be guessed. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
-    static String of(String secret) {
+    public static String of(String secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

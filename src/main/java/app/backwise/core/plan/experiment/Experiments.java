@@ -106,11 +106,11 @@ public record Experiments(List<Experiment> all) {
         Stream<ComesBack> tried = rounds().values().stream().map(Experiments::latest)
                 .flatMap(each -> each.pausedUntil().stream().map(until -> new ComesBack(each.activity(), each.source(),
                         later(until, today), !until.isAfter(today), Because.EXPERIMENT)));
-        Stream<ComesBack> planned = paused.activities().stream()
-                .filter(activity -> rounds().getOrDefault(activity.id(), List.of()).stream().noneMatch(each ->
-                        each.running() || each.stoppedOn() == null && !each.startedOn().isBefore(paused.until())))
-                .map(activity -> new ComesBack("", activity, later(paused.until(), today),
-                        !paused.until().isAfter(today), Because.PLAN));
+        Stream<ComesBack> planned = paused.until().entrySet().stream()
+                .filter(pause -> rounds().getOrDefault(pause.getKey().id(), List.of()).stream().noneMatch(each ->
+                        each.running() || each.stoppedOn() == null && !each.startedOn().isBefore(pause.getValue())))
+                .map(pause -> new ComesBack("", pause.getKey(), later(pause.getValue(), today),
+                        !pause.getValue().isAfter(today), Because.PLAN));
         return Stream.concat(tried, planned)
                 .collect(Collectors.toMap(ComesBack::what, each -> each, (one, other) ->
                         other.on().isAfter(one.on()) ? other : one))

@@ -44,7 +44,7 @@ public record PlanNow(Plan plan, List<Movement> movements, StageStep stage, Opti
      *
      * @param clear that no red flag is open
      * @param aboutYou answers of part two
-     * @param pausedOn the day of the assessment that paused the activities
+     * @param paused the activities that the plan pauses
      * @param diary the journal
      * @param experiments all experiments
      * @param movements the movements tried
@@ -52,13 +52,13 @@ public record PlanNow(Plan plan, List<Movement> movements, StageStep stage, Opti
      * @param confirmations the person's own answers
      * @param today the person's day
      */
-    public static PlanNow of(Clear clear, Answers aboutYou, LocalDate pausedOn, Diary diary, Experiments experiments,
+    public static PlanNow of(Clear clear, Answers aboutYou, PlanPause paused, Diary diary, Experiments experiments,
             Collection<MovementTry> movements, StageHeld held, Collection<Confirmation> confirmations,
             LocalDate today) {
         Plan plan = Plan.of(clear.guidance(), aboutYou).orElseThrow();
         return new PlanNow(plan, MovementComfort.staying(plan.movements(), movements),
                 Stages.step(clear, held, diary, confirmations, today), experiments.running(),
                 experiments.running().map(running -> running.verdict(clear, today)),
-                experiments.comesBack(PlanPause.of(plan, pausedOn), today));
+                experiments.comesBack(paused, today));
     }
 }

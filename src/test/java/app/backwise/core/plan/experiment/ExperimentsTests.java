@@ -12,21 +12,25 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.backwise.core.Patient;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.PartTwo;
+import app.backwise.core.plan.PastAssessment;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.plan.experiment.ComesBack.Because;
 import app.backwise.core.plan.experiment.Start.Refusal;
 import app.backwise.core.plan.experiment.Start.Refused;
 import app.backwise.core.plan.experiment.Start.Started;
 import app.backwise.core.plan.experiment.Tried.Outcome;
+import app.backwise.core.questionnaire.Answers;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ExperimentsTests {
 
-    private static final PlanPause NOTHING = new PlanPause(List.of(), START, START);
+    private static final PlanPause NOTHING = new PlanPause(Map.of());
 
     @Test
     void startsWithAnEmptyList() {
@@ -96,8 +100,7 @@ class ExperimentsTests {
 
     @Test
     void bringsARunBackOnTheDateOfThePlan() {
-        PlanPause pause = PlanPause.of(Plan.of(Patient.benign().with("pain-now/5").guidance(),
-                PartTwo.answers("usual-activities/running worse-with/jarring")).orElseThrow(), START);
+        PlanPause pause = PlanPause.of(List.of(assessed(0, 5)));
 
         assertThat(Experiments.none().comesBack(pause, START)).containsExactly(
                 new ComesBack("", Activity.RUNNING, START.plusDays(7), false, Because.PLAN));
@@ -108,6 +111,23 @@ class ExperimentsTests {
         Experiments again = Experiments.none().with(started(Experiments.none()
                 .start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(7))));
         assertThat(again.comesBack(pause, START.plusDays(7))).isEmpty();
+    }
+
+    @Test
+    void keepsThePauseWhenThePersonLooksAgain() {
+        assertThat(PlanPause.of(List.of(assessed(0, 5), assessed(6, 5))).until())
+                .containsExactly(Map.entry(Activity.RUNNING, START.plusDays(7)));
+        assertThat(PlanPause.of(List.of(assessed(0, 5), assessed(6, 8))).until())
+                .containsExactly(Map.entry(Activity.RUNNING, START.plusDays(14)));
+        assertThat(PlanPause.of(List.of()).until()).isEmpty();
+    }
+
+    private static PastAssessment assessed(int day, int pain) {
+        Patient patient = Patient.benign().with("pain-now/" + pain);
+        Answers answers = PartTwo.answers("usual-activities/running worse-with/jarring");
+        return new PastAssessment(new UUID(0, day), START.plusDays(day),
+                START.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC), answers,
+                Optional.of(patient.decision()));
     }
 
     @Test
@@ -126,7 +146,7 @@ class ExperimentsTests {
 
     @Test
     void takesTheLaterDateWhereBothPauseIt() {
-        PlanPause pause = new PlanPause(List.of(Activity.RUNNING), START.plusDays(1), START.plusDays(15));
+        PlanPause pause = new PlanPause(Map.of(Activity.RUNNING, START.plusDays(15)));
 
         assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
                 .containsExactly(new ComesBack("", Activity.RUNNING, START.plusDays(15), false, Because.PLAN));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -53,8 +54,7 @@ class SimulatedPeopleTests {
 
     private void live(Random random) {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
-        PlanPause pause = new PlanPause(random.nextBoolean() ? List.of(Activity.RUNNING) : List.of(), START,
-                START.plusDays(7));
+        PlanPause pause = new PlanPause(random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(7)) : Map.of());
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
         Experiments experiments = Experiments.none();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.Diary;
 import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.PartTwo;
@@ -14,6 +15,7 @@ import app.backwise.core.plan.Written;
 import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.Experiments;
 import app.backwise.core.plan.experiment.MovementTry;
+import app.backwise.core.plan.experiment.PlanPause;
 import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.experiment.Running;
 import app.backwise.core.plan.experiment.Safety;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -142,7 +145,7 @@ class PlanNowTests {
 
     private static PlanNow now(Clear clear, Diary diary, Experiments experiments, List<MovementTry> tries,
             LocalDate today) {
-        return PlanNow.of(clear, RUNNER, START, diary, experiments, tries,
+        return PlanNow.of(clear, RUNNER, new PlanPause(Map.of(Activity.RUNNING, START.plusDays(7))), diary, experiments, tries,
                 new StageHeld(Stage.SETTLE, START, Optional.empty(), 6),
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
     }

@@ -13,6 +13,7 @@ import app.backwise.core.plan.Screening;
 import app.backwise.core.plan.Written;
 import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.PlanPause;
 import app.backwise.core.plan.experiment.Safety;
 import app.backwise.core.plan.stage.Confirmation;
 import app.backwise.core.plan.stage.Criterion;
@@ -22,6 +23,7 @@ import app.backwise.core.plan.stage.Stages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,7 +128,7 @@ class StoriesTests {
                     : Stages.step(clear, held, written.upTo(today), confirmations, today).held();
             story.in(held.stage());
         }
-        assertThat(PlanNow.of((Clear) story.last, PartTwo.answers("daily-life/none"), START, written.diary(),
+        assertThat(PlanNow.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PlanPause(Map.of()), written.diary(),
                 Experiments.none(), List.of(), held, confirmations, START.plusDays(days))).isNotNull();
         return story;
     }

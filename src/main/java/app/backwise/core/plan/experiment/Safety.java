@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag leaves
  * the plan at once. Source: clinical rules on resilience stages and on leg symptoms.
  */
-public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.QuestionsFirst, Safety.OwnTeam {
+public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.HelpAdvised, Safety.RulesChanged,
+        Safety.QuestionsFirst, Safety.OwnTeam {
 
     /** The answers ask to get help: nothing else is said. */
     record HelpFirst(GetHelp help) implements Safety {}
+
+    /** Later answers, which were not saved, asked to get help: the safety questions have to be answered again. */
+    record HelpAdvised() implements Safety {}
+
+    /** The rules changed since the answers were given, and ask more. */
+    record RulesChanged() implements Safety {}
 
     /** Symptoms in a leg got worse since the safety questions were answered, on this day: answer them again first. */
     record QuestionsFirst(LocalDate on) implements Safety {}

@@ -37,7 +37,7 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, Experiments
         return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
                         new CoursePrompts(diary, assessed, today).all())
                 .flatMap(prompts -> prompts)
-                .filter(prompt -> !(safety instanceof Safety.HelpFirst) || prompt.kind().besideHelp())
+                .filter(prompt -> !helpFirst() || prompt.kind().besideHelp())
                 .sorted(Comparator.comparing(Prompt::kind))
                 .toList();
     }
@@ -47,6 +47,10 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, Experiments
         return all(today).stream()
                 .filter(prompt -> dismissals.stream().noneMatch(dismissal -> dismissal.covers(prompt)))
                 .findFirst();
+    }
+
+    private boolean helpFirst() {
+        return safety instanceof Safety.HelpFirst || safety instanceof Safety.HelpAdvised;
     }
 
     private Optional<Prompt> legs() {

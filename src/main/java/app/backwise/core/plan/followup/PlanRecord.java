@@ -1,0 +1,89 @@
+package app.backwise.core.plan.followup;
+
+import app.backwise.core.plan.Diary;
+import app.backwise.core.plan.LookAgain;
+import app.backwise.core.plan.PastAssessment;
+import app.backwise.core.plan.PastAssessments;
+import app.backwise.core.plan.experiment.Clear;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.PlanPause;
+import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.plan.stage.StageHeld;
+import app.backwise.core.plan.stage.Stages;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * All that the plan of a person is made from. The same record gives the same plan on the same day.
+ *
+ * @param assessments the saved assessments
+ * @param diary the journal
+ * @param experiments all experiments
+ * @param notes the rest
+ */
+public record PlanRecord(PastAssessments assessments, Diary diary, Experiments experiments, PlanNotes notes) {
+
+    /** Whether anything to exercise may be shown; empty before the first assessment. */
+    public Optional<Safety> safety() {
+        return assessments.latest().map(this::safety);
+    }
+
+    /** The clearance, if no red flag is open. */
+    public Optional<Clear> clear() {
+        return safety().filter(Clear.class::isInstance).map(Clear.class::cast);
+    }
+
+    /** What the latest assessment has left; empty before the first. */
+    public Optional<Assessed> assessed() {
+        return assessments.latest().map(latest -> new Assessed(latest.screening(), assessments.course().get(0).on(),
+                latest.on(), latest.category(), latest.pain(), lookAgainOn(latest)));
+    }
+
+    /** The prompt to show, if there is one. */
+    public Optional<Prompt> prompt(LocalDate today) {
+        return assessed().flatMap(assessed -> new Prompts(safety().orElseThrow(), assessed, diary, experiments,
+                notes.movements()).next(notes.dismissals(), today));
+    }
+
+    /** The activities that the plan pauses. */
+    public PlanPause paused() {
+        return PlanPause.of(assessments.course());
+    }
+
+    /** The plan of today; empty while a red flag is open. */
+    public Optional<PlanNow> plan(LocalDate today) {
+        return clear().map(clear -> PlanNow.of(clear, assessments.latest().orElseThrow().answers(), paused(), diary,
+                experiments, notes.movements(), held(clear), notes.confirmations(), today));
+    }
+
+    /** The stage that was kept, unless the stages have begun anew since. */
+    private StageHeld held(Clear clear) {
+        PastAssessment begin = stagesBegin();
+        StageHeld kept = notes.stage();
+        return kept != null && !kept.since().isBefore(begin.on()) ? kept
+                : Stages.start(clear, begin.pain(), begin.on());
+    }
+
+    private PastAssessment stagesBegin() {
+        PastAssessment begin = assessments.stagesBegin().orElseThrow();
+        return assessments.course().stream()
+                .filter(each -> notes.helpAdvisedAt() != null && !each.at().isBefore(notes.helpAdvisedAt()))
+                .filter(each -> each.on().isAfter(begin.on()))
+                .findFirst().orElse(begin);
+    }
+
+    private Safety safety(PastAssessment latest) {
+        if (notes.helpAdvisedAt() != null && latest.at().isBefore(notes.helpAdvisedAt())) {
+            return new Safety.HelpAdvised();
+        }
+        if (latest.decision().isEmpty()) {
+            return new Safety.RulesChanged();
+        }
+        return Safety.of(latest.decision().get(), latest.screening(), diary, experiments.all(), notes.movements());
+    }
+
+    private static Optional<LocalDate> lookAgainOn(PastAssessment latest) {
+        return latest.guidance().map(LookAgain::afterDays)
+                .flatMap(days -> days.isPresent() ? Optional.of(latest.on().plusDays(days.getAsInt())) : Optional.empty());
+    }
+}

@@ -5,6 +5,9 @@ import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,12 @@ class AssessmentArchive implements KeptAssessments {
 
     private final SavedAssessments assessments;
     private final PainLog log;
+    private final Clock clock;
 
-    AssessmentArchive(SavedAssessments assessments, PainLog log) {
+    AssessmentArchive(SavedAssessments assessments, PainLog log, Clock clock) {
         this.assessments = assessments;
         this.log = log;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -34,7 +39,8 @@ class AssessmentArchive implements KeptAssessments {
 
     @Transactional
     void save(UUID journalId, Draft draft, Decision decision) {
-        SavedAssessment saved = new SavedAssessment(journalId, draft.date(), decision, draft.answers());
+        SavedAssessment saved = new SavedAssessment(journalId, draft.date(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), decision, draft.answers());
         log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), saved.key());
         assessments.save(saved);
     }
@@ -43,6 +49,15 @@ class AssessmentArchive implements KeptAssessments {
     @Transactional(readOnly = true)
     public List<Kept> all(UUID journalId) {
         return assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
+                .map(SavedAssessment::kept)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kept> since(UUID journalId, LocalDate from) {
+        return assessments.findByJournalIdAndAssessedOnGreaterThanEqualOrderByAssessedOnAscSavedKeyAsc(journalId, from)
+                .stream()
                 .map(SavedAssessment::kept)
                 .toList();
     }

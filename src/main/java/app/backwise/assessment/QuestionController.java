@@ -4,6 +4,7 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Question;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,14 @@ class QuestionController {
 
     private final Drafts drafts;
     private final DecisionService decisions;
+    private final HelpAdvice advice;
     private final MessageSource words;
 
-    QuestionController(Drafts drafts, DecisionService decisions, MessageSource words) {
+    QuestionController(Drafts drafts, DecisionService decisions, HelpAdvice advice,
+            MessageSource words) {
         this.drafts = drafts;
         this.decisions = decisions;
+        this.advice = advice;
         this.words = words;
     }
 
@@ -56,7 +60,7 @@ class QuestionController {
 
     @PostMapping("/{draft}/{question}")
     ModelAndView answer(@PathVariable("draft") String id, @PathVariable("question") String questionId,
-            @RequestParam MultiValueMap<String, String> form) {
+            @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
         Question question = questionOf(questionId);
         Journey journey = journey(id);
         if (!journey.mayVisit(question)) {
@@ -67,8 +71,9 @@ class QuestionController {
         if (problem.isPresent()) {
             return page(pageOf(question, journey).refused(sent, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Draft draft = drafts.answer(id, question, sent);
-        return Redirects.toPage(id, new Journey(draft.answers(), decisions).pageAfter(question));
+        Journey next = new Journey(drafts.answer(id, question, sent).answers(), decisions);
+        advice.note(next.decision(), request);
+        return Redirects.toPage(id, next.pageAfter(question));
     }
 
     private Journey journey(String id) {

@@ -16,6 +16,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class SavedAssessment {
     private UUID savedKey;
     private String rulesVersion;
     private LocalDate assessedOn;
+    private Instant recordedAt;
     private String urgency;
     private String category;
 
@@ -51,11 +53,12 @@ class SavedAssessment {
 
     protected SavedAssessment() {}
 
-    SavedAssessment(UUID journalId, LocalDate assessedOn, Decision decision, Answers answers) {
+    SavedAssessment(UUID journalId, LocalDate assessedOn, Instant recordedAt, Decision decision, Answers answers) {
         this.journalId = journalId;
         this.savedKey = UUID.randomUUID();
         this.rulesVersion = RulesVersion.CURRENT;
         this.assessedOn = assessedOn;
+        this.recordedAt = recordedAt;
         this.urgency = decision.urgency().id();
         this.category = decision.guidance().map(guidance -> guidance.category().id()).orElse(null);
         this.answers = Stream.of(Questions.PART_ONE, Questions.PART_TWO)
@@ -74,6 +77,7 @@ class SavedAssessment {
     final void write(KeptAssessments.Kept kept) {
         this.rulesVersion = kept.rulesVersion();
         this.assessedOn = kept.on();
+        this.recordedAt = kept.at();
         this.urgency = kept.urgency();
         this.category = kept.category();
         this.answers = kept.answers().entrySet().stream()
@@ -95,7 +99,7 @@ class SavedAssessment {
         answers.forEach(answer -> chosen.computeIfAbsent(answer.question(), question -> new ArrayList<>())
                 .add(answer.chosen()));
         chosen.values().forEach(options -> options.sort(null));
-        return new KeptAssessments.Kept(savedKey, assessedOn, rulesVersion, urgency, category, chosen);
+        return new KeptAssessments.Kept(savedKey, assessedOn, recordedAt, rulesVersion, urgency, category, chosen);
     }
 
     /** Whether today's rules are the ones that decided. */
@@ -105,16 +109,6 @@ class SavedAssessment {
 
     /** The answers, as far as today's questions know them. */
     Answers answers() {
-        Answers all = Answers.noneYet();
-        for (Question question : Questions.all().toList()) {
-            List<String> chosen = answers.stream()
-                    .filter(answer -> answer.question().equals(question.id()))
-                    .map(SavedAnswer::chosen)
-                    .toList();
-            if (question.problemWith(chosen).isEmpty()) {
-                all = all.with(question, chosen);
-            }
-        }
-        return all;
+        return Questions.read(kept().answers());
     }
 }

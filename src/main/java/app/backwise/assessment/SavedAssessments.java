@@ -1,5 +1,6 @@
 package app.backwise.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
     /** With their answers, in one statement. */
     @EntityGraph(attributePaths = "answers")
     List<SavedAssessment> findByJournalIdOrderByAssessedOnAscSavedKeyAsc(UUID journalId);
+
+    /** With their answers, in one statement. */
+    @EntityGraph(attributePaths = "answers")
+    List<SavedAssessment> findByJournalIdAndAssessedOnGreaterThanEqualOrderByAssessedOnAscSavedKeyAsc(UUID journalId,
+            LocalDate from);
 
     long countByJournalId(UUID journalId);
 

@@ -1,6 +1,7 @@
 package app.backwise.journal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public class JournalClaims {
         if (own.isPresent()) {
             Journal target = journals.held(own.get());
             target.usedAt(clock.instant());
-            merge.merge(guestJournal, target.id());
+            merge.merge(guestJournal, target.id(), LocalDate.now(clock.withZone(target.forVisitor().zone())));
             journals.deleteById(guestJournal);
         } else {
             guest.get().giveTo(account);

@@ -2,6 +2,7 @@ package app.backwise.journal;
 
 import app.backwise.core.journal.DailyRating;
 import app.backwise.core.journal.DailySummary;
+import app.backwise.core.journal.LegSymptoms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     List<JournalEntry> findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(UUID journalId, LocalDate from,
             LocalDate to);
+
+    List<JournalEntry> findByJournalIdAndLegSymptomsAndFeltOnBetween(UUID journalId, LegSymptoms legSymptoms,
+            LocalDate from, LocalDate to);
 
     long countByJournalId(UUID journalId);
 

@@ -5,6 +5,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.MergedDay;
 import app.backwise.core.journal.WeeklyCheck;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,17 +23,19 @@ class JournalMerge {
     private final JournalEntries entries;
     private final JournalDays days;
     private final JournalChecks checks;
+    private final JournalPlan plan;
     private final JournalUndos undos;
     private final KeptAssessments assessments;
     private final NoteCipher cipher;
     private final MergeWords words;
     private final Clock clock;
 
-    JournalMerge(JournalEntries entries, JournalDays days, JournalChecks checks, JournalUndos undos,
-            KeptAssessments assessments, NoteCipher cipher, MergeWords words, Clock clock) {
+    JournalMerge(JournalEntries entries, JournalDays days, JournalChecks checks, JournalPlan plan,
+            JournalUndos undos, KeptAssessments assessments, NoteCipher cipher, MergeWords words, Clock clock) {
         this.entries = entries;
         this.days = days;
         this.checks = checks;
+        this.plan = plan;
         this.undos = undos;
         this.assessments = assessments;
         this.cipher = cipher;
@@ -40,12 +43,16 @@ class JournalMerge {
         this.clock = clock;
     }
 
-    void merge(UUID from, UUID to) {
+    /**
+     * @param today the day of the journal that stays
+     */
+    void merge(UUID from, UUID to, LocalDate today) {
         moveUndos(from, to);
         mergeAssessments(from, to);
         mergeEntries(from, to);
         mergeDays(from, to);
         mergeChecks(from, to);
+        plan.join(to, plan.experiments(from), plan.notes(from), today);
     }
 
     /** What could be undone stays so, unless undoing it would overwrite what the other journal says. */
@@ -66,7 +73,7 @@ class JournalMerge {
         for (KeptAssessments.Kept kept : assessments.all(from)) {
             if (there.containsKey(kept.key()) && !kept.equals(there.get(kept.key()))) {
                 UUID key = UUID.randomUUID();
-                assessments.restore(to, List.of(new KeptAssessments.Kept(key, kept.on(), kept.rulesVersion(),
+                assessments.restore(to, List.of(new KeptAssessments.Kept(key, kept.on(), kept.at(), kept.rulesVersion(),
                         kept.urgency(), kept.category(), kept.answers())));
                 entries.relink(from, kept.key(), key);
             }

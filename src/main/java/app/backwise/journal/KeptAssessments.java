@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,20 @@ public interface KeptAssessments {
      * A saved assessment.
      *
      * @param key names it within its journal, in exports too
+     * @param at when the answers were given, or null if that is not known
      * @param rulesVersion the version of the rules that decided
      * @param urgency id of the urgency
      * @param category id of the category, or null
      * @param answers option ids by question id, both in order
      */
-    record Kept(UUID key, LocalDate on, String rulesVersion, String urgency, String category,
+    record Kept(UUID key, LocalDate on, Instant at, String rulesVersion, String urgency, String category,
             Map<String, List<String>> answers) {}
 
     /** All of a journal, oldest first, then by key. */
     List<Kept> all(UUID journalId);
+
+    /** Those of a journal since a day, oldest first. */
+    List<Kept> since(UUID journalId, LocalDate from);
 
     long count(UUID journalId);
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 class KeyRotation implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
-    private static final List<String> SEALED = List.of("journal_entry", "journal_day", "weekly_check", "journal_undo");
+    private static final List<String> SEALED = List.of("journal_entry", "journal_day", "weekly_check", "journal_undo",
+            "experiment", "plan_notes");
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package app.backwise.journal;
 import app.backwise.core.journal.DailyRating;
 import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
@@ -92,6 +93,12 @@ public class PainLog {
     @Transactional(readOnly = true)
     public List<Entry> between(UUID journalId, LocalDate from, LocalDate to) {
         return read(entries.findByJournalIdAndFeltOnBetweenOrderByFeltOnDescFeltAtDescIdDesc(journalId, from, to));
+    }
+
+    /** The entries of these days that say that symptoms moved further down a leg. */
+    @Transactional(readOnly = true)
+    public List<Entry> movingDown(UUID journalId, LocalDate from, LocalDate to) {
+        return read(entries.findByJournalIdAndLegSymptomsAndFeltOnBetween(journalId, LegSymptoms.MOVING_DOWN, from, to));
     }
 
     /** All entries with words in them: a note or something taken or tried, newest first. */

@@ -3,6 +3,8 @@ package app.backwise.journal;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.List;
  * @param days by date, at most one for each
  * @param checks by date, at most one for each
  * @param assessments by date, then by key
+ * @param experiments in the order they were started
+ * @param plan what else the plan keeps
  */
 public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<WeeklyCheck> checks,
-        List<KeptAssessments.Kept> assessments) {
+        List<KeptAssessments.Kept> assessments, Experiments experiments, PlanNotes plan) {
 
     public Snapshot {
         entries = entries.stream()
@@ -32,11 +36,11 @@ public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<We
 
     /** A journal without anything in it. */
     public static Snapshot empty(ZoneId zone) {
-        return new Snapshot(zone, List.of(), List.of(), List.of(), List.of());
+        return new Snapshot(zone, List.of(), List.of(), List.of(), List.of(), Experiments.none(), PlanNotes.none());
     }
 
     /** The number of records. */
     public int size() {
-        return entries.size() + days.size() + checks.size() + assessments.size();
+        return entries.size() + days.size() + checks.size() + assessments.size() + experiments.all().size() + plan.size();
     }
 }

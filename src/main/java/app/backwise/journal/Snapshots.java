@@ -4,6 +4,7 @@ import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,20 @@ public class Snapshots {
     private final JournalEntries entries;
     private final JournalDays days;
     private final JournalChecks checks;
+    private final JournalPlan plan;
     private final JournalUndos undos;
     private final KeptAssessments assessments;
     private final NoteCipher cipher;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Snapshots(Journals journals, JournalEntries entries, JournalDays days, JournalChecks checks, JournalUndos undos,
-            KeptAssessments assessments, NoteCipher cipher, Clock clock, ApplicationEventPublisher events) {
+    Snapshots(Journals journals, JournalEntries entries, JournalDays days, JournalChecks checks, JournalPlan plan,
+            JournalUndos undos, KeptAssessments assessments, NoteCipher cipher, Clock clock, ApplicationEventPublisher events) {
         this.journals = journals;
         this.entries = entries;
         this.days = days;
         this.checks = checks;
+        this.plan = plan;
         this.undos = undos;
         this.assessments = assessments;
         this.cipher = cipher;
@@ -52,7 +55,7 @@ public class Snapshots {
                         .map(entry -> entry.read(cipher)).toList(),
                 days.findByJournalIdOrderByDayOnAsc(journalId).stream().map(day -> day.read(cipher)).toList(),
                 checks.findByJournalIdOrderByCheckedOnAsc(journalId).stream().map(check -> check.read(cipher)).toList(),
-                assessments.all(journalId));
+                assessments.all(journalId), plan.experiments(journalId), plan.notes(journalId));
     }
 
     /** Holds the journal until the transaction ends, so that nobody changes it between reading and writing. */
@@ -79,6 +82,7 @@ public class Snapshots {
                 checks.findByJournalIdOrderByCheckedOnAsc(journalId), JournalCheck::on,
                 (row, check) -> row.write(check, cipher), check -> new JournalCheck(journalId, check, cipher)));
         assessments.restore(journalId, changes.assessments());
+        plan.join(journalId, changes.experiments(), changes.plan(), LocalDate.now(clock.withZone(changes.zone())));
         journal.usedAt(clock.instant());
     }
 
@@ -96,8 +100,9 @@ public class Snapshots {
 
     private Contents delete(UUID journalId) {
         long kept = assessments.count(journalId);
+        long said = plan.notes(journalId).size();
         Contents deleted = new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
-                kept, undos.deleteAll(journalId));
+                kept, plan.deleteAll(journalId), said, undos.deleteAll(journalId));
         journals.deleteNow(journalId);
         return deleted;
     }
@@ -106,7 +111,8 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public Contents count(UUID journalId) {
         return new Contents(entries.countByJournalId(journalId), days.countByJournalId(journalId),
-                checks.countByJournalId(journalId), assessments.count(journalId), undos.countByJournalId(journalId));
+                checks.countByJournalId(journalId), assessments.count(journalId), plan.countExperiments(journalId),
+                plan.notes(journalId).size(), undos.countByJournalId(journalId));
     }
 
     /** Writes what has a row already into it, and gives new rows for the rest. */

@@ -49,6 +49,8 @@ class IsolationTests {
             Map.entry("assessment", "journal_id in " + OWN_JOURNALS),
             Map.entry("assessment_answer",
                     "assessment_id in (select id from assessment where journal_id in " + OWN_JOURNALS + ")"),
+            Map.entry("experiment", "journal_id in " + OWN_JOURNALS),
+            Map.entry("plan_notes", "journal_id in " + OWN_JOURNALS),
             Map.entry("flyway_schema_history", "1 = 0"));
 
     @Autowired

@@ -138,7 +138,7 @@ abstract class ClaimContract {
     }
 
     private static KeptAssessments.Kept kept(UUID key, String urgency) {
-        return new KeptAssessments.Kept(key, MONDAY, "1.0", urgency, null, Map.of("age", List.of("18-49")));
+        return new KeptAssessments.Kept(key, MONDAY, null, "1.0", urgency, null, Map.of("age", List.of("18-49")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import app.backwise.StoreTest;
 import app.backwise.Tables;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.transfer.RandomJournals;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
@@ -70,7 +72,7 @@ abstract class SnapshotsContract {
 
     private static Snapshot daily(int entries) {
         return new Snapshot(ZONE, IntStream.range(0, entries).mapToObj(SnapshotsContract::entry).toList(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), Experiments.none(), PlanNotes.none());
     }
 
     @Test
@@ -104,10 +106,12 @@ abstract class SnapshotsContract {
         UUID id = open();
         snapshots.write(id, daily(3));
         Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "", UUID.randomUUID());
-        snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of()));
+        snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of(),
+                Experiments.none(), PlanNotes.none()));
 
         assertThat(snapshots.read(id)).isEqualTo(
-                new Snapshot(ZONE, List.of(entry(0), other, entry(2)), List.of(), List.of(), List.of()));
+                new Snapshot(ZONE, List.of(entry(0), other, entry(2)), List.of(), List.of(), List.of(),
+                Experiments.none(), PlanNotes.none()));
     }
 
     @Test
@@ -116,8 +120,9 @@ abstract class SnapshotsContract {
         snapshots.write(id, daily(2));
         List<Entry> entries = new ArrayList<>(daily(300).entries());
         KeptAssessments.Kept tooLong = new KeptAssessments.Kept(UUID.randomUUID(), LocalDate.of(2026, 11, 23),
-                "x".repeat(300), "self-care", null, Map.of());
-        Snapshot broken = new Snapshot(ZONE, entries, List.of(), List.of(), List.of(tooLong));
+                null, "x".repeat(300), "self-care", null, Map.of());
+        Snapshot broken = new Snapshot(ZONE, entries, List.of(), List.of(), List.of(tooLong),
+                Experiments.none(), PlanNotes.none());
         Map<String, Long> before = Tables.counts(database);
 
         assertThatThrownBy(() -> snapshots.write(id, broken)).isInstanceOf(RuntimeException.class);
@@ -157,7 +162,7 @@ abstract class SnapshotsContract {
         Contents deleted = snapshots.delete(Optional.of(id), null);
 
         assertThat(deleted).isEqualTo(counted).isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
-                journal.checks().size(), journal.assessments().size(), 2));
+                journal.checks().size(), journal.assessments().size(), 0, 0, 2));
         assertThat(Tables.counts(database)).isEqualTo(before);
         assertThat(rowsThatName(id)).isEmpty();
     }

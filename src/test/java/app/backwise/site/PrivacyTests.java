@@ -34,6 +34,8 @@ class PrivacyTests {
             Map.entry("journal_day", "journal"),
             Map.entry("weekly_check", "journal"),
             Map.entry("journal_undo", "journal"),
+            Map.entry("experiment", "plan"),
+            Map.entry("plan_notes", "plan"),
             Map.entry("assessment", "assessment"),
             Map.entry("assessment_answer", "assessment"),
             Map.entry("account", "account"),

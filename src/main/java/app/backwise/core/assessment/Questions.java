@@ -8,6 +8,8 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Questionnaire;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -85,6 +87,22 @@ public final class Questions {
     /** All questions of both parts, in order. */
     public static Stream<Question> all() {
         return Stream.concat(PART_ONE.questions().stream(), PART_TWO.questions().stream());
+    }
+
+    /**
+     * The answers as far as today's questions know them; the others are left out.
+     *
+     * @param chosen option ids by question id
+     */
+    public static Answers read(Map<String, List<String>> chosen) {
+        Answers known = Answers.noneYet();
+        for (Question question : all().toList()) {
+            List<String> options = chosen.getOrDefault(question.id(), List.of());
+            if (question.problemWith(options).isEmpty()) {
+                known = known.with(question, options);
+            }
+        }
+        return known;
     }
 
     /** The question of either part with this id, if there is one. */

@@ -3,6 +3,8 @@ package app.backwise.journal.transfer;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import java.time.ZoneId;
@@ -52,7 +54,7 @@ record Comparison(ZoneId zone, Part<Entry> entries, Part<Day> days, Part<WeeklyC
     /** What has to be written: what is new, and of what differs the version of the file, if that is wanted. */
     Snapshot changes(boolean takeTheirs) {
         return new Snapshot(zone, entries.changes(takeTheirs), days.changes(takeTheirs), checks.changes(takeTheirs),
-                assessments.changes(takeTheirs));
+                assessments.changes(takeTheirs), Experiments.none(), PlanNotes.none());
     }
 
     int added() {

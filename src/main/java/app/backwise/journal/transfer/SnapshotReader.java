@@ -13,6 +13,8 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.transfer.Problem.Fault;
@@ -60,7 +62,7 @@ final class SnapshotReader {
         List<Day> days = all(root, Kind.DAY, this::day, Day::on);
         List<WeeklyCheck> checks = all(root, Kind.WEEKLY_CHECK, this::check, WeeklyCheck::on);
         List<Kept> assessments = all(root, Kind.ASSESSMENT, this::assessment, Kept::key);
-        return new Snapshot(zone, entries, days, checks, assessments);
+        return new Snapshot(zone, entries, days, checks, assessments, Experiments.none(), PlanNotes.none());
     }
 
     private Entry entry(Item item) {
@@ -122,7 +124,7 @@ final class SnapshotReader {
             }
         }
         return made(values, item, () -> new Kept(values.required(KEY, values.key(KEY)),
-                values.required(DATE, values.date(DATE)),
+                values.required(DATE, values.date(DATE)), null,
                 values.required(RULES_VERSION, values.id(RULES_VERSION, SHORT_ID_MAXIMUM)),
                 values.required(URGENCY, values.id(URGENCY, SHORT_ID_MAXIMUM)), values.id(CATEGORY, CATEGORY_MAXIMUM),
                 answers));

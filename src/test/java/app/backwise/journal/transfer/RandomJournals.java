@@ -11,6 +11,8 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import java.math.BigDecimal;
@@ -48,7 +50,7 @@ public final class RandomJournals {
 
     public Snapshot next(int most) {
         return new Snapshot(zone(), some(most, this::entry), days(most).map(this::day).toList(),
-                days(most).map(this::check).toList(), some(most, this::assessment));
+                days(most).map(this::check).toList(), some(most, this::assessment), Experiments.none(), PlanNotes.none());
     }
 
     private Stream<LocalDate> days(int most) {
@@ -83,7 +85,7 @@ public final class RandomJournals {
             answers.put("question-" + question,
                     IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(option -> "option-" + option).toList());
         }
-        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), "2026.1", "self-care",
+        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), null, "2026.1", "self-care",
                 maybe(() -> "mild-improving"), answers);
     }
 

@@ -7,6 +7,8 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.Snapshot;
 import java.time.ZoneId;
 import java.util.List;
@@ -116,7 +118,8 @@ class TransferTests {
     void namesTheFileAfterThePersonsOwnDay(Site site) {
         Upload.bringIn(site, RoundTripTests.Format.JSON.of(Snapshot.empty(ZoneId.of("Pacific/Pago_Pago"))));
         Upload.bringIn(site, RoundTripTests.Format.JSON.of(
-                new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of())));
+                new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of(),
+                        Experiments.none(), PlanNotes.none())));
 
         assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent().get()
                 .asString().contains("backwise-journal-2026-11-22.csv");

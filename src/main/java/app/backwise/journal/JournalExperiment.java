@@ -1,0 +1,38 @@
+package app.backwise.journal;
+
+import app.backwise.core.plan.experiment.Experiment;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** An {@link Experiment} in the database, sealed as a whole. */
+@Entity
+@Table(name = "experiment")
+class JournalExperiment extends Row {
+
+    private UUID journalId;
+    private UUID experimentKey;
+    @Embedded
+    private Sealed sealed;
+
+    protected JournalExperiment() {}
+
+    JournalExperiment(UUID journalId, Experiment experiment, NoteCipher cipher) {
+        this.journalId = journalId;
+        this.experimentKey = experiment.key();
+        write(experiment, cipher);
+    }
+
+    final void write(Experiment experiment, NoteCipher cipher) {
+        sealed = cipher.seal(getId(), experiment);
+    }
+
+    UUID key() {
+        return experimentKey;
+    }
+
+    Experiment read(NoteCipher cipher) {
+        return cipher.open(getId(), sealed, Experiment.class);
+    }
+}

@@ -1,0 +1,88 @@
+package app.backwise.journal;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.followup.PlanNotes;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a journal keeps of its plan: the experiments and the notes. Whoever writes holds the journal. */
+@Component
+class JournalPlan {
+
+    private final JournalExperiments experiments;
+    private final JournalPlans plans;
+    private final NoteCipher cipher;
+
+    JournalPlan(JournalExperiments experiments, JournalPlans plans, NoteCipher cipher) {
+        this.experiments = experiments;
+        this.plans = plans;
+        this.cipher = cipher;
+    }
+
+    Experiments experiments(UUID journalId) {
+        return new Experiments(experiments.findByJournalId(journalId).stream().map(each -> each.read(cipher)).toList());
+    }
+
+    PlanNotes notes(UUID journalId) {
+        return plans.findByJournalId(journalId).map(each -> each.read(cipher)).orElseGet(PlanNotes::none);
+    }
+
+    long countExperiments(UUID journalId) {
+        return experiments.countByJournalId(journalId);
+    }
+
+    void save(UUID journalId, Experiment experiment) {
+        find(journalId, experiment.key()).ifPresentOrElse(stored -> stored.write(experiment, cipher),
+                () -> experiments.save(new JournalExperiment(journalId, experiment, cipher)));
+    }
+
+    boolean remove(UUID journalId, UUID key) {
+        Optional<JournalExperiment> stored = find(journalId, key);
+        stored.ifPresent(experiments::delete);
+        return stored.isPresent();
+    }
+
+    void save(UUID journalId, PlanNotes notes) {
+        plans.findByJournalId(journalId).ifPresentOrElse(stored -> stored.write(notes, cipher),
+                () -> plans.save(new JournalPlanNotes(journalId, notes, cipher)));
+    }
+
+    /** Takes in the plan of another journal, or of a file: its version of an experiment, and of notes what was said later. */
+    void join(UUID journalId, Experiments others, PlanNotes otherNotes, LocalDate today) {
+        Map<UUID, JournalExperiment> stored = experiments.findByJournalId(journalId).stream()
+                .collect(Collectors.toMap(JournalExperiment::key, Function.identity()));
+        Map<UUID, Experiment> joined = new HashMap<>();
+        stored.forEach((key, row) -> joined.put(key, row.read(cipher)));
+        others.all().forEach(other -> joined.put(other.key(), other));
+        for (Experiment experiment : Experiments.joined(joined.values(), today).all()) {
+            JournalExperiment row = stored.get(experiment.key());
+            if (row == null) {
+                experiments.save(new JournalExperiment(journalId, experiment, cipher));
+            } else if (!row.read(cipher).equals(experiment)) {
+                row.write(experiment, cipher);
+            }
+        }
+        PlanNotes notes = notes(journalId);
+        PlanNotes both = notes.joined(otherNotes);
+        if (!both.equals(notes)) {
+            save(journalId, both);
+        }
+    }
+
+    int deleteAll(UUID journalId) {
+        plans.deleteAll(journalId);
+        return experiments.deleteAll(journalId);
+    }
+
+    private Optional<JournalExperiment> find(UUID journalId, UUID key) {
+        return experiments.findByJournalIdAndExperimentKey(journalId, key);
+    }
+}

@@ -1,0 +1,101 @@
+package app.backwise.journal;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.Start;
+import app.backwise.core.plan.followup.PlanNotes;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes into a journal what its plan has come to, and reads it. The journal is held while it is decided what to write. */
+@Service
+@Transactional
+public class PlanLog {
+
+    private final Journals journals;
+    private final JournalPlan plan;
+    private final Clock clock;
+
+    PlanLog(Journals journals, JournalPlan plan, Clock clock) {
+        this.journals = journals;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /** What became of a change. */
+    public enum Change {
+        DONE,
+        /** There is no such experiment. */
+        GONE,
+        /** It would run again beside the one that runs. */
+        ANOTHER_RUNS
+    }
+
+    /** All experiments. */
+    @Transactional(readOnly = true)
+    public Experiments experiments(UUID journalId) {
+        return plan.experiments(journalId);
+    }
+
+    /** Everything else. */
+    @Transactional(readOnly = true)
+    public PlanNotes notes(UUID journalId) {
+        return plan.notes(journalId);
+    }
+
+    /** Starts an experiment, if those there are let it. One with this key stays, so that a form sent twice counts once. */
+    public Start start(UUID journalId, UUID key, Function<Experiments, Start> decide) {
+        Journal journal = journals.held(journalId);
+        Experiments all = plan.experiments(journalId);
+        Optional<Experiment> there = find(all, key);
+        Start start = there.isPresent() ? new Start.Started(there.get()) : decide.apply(all);
+        if (there.isEmpty() && start instanceof Start.Started started) {
+            plan.save(journalId, started.experiment());
+            journal.usedAt(clock.instant());
+        }
+        return start;
+    }
+
+    /** Puts the changed experiment in the place of the one with this key. */
+    public Change change(UUID journalId, UUID key, UnaryOperator<Experiment> change) {
+        Journal journal = journals.held(journalId);
+        Experiments all = plan.experiments(journalId);
+        Optional<Experiment> changed = find(all, key).map(change);
+        if (changed.isEmpty()) {
+            return Change.GONE;
+        }
+        if (!all.allows(changed.get())) {
+            return Change.ANOTHER_RUNS;
+        }
+        plan.save(journalId, changed.get());
+        journal.usedAt(clock.instant());
+        return Change.DONE;
+    }
+
+    /** Removes the experiment with all its tries; false if there is none. */
+    public boolean remove(UUID journalId, UUID key) {
+        journals.held(journalId).usedAt(clock.instant());
+        return plan.remove(journalId, key);
+    }
+
+    /** Changes the notes. */
+    public void note(UUID journalId, UnaryOperator<PlanNotes> change) {
+        journals.held(journalId).usedAt(clock.instant());
+        plan.save(journalId, change.apply(plan.notes(journalId)));
+    }
+
+    /** Answers asked to get help just now: the plan waits until the questions are answered again. */
+    public void adviseHelp(UUID journalId) {
+        note(journalId, notes -> notes.helpAdvised(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static Optional<Experiment> find(Experiments all, UUID key) {
+        return all.all().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package app.backwise.journal;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Verdict;
+import app.backwise.core.plan.followup.Prompt;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the plan has to say on the page of today; another feature makes it. */
+public interface PlanToday {
+
+    /**
+     * What is shown, each if there is something.
+     *
+     * @param prompt the one prompt that stands
+     * @param waits id of the reason why the plan waits, such as {@code help-advised}
+     * @param running the experiment that runs; never while the plan waits
+     * @param next what follows from its tries
+     */
+    record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running, Optional<Verdict> next) {}
+
+    /** What the plan of this journal has to say on this day. */
+    Lines on(LocalDate today, VisitorJournal journal);
+}

@@ -1,0 +1,87 @@
+package app.backwise.plan;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Step;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.plan.Diary;
+import app.backwise.core.plan.PastAssessment;
+import app.backwise.core.plan.PastAssessments;
+import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.journal.CheckLog;
+import app.backwise.journal.DayLog;
+import app.backwise.journal.KeptAssessments;
+import app.backwise.journal.KeptAssessments.Kept;
+import app.backwise.journal.PainLog;
+import app.backwise.journal.PlanLog;
+import app.backwise.journal.VisitorJournal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads from a journal all that its plan is made from; as far back as a plan looks, so that years do not make it slower. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReader {
+
+    /** Assessments of about a year: older answers are no ground for a plan. */
+    private static final int ASSESSMENTS_DAYS = 400;
+    /** A jump of pain is held against the best of twelve weeks, and noticed for twelve weeks. */
+    private static final int SUMMARIES_DAYS = 182;
+    private static final int DAYS_DAYS = 92;
+    private static final int ENTRIES_DAYS = 14;
+    private static final int CHECKS = 30;
+
+    private final KeptAssessments assessments;
+    private final PainLog entries;
+    private final DayLog days;
+    private final CheckLog checks;
+    private final PlanLog plans;
+    private final DecisionService decisions;
+
+    PlanReader(KeptAssessments assessments, PainLog entries, DayLog days, CheckLog checks, PlanLog plans,
+            DecisionService decisions) {
+        this.assessments = assessments;
+        this.entries = entries;
+        this.days = days;
+        this.checks = checks;
+        this.plans = plans;
+        this.decisions = decisions;
+    }
+
+    /** The record of the plan as it is on this day. */
+    public PlanRecord read(VisitorJournal journal, LocalDate today) {
+        PastAssessments past = new PastAssessments(
+                assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
+                        .map(kept -> past(kept, journal.zone())).toList());
+        Diary diary = new Diary(entries(journal, past, today),
+                entries.summaries(journal.id(), today.minusDays(SUMMARIES_DAYS), today),
+                days.between(journal.id(), today.minusDays(DAYS_DAYS), today), checks.latest(journal.id(), CHECKS));
+        return new PlanRecord(past, diary, plans.experiments(journal.id()), plans.notes(journal.id()));
+    }
+
+    /** Those of two weeks; of longer ago only what was written of worse legs since the safety questions were answered. */
+    private List<Entry> entries(VisitorJournal journal, PastAssessments past, LocalDate today) {
+        LocalDate from = today.minusDays(ENTRIES_DAYS);
+        List<Entry> earlier = past.latest().filter(latest -> latest.on().isBefore(from))
+                .map(latest -> entries.movingDown(journal.id(), latest.on(), from.minusDays(1))).orElse(List.of());
+        return Stream.concat(earlier.stream(), entries.between(journal.id(), from, today).stream()).toList();
+    }
+
+    private PastAssessment past(Kept kept, ZoneId zone) {
+        Answers answers = Questions.read(kept.answers());
+        Instant at = kept.at() == null ? kept.on().atStartOfDay(zone).toInstant() : kept.at();
+        return new PastAssessment(kept.key(), kept.on(), at, answers, decision(answers));
+    }
+
+    private Optional<Decision> decision(Answers answers) {
+        return decisions.next(answers) instanceof Step.Decided decided ? Optional.of(decided.decision()) : Optional.empty();
+    }
+}

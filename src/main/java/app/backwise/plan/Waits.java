@@ -1,0 +1,32 @@
+package app.backwise.plan;
+
+import app.backwise.core.plan.experiment.Clear;
+import app.backwise.core.plan.experiment.Safety;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a plan waits. */
+enum Waits {
+    HELP_FIRST, HELP_ADVISED, RULES_CHANGED, QUESTIONS_FIRST, OWN_TEAM;
+
+    /** Stable kebab-case id of the reason; empty where the plan does not wait. */
+    static Optional<String> why(Safety safety) {
+        return of(safety).map(waits -> waits.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Optional<Waits> of(Safety safety) {
+        if (safety instanceof Clear) {
+            return Optional.empty();
+        }
+        if (safety instanceof Safety.HelpFirst) {
+            return Optional.of(HELP_FIRST);
+        }
+        if (safety instanceof Safety.HelpAdvised) {
+            return Optional.of(HELP_ADVISED);
+        }
+        if (safety instanceof Safety.RulesChanged) {
+            return Optional.of(RULES_CHANGED);
+        }
+        return Optional.of(safety instanceof Safety.OwnTeam ? OWN_TEAM : QUESTIONS_FIRST);
+    }
+}

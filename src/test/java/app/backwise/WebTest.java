@@ -4,11 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -39,31 +38,37 @@ public @interface WebTest {
     /** The day on which every test takes place: a Monday. */
     LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    /** A clock that ticks as ever, but on {@link #TODAY}, so that no test depends on the day or on midnight. */
+    /** The clock of the whole site. */
     @TestConfiguration(proxyBeanMethods = false)
     class Today {
 
         @Bean
         @Primary
-        Clock clockOfToday() {
-            ZoneId zone = ZoneId.of("Europe/London");
-            Instant morning = TODAY.atTime(9, 0).atZone(zone).toInstant();
-            return Clock.offset(Clock.system(zone), Duration.between(Instant.now(), morning));
+        MovableClock clockOfToday() {
+            return new MovableClock();
         }
     }
 
-    /** Gives each parameter of type {@link Site} a browser of its own. */
-    class Visitors implements ParameterResolver {
+    /** Gives each parameter of type {@link Site} a browser of its own, and the clock to whoever moves it. */
+    class Visitors implements ParameterResolver, BeforeEachCallback {
+
+        /** A test before this one may have moved the clock. */
+        @Override
+        public void beforeEach(ExtensionContext test) {
+            SpringExtension.getApplicationContext(test).getBean(MovableClock.class).reset();
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType() == Site.class;
+            return List.of(Site.class, MovableClock.class).contains(parameter.getParameter().getType());
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return new Site(SpringExtension.getApplicationContext(test).getEnvironment()
-                    .getRequiredProperty("local.server.port", Integer.class));
+            ApplicationContext context = SpringExtension.getApplicationContext(test);
+            return parameter.getParameter().getType() == MovableClock.class ? context.getBean(MovableClock.class)
+                    : new Site(context.getEnvironment()
+                            .getRequiredProperty("local.server.port", Integer.class));
         }
     }
 }

@@ -18,6 +18,7 @@ import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.MovementDriver;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.plan.Suitability;
+import app.backwise.core.plan.followup.Prompt;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -75,6 +76,13 @@ final class MessageKeys {
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
         keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(), "title",
                 "text"));
+        keys.addAll(of("prompt", List.of(Prompt.Kind.values()), Prompt.Kind::id, "title", "text"));
+        keys.addAll(of("prompt.step", List.of("safety-questions", "assess-again"), Function.identity()));
+        keys.addAll(of("prompt.low-days.talk", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
+                Function.identity()));
+        keys.addAll(of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
+                Function.identity()));
+        keys.addAll(of("today.next", List.of("continue", "ease"), Function.identity()));
         keys.addAll(transfer());
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));

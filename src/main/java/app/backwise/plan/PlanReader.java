@@ -8,6 +8,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.plan.Diary;
 import app.backwise.core.plan.PastAssessment;
 import app.backwise.core.plan.PastAssessments;
+import app.backwise.core.plan.experiment.Experiments;
 import app.backwise.core.plan.followup.PlanRecord;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.CheckLog;
@@ -56,11 +57,14 @@ public class PlanReader {
         this.decisions = decisions;
     }
 
-    /** The record of the plan as it is on this day. */
+    /** The record of the plan as it is on this day; without an assessment there is nothing to make one from. */
     public PlanRecord read(VisitorJournal journal, LocalDate today) {
         PastAssessments past = new PastAssessments(
                 assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
                         .map(kept -> past(kept, journal.zone())).toList());
+        if (past.all().isEmpty()) {
+            return new PlanRecord(past, Diary.empty(), Experiments.none(), plans.notes(journal.id()));
+        }
         Diary diary = new Diary(entries(journal, past, today),
                 entries.summaries(journal.id(), today.minusDays(SUMMARIES_DAYS), today),
                 days.between(journal.id(), today.minusDays(DAYS_DAYS), today), checks.latest(journal.id(), CHECKS));

@@ -28,7 +28,7 @@ public final class Person {
     }
 
     /** The same person but for these answers, as in {@code "age=70-plus legs=one-leg-pain,spreading"}. */
-    Person saying(String changes) {
+    public Person saying(String changes) {
         Map<String, List<String>> changed = new LinkedHashMap<>(answers);
         for (String change : changes.trim().split("\\s+")) {
             String[] pair = change.split("=", 2);

@@ -39,7 +39,7 @@ class AccessRuleTests {
                 "/assessment/{draft}/delete", "/assessment/saved/{id}/result", "/assessment/saved/{id}/plan");
         rule(Rule.OWN, "/journal", "/journal/entries/{key}", "/journal/entries/{key}/delete", "/journal/undo/{id}",
                 "/journal/days/{date}/edit", "/journal/days/{date}", "/journal/days/{date}/morning-after",
-                "/journal/settings", "/journal/keep");
+                "/journal/settings", "/journal/keep", "/journal/safety", "/journal/prompts");
         rule(Rule.OWN, "/journal/calendar", "/journal/calendar/{month}", "/journal/trend", "/journal/trend/{span}",
                 "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");
         rule(Rule.OWN, "/journal/data", "/journal/data/delete", "/journal/export.json", "/journal/export.csv",

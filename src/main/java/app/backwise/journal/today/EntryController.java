@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
+import app.backwise.core.plan.followup.Prompt;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.UndoLog;
 import app.backwise.journal.VisitorJournal;
@@ -30,13 +31,16 @@ class EntryController {
     private final PainLog log;
     private final UndoLog undos;
     private final TodayPage today;
+    private final NextPage next;
     private final Clock clock;
 
-    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, TodayPage today, Clock clock) {
+    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, TodayPage today, NextPage next,
+            Clock clock) {
         this.visitors = visitors;
         this.log = log;
         this.undos = undos;
         this.today = today;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -61,8 +65,9 @@ class EntryController {
         if (changed.isEmpty()) {
             return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Optional<Prompt.Kind> asked = next.asked(Optional.of(journal));
         return log.change(journal.id(), changed.get())
-                ? new ModelAndView("redirect:/journal") : offerAsNew(journal, submitted);
+                ? new ModelAndView(next.after(Optional.of(journal), asked)) : offerAsNew(journal, submitted);
     }
 
     /** The entry was deleted in another tab: what was typed is not lost with it. */

@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
+import app.backwise.core.plan.followup.Prompt;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.VisitorJournal;
@@ -31,13 +32,16 @@ class TodayController {
     private final JournalWriter writer;
     private final PainLog log;
     private final TodayPage page;
+    private final NextPage next;
     private final Clock clock;
 
-    TodayController(VisitorJournals visitors, JournalWriter writer, PainLog log, TodayPage page, Clock clock) {
+    TodayController(VisitorJournals visitors, JournalWriter writer, PainLog log, TodayPage page, NextPage next,
+            Clock clock) {
         this.visitors = visitors;
         this.writer = writer;
         this.log = log;
         this.page = page;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -58,8 +62,9 @@ class TodayController {
         if (entry.isEmpty()) {
             return page.show(journal, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Optional<Prompt.Kind> asked = next.asked(journal);
         writer.write(request, response, found -> log.add(found.id(), entry.get()));
-        return new ModelAndView("redirect:/journal");
+        return new ModelAndView(next.after(journal, asked));
     }
 
     private static LocalDate dateOrNull(String text) {

@@ -9,6 +9,7 @@ import app.backwise.journal.DayLog;
 import app.backwise.journal.EntryLine;
 import app.backwise.journal.GuestExpiry;
 import app.backwise.journal.PainLog;
+import app.backwise.journal.PlanToday;
 import app.backwise.journal.UndoLog;
 import app.backwise.journal.VisitorJournal;
 import java.time.Clock;
@@ -31,13 +32,15 @@ class TodayPage {
     private final DayLog days;
     private final UndoLog undos;
     private final GuestExpiry expiry;
+    private final PlanToday plan;
     private final Clock clock;
 
-    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, Clock clock) {
+    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, PlanToday plan, Clock clock) {
         this.entries = entries;
         this.days = days;
         this.undos = undos;
         this.expiry = expiry;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -77,5 +80,6 @@ class TodayPage {
                 .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
                 .findFirst().orElse(null));
         page.addObject("expiry", expiry.of(journal).orElse(null));
+        page.addObject("plan", plan.on(today, journal));
     }
 }

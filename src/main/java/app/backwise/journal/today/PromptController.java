@@ -1,0 +1,63 @@
+package app.backwise.journal.today;
+
+import app.backwise.core.plan.followup.Dismissal;
+import app.backwise.core.plan.followup.Prompt;
+import app.backwise.journal.PlanLog;
+import app.backwise.journal.PlanToday;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.VisitorJournals;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The prompt that stands: the safety questions inside the journal, and putting a prompt away. */
+@Controller
+@RequestMapping("/journal")
+class PromptController {
+
+    private final VisitorJournals visitors;
+    private final PlanToday plan;
+    private final PlanLog log;
+    private final Clock clock;
+
+    PromptController(VisitorJournals visitors, PlanToday plan, PlanLog log, Clock clock) {
+        this.visitors = visitors;
+        this.plan = plan;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Says why they are asked again, if a prompt does. */
+    @GetMapping("/safety")
+    ModelAndView safety(HttpServletRequest request) {
+        Optional<Prompt> prompt = visitors.find(request)
+                .flatMap(journal -> plan.on(today(journal), journal).prompt())
+                .filter(each -> each.kind().step() == Prompt.Step.SAFETY_QUESTIONS);
+        return new ModelAndView("journal/safety", "prompt", prompt.orElse(null));
+    }
+
+    @PostMapping("/prompts")
+    String putAway(@RequestParam String away, HttpServletRequest request) {
+        VisitorJournal journal = visitors.find(request)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Prompt.Kind kind = Stream.of(Prompt.Kind.values())
+                .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, today(journal))));
+        return "redirect:/journal";
+    }
+
+    private LocalDate today(VisitorJournal journal) {
+        return LocalDate.now(clock.withZone(journal.zone()));
+    }
+}

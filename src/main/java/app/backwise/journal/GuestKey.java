@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A key that only one browser holds, as to a guest journal: 256 random bits. */
+/** A key that only its holder knows, as a browser the one to a guest journal: 256 random bits. */
 public record GuestKey(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,9 +18,9 @@ public record GuestKey(String value) {
         return new GuestKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** The key in a cookie; empty if the cookie holds anything else. */
-    public static Optional<GuestKey> of(String cookie) {
-        return FORM.matcher(cookie).matches() ? Optional.of(new GuestKey(cookie)) : Optional.empty();
+    /** The key that was sent; empty if it was anything else. */
+    public static Optional<GuestKey> of(String sent) {
+        return FORM.matcher(sent).matches() ? Optional.of(new GuestKey(sent)) : Optional.empty();
     }
 
     /** What is kept. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,13 @@ public class JournalClaims {
 
     private final Journals journals;
     private final JournalMerge merge;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JournalClaims(Journals journals, JournalMerge merge, Clock clock) {
+    JournalClaims(Journals journals, JournalMerge merge, ApplicationEventPublisher events, Clock clock) {
         this.journals = journals;
         this.merge = merge;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class JournalClaims {
             Journal target = journals.held(own.get());
             target.usedAt(clock.instant());
             merge.merge(guestJournal, target.id(), LocalDate.now(clock.withZone(target.forVisitor().zone())));
+            events.publishEvent(new JournalMerged(guestJournal, target.id()));
             journals.deleteById(guestJournal);
         } else {
             guest.get().giveTo(account);

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,12 @@ public class VisitorJournals {
     @Transactional(readOnly = true)
     public Optional<VisitorJournal> findGuest(HttpServletRequest request) {
         return guest(request).map(Journal::forVisitor);
+    }
+
+    /** A journal by its id, for somebody who has shown another key to it. */
+    @Transactional(readOnly = true)
+    public Optional<VisitorJournal> byId(UUID id) {
+        return journals.findById(id).map(Journal::forVisitor);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.journal.Audit;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournal;

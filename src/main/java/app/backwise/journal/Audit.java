@@ -1,4 +1,4 @@
-package app.backwise.journal.transfer;
+package app.backwise.journal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what was done with a whole journal, in numbers only. */
 @Component
-class Audit {
+public class Audit {
 
     private static final String GUEST = "guest";
 
@@ -19,7 +19,7 @@ class Audit {
         this.events = events;
     }
 
-    void tell(HttpServletRequest request, String what, Map<String, Object> counts) {
+    public void tell(HttpServletRequest request, String what, Map<String, Object> counts) {
         Principal account = request.getUserPrincipal();
         events.publishEvent(new AuditApplicationEvent(account == null ? GUEST : account.getName(), what, counts));
     }

@@ -1,0 +1,22 @@
+package app.backwise.plan.feed;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A day on which the plan has something for a person. */
+public record PlanDate(Kind kind, LocalDate on) {
+
+    /** What there is to do. */
+    public enum Kind {
+        /** To answer the questions again. */
+        LOOK_AGAIN,
+        /** Something that was paused comes back. */
+        TRY_AGAIN,
+        /** The next try of what runs. */
+        NEXT_STEP;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -166,8 +166,8 @@ final class MessageKeys {
     /** Parts of pages that a template goes through in a loop. */
     private static Set<String> pageParts() {
         Set<String> keys = of("home", List.of("safe", "move", "keep"), Function.identity(), "title", "text");
-        keys.addAll(of("privacy", List.of("assessment", "journal", "plan", "sealed", "guest", "account", "delete", "cookies", "log",
-                "others", "programs"), Function.identity(), "title", "text"));
+        keys.addAll(of("privacy", List.of("assessment", "journal", "plan", "sealed", "guest", "account", "calendar", "delete",
+                "cookies", "log", "others", "programs"), Function.identity(), "title", "text"));
         for (String topic : List.of("monitor", "recovery", "inactivity", "selfhelp")) {
             keys.addAll(List.of(topic + ".title", topic + ".text"));
         }

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Inherited
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
         pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|Snapshots|JournalClaims|JournalMerge|MergeWords|PlanLog|JournalPlan"
-                + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|JournalConfiguration|AssessmentArchive)"))
+                + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|JournalConfiguration|AssessmentArchive"
+                + "|Reminders)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface StoreTest {}

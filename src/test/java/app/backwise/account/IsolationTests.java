@@ -51,6 +51,7 @@ class IsolationTests {
                     "assessment_id in (select id from assessment where journal_id in " + OWN_JOURNALS + ")"),
             Map.entry("experiment", "journal_id in " + OWN_JOURNALS),
             Map.entry("plan_notes", "journal_id in " + OWN_JOURNALS),
+            Map.entry("calendar_feed", "journal_id in " + OWN_JOURNALS),
             Map.entry("flyway_schema_history", "1 = 0"));
 
     @Autowired
@@ -103,6 +104,7 @@ class IsolationTests {
         site.forge("/journal", "pain=5", "note=" + SECRET);
         site.forge("/journal/days/2026-11-23", "enjoyable=" + SECRET, "activity-1=" + SECRET);
         site.forge("/journal/days/2026-11-23", "enjoyable=" + SECRET + " again");
+        site.forge("/plan/calendar");
         Person.ordinary().reachResult(site);
         site.send("main form[action=save]");
     }

@@ -24,6 +24,8 @@ class AccessRuleTests {
         PUBLIC,
         /** Shows and changes what belongs to the visitor alone, signed in or not. */
         OWN,
+        /** Shows what belongs to somebody to whoever has the key in the address. */
+        KEY,
         /** The same, for people who are signed in. */
         SIGNED_IN
     }
@@ -44,6 +46,8 @@ class AccessRuleTests {
                 "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");
         rule(Rule.OWN, "/journal/data", "/journal/data/delete", "/journal/export.json", "/journal/export.csv",
                 "/journal/import", "/journal/import/preview", "/journal/import/cancel");
+        rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop");
+        rule(Rule.KEY, "/calendar/{key}.ics");
         rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/password", "/account/recovery-codes",
                 "/account/passkeys/{id}/remove", "/account/sign-out");
     }

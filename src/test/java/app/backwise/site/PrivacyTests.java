@@ -38,6 +38,7 @@ class PrivacyTests {
             Map.entry("plan_notes", "plan"),
             Map.entry("assessment", "assessment"),
             Map.entry("assessment_answer", "assessment"),
+            Map.entry("calendar_feed", "calendar"),
             Map.entry("account", "account"),
             Map.entry("recovery_code", "account"),
             Map.entry("known_browser", "account"),

@@ -1,0 +1,66 @@
+package app.backwise.plan.feed;
+
+import app.backwise.journal.GuestKey;
+import app.backwise.journal.JournalMerged;
+import app.backwise.journal.Snapshots;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes, changes and stops the private calendar address of a journal. A journal has one at most. */
+@Service
+@Transactional
+class Reminders {
+
+    private final CalendarFeeds feeds;
+    private final Snapshots journals;
+    private final Clock clock;
+
+    Reminders(CalendarFeeds feeds, Snapshots journals, Clock clock) {
+        this.feeds = feeds;
+        this.journals = journals;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Feed> of(UUID journalId) {
+        return feeds.findByJournalId(journalId).map(CalendarFeed::read);
+    }
+
+    /** What opens with a key, which may be anything that was sent. */
+    @Transactional(readOnly = true)
+    Optional<Feed> openedBy(String key) {
+        return GuestKey.of(key).flatMap(sent -> feeds.findByTokenHash(sent.hash())).map(CalendarFeed::read);
+    }
+
+    /** The key of a new address; one that there was before stops at once, and the daily time stays. */
+    GuestKey make(UUID journalId) {
+        journals.hold(journalId);
+        GuestKey key = GuestKey.random();
+        CalendarFeed feed = feeds.findByJournalId(journalId).orElseGet(() -> new CalendarFeed(journalId));
+        feeds.save(feed.openWith(key, clock.instant()));
+        return key;
+    }
+
+    /** Reminds each day at this time, or not at all if it is null. */
+    void remindAt(UUID journalId, LocalTime time) {
+        journals.hold(journalId);
+        feeds.findByJournalId(journalId).ifPresent(feed -> feed.remindAt(time));
+    }
+
+    /** Whether there was anything to stop. */
+    boolean stop(UUID journalId) {
+        journals.hold(journalId);
+        return feeds.deleteOf(journalId) > 0;
+    }
+
+    /** An address goes along with its journal, unless the other journal has one. */
+    @EventListener
+    void move(JournalMerged merged) {
+        feeds.move(merged.from(), merged.to());
+    }
+}

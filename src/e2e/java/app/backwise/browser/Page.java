@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), questions(), refusals(),
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(), refusals(),
                 results()).flatMap(pages -> pages);
     }
 
@@ -216,6 +216,20 @@ record Page(String name, Consumer<Site> way, int status) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Page> reminders() {
+        return Stream.of(
+                at("reminders-none", "/plan/calendar"),
+                new Page("reminders-new", site -> {
+                    site.open("/plan/calendar");
+                    site.follow("main form .button");
+                }, 200),
+                new Page("reminders", site -> {
+                    site.open("/plan/calendar");
+                    site.follow("main form .button");
+                    site.open("/plan/calendar");
+                }, 200));
     }
 
     private static Stream<Page> questions() {

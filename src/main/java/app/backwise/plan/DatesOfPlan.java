@@ -1,0 +1,43 @@
+package app.backwise.plan;
+
+import app.backwise.core.plan.experiment.Clear;
+import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.plan.followup.Assessed;
+import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.plan.feed.PlanDate;
+import app.backwise.plan.feed.PlanDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The dates of a plan, for calendars. While the plan waits there is none of anything to try. */
+@Component
+class DatesOfPlan implements PlanDates {
+
+    private final PlanReader reader;
+
+    DatesOfPlan(PlanReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<PlanDate> from(VisitorJournal journal, LocalDate today) {
+        PlanRecord record = reader.read(journal, today);
+        Stream<PlanDate> lookAgain = record.assessed().flatMap(Assessed::lookAgainOn)
+                .filter(day -> !day.isBefore(today))
+                .map(day -> new PlanDate(PlanDate.Kind.LOOK_AGAIN, day)).stream();
+        Stream<PlanDate> toTry = record.clear().stream().flatMap(clear -> toTry(record, clear, today));
+        return Stream.concat(lookAgain, toTry).toList();
+    }
+
+    private static Stream<PlanDate> toTry(PlanRecord record, Clear clear, LocalDate today) {
+        Optional<PlanDate> next = record.experiments().running()
+                .flatMap(experiment -> experiment.verdict(clear, today).on())
+                .map(day -> new PlanDate(PlanDate.Kind.NEXT_STEP, day));
+        return Stream.concat(next.stream(), record.experiments().comesBack(record.paused(), today).stream()
+                .map(ComesBack::on).distinct().map(day -> new PlanDate(PlanDate.Kind.TRY_AGAIN, day)));
+    }
+}

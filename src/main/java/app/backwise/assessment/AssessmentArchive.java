@@ -1,13 +1,13 @@
 package app.backwise.assessment;
 
+import static app.backwise.core.assessment.Questions.PAIN_NOW;
+
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,10 @@ class AssessmentArchive implements KeptAssessments {
 
     private final SavedAssessments assessments;
     private final PainLog log;
-    private final Clock clock;
 
-    AssessmentArchive(SavedAssessments assessments, PainLog log, Clock clock) {
+    AssessmentArchive(SavedAssessments assessments, PainLog log) {
         this.assessments = assessments;
         this.log = log;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -37,11 +35,15 @@ class AssessmentArchive implements KeptAssessments {
         return assessments.findByJournalIdAndSavedKey(journalId, key);
     }
 
+    /** Saves the draft, in the place of what was saved from it before; the entry changes only if its pain does. */
     @Transactional
     void save(UUID journalId, Draft draft, Decision decision) {
-        SavedAssessment saved = new SavedAssessment(journalId, draft.date(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS), decision, draft.answers());
-        log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), saved.key());
+        Optional<SavedAssessment> before = find(journalId, draft.key());
+        if (before.isEmpty() || !before.get().answers().of(PAIN_NOW).equals(decision.answers().of(PAIN_NOW))) {
+            log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), draft.key());
+        }
+        SavedAssessment saved = before.orElseGet(() -> new SavedAssessment(journalId, draft.key()));
+        saved.write(draft, decision);
         assessments.save(saved);
     }
 

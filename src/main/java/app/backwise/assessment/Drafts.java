@@ -4,7 +4,7 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ class Drafts {
         byte[] bytes = new byte[9];
         RANDOM.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        drafts.put(id, new Draft(Answers.noneYet(), LocalDate.now(clock), false));
+        drafts.put(id, Draft.begun(Answers.noneYet(), ZonedDateTime.now(clock)));
         if (drafts.size() > KEPT) {
             drafts.remove(drafts.keySet().iterator().next());
         }
@@ -57,8 +57,7 @@ class Drafts {
      * @throws DraftGoneException if this visitor has no such draft
      */
     synchronized Draft answer(String id, Question question, Collection<String> options) {
-        Draft draft = get(id);
-        Draft answered = draft.with(draft.answers().with(question, options));
+        Draft answered = get(id).with(question, options, clock.instant());
         drafts.put(id, answered);
         return answered;
     }

@@ -8,6 +8,7 @@ import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
 import app.backwise.journal.JournalWriter;
+import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,14 +29,16 @@ class ResultController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final AssessmentArchive archive;
+    private final VisitorJournals journals;
     private final JournalWriter writer;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            AssessmentArchive archive, JournalWriter writer) {
+            AssessmentArchive archive, VisitorJournals journals, JournalWriter writer) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.archive = archive;
+        this.journals = journals;
         this.writer = writer;
     }
 
@@ -50,7 +53,7 @@ class ResultController {
     }
 
     @GetMapping("/result")
-    ModelAndView result(@PathVariable("draft") String id) {
+    ModelAndView result(@PathVariable("draft") String id, HttpServletRequest request) {
         Draft draft = drafts.get(id);
         Journey journey = new Journey(draft.answers(), decisions);
         if (journey.openPage().isPresent()) {
@@ -62,8 +65,9 @@ class ResultController {
         }
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
-        page.addObject("canSave", !draft.saved() && savable(decision));
-        page.addObject("saved", draft.saved());
+        boolean saved = isKept(draft, request);
+        page.addObject("canSave", !saved && savable(decision));
+        page.addObject("saved", saved);
         return page;
     }
 
@@ -91,7 +95,7 @@ class ResultController {
         if (decision.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
-        if (drafts.mark(id, true)) {
+        if (drafts.mark(id, true) || !isKept(draft, request)) {
             try {
                 writer.write(request, response, journal -> archive.save(journal.id(), draft, decision.get()));
             } catch (RuntimeException e) {
@@ -106,6 +110,13 @@ class ResultController {
     String delete(@PathVariable("draft") String id) {
         drafts.forget(id);
         return "redirect:/assessment";
+    }
+
+    /** Whether it is still in the journal: that may have been deleted meanwhile. */
+    private boolean isKept(Draft draft, HttpServletRequest request) {
+        return draft.saved() && journals.find(request)
+                .flatMap(journal -> archive.find(journal.id(), draft.key()))
+                .isPresent();
     }
 
     /** Nothing is stored of an emergency; and an entry needs a pain level. */

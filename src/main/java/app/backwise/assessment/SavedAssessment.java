@@ -4,7 +4,6 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.core.questionnaire.Question;
 import app.backwise.journal.KeptAssessments;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,25 +53,27 @@ class SavedAssessment {
 
     protected SavedAssessment() {}
 
-    SavedAssessment(UUID journalId, LocalDate assessedOn, Instant recordedAt, Decision decision, Answers answers) {
+    SavedAssessment(UUID journalId, UUID key) {
         this.journalId = journalId;
-        this.savedKey = UUID.randomUUID();
-        this.rulesVersion = RulesVersion.CURRENT;
-        this.assessedOn = assessedOn;
-        this.recordedAt = recordedAt;
-        this.urgency = decision.urgency().id();
-        this.category = decision.guidance().map(guidance -> guidance.category().id()).orElse(null);
-        this.answers = Stream.of(Questions.PART_ONE, Questions.PART_TWO)
-                .map(part -> part.walk(answers))
-                .flatMap(walk -> walk.asked().stream().flatMap(question -> Questions.chosen(question, walk.relevant())))
-                .map(choice -> new SavedAnswer(choice.question(), choice.option()))
-                .collect(Collectors.toSet());
+        this.savedKey = key;
     }
 
     SavedAssessment(UUID journalId, KeptAssessments.Kept kept) {
-        this.journalId = journalId;
-        this.savedKey = kept.key();
+        this(journalId, kept.key());
         write(kept);
+    }
+
+    void write(Draft draft, Decision decision) {
+        this.rulesVersion = RulesVersion.CURRENT;
+        this.assessedOn = draft.date();
+        this.recordedAt = draft.safetyAt().truncatedTo(ChronoUnit.MICROS);
+        this.urgency = decision.urgency().id();
+        this.category = decision.guidance().map(guidance -> guidance.category().id()).orElse(null);
+        this.answers = Stream.of(Questions.PART_ONE, Questions.PART_TWO)
+                .map(part -> part.walk(draft.answers()))
+                .flatMap(walk -> walk.asked().stream().flatMap(question -> Questions.chosen(question, walk.relevant())))
+                .map(choice -> new SavedAnswer(choice.question(), choice.option()))
+                .collect(Collectors.toSet());
     }
 
     final void write(KeptAssessments.Kept kept) {

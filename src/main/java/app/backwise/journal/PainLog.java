@@ -40,11 +40,19 @@ public class PainLog {
         this.clock = clock;
     }
 
-    /** Logs the pain now that an assessment found, as an entry that leads back to it. */
+    /**
+     * Logs the pain now that an assessment found, as an entry that leads back to it and bears its key. If it is there
+     * already, its pain changes, which can be undone.
+     */
     public void logAssessed(UUID journalId, PainLevel pain, UUID assessmentKey) {
         ZoneId zone = journals.held(journalId).forVisitor().zone();
-        Entry now = Entry.of(UUID.randomUUID(), When.now(clock.instant(), zone), pain.value());
-        add(journalId, now.from(assessmentKey));
+        Optional<Entry> logged = find(journalId, assessmentKey);
+        if (logged.isEmpty()) {
+            Entry now = Entry.of(assessmentKey, When.now(clock.instant(), zone), pain.value());
+            add(journalId, now.from(assessmentKey));
+        } else if (logged.get().pain() != pain.value()) {
+            change(journalId, logged.get().withPain(pain.value(), clock.instant()));
+        }
     }
 
     /** Adds the entry; nothing if one with its key is there already, so that a form sent twice counts once. */

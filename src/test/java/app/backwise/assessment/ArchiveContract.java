@@ -9,7 +9,8 @@ import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.Step;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StoreTest
 abstract class ArchiveContract {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-23T09:00Z[Europe/London]");
+    private static final Instant LATER = NOW.plusHours(3).toInstant();
 
     @Autowired
     private AssessmentArchive archive;
@@ -52,9 +54,16 @@ abstract class ArchiveContract {
         return answers;
     }
 
+    private static Decision decide(Answers answers) {
+        return ((Step.Decided) new DecisionService().next(answers)).decision();
+    }
+
     private UUID save(UUID journal, Answers answers) {
-        Decision decision = ((Step.Decided) new DecisionService().next(answers)).decision();
-        archive.save(journal, new Draft(answers, DAY, false), decision);
+        return save(journal, Draft.begun(answers, NOW));
+    }
+
+    private UUID save(UUID journal, Draft draft) {
+        archive.save(journal, draft, decide(draft.answers()));
         return jdbc().sql("select saved_key from assessment where journal_id = ?").param(journal).query(UUID.class).single();
     }
 
@@ -65,8 +74,43 @@ abstract class ArchiveContract {
         SavedAssessment saved = archive.find(journal, save(journal, answers)).orElseThrow();
 
         assertThat(saved.answers()).isEqualTo(answers);
-        assertThat(saved.assessedOn()).isEqualTo(DAY);
+        assertThat(saved.assessedOn()).isEqualTo(NOW.toLocalDate());
         assertThat(saved.ofCurrentRules()).isTrue();
+    }
+
+    @Test
+    void replacesWhatWasSavedFromTheSameSitting() {
+        UUID journal = openJournal();
+        Draft first = Draft.begun(answersOf(Person.ordinary().saying("pain-now=7")), NOW);
+        UUID key = save(journal, first);
+        Draft changed = first.with(Questions.PAIN_NOW, List.of("4"), LATER).with(Questions.COURSE, List.of("better"), LATER);
+
+        assertThat(save(journal, changed)).as("the only one").isEqualTo(key).isEqualTo(first.key());
+        assertThat(archive.find(journal, key).orElseThrow().answers()).isEqualTo(changed.answers());
+        assertThat(painLogged(journal, key)).containsExactly(4);
+    }
+
+    @Test
+    void makesTheSignsNoNewerByWhatIsAnsweredOfPartTwoLater() {
+        UUID journal = openJournal();
+        Draft first = Draft.begun(answersOf(Person.ordinary()), NOW);
+        UUID key = save(journal, first);
+        save(journal, first.with(Questions.DAILY_LIFE, List.of("worried"), LATER));
+        assertThat(archive.find(journal, key).orElseThrow().kept().at()).isEqualTo(NOW.toInstant());
+
+        save(journal, first.with(Questions.HEALTH, List.of("none"), LATER));
+        assertThat(archive.find(journal, key).orElseThrow().kept().at()).isEqualTo(LATER);
+    }
+
+    @Test
+    void leavesAnEntryThatWasCorrectedAsItIs() {
+        UUID journal = openJournal();
+        Draft first = Draft.begun(answersOf(Person.ordinary().saying("pain-now=7")), NOW);
+        UUID key = save(journal, first);
+        jdbc().sql("update journal_entry set pain = 6 where journal_id = ?").param(journal).update();
+        save(journal, first.with(Questions.COURSE, List.of("better"), LATER));
+
+        assertThat(painLogged(journal, key)).containsExactly(6);
     }
 
     @Test
@@ -84,9 +128,12 @@ abstract class ArchiveContract {
         UUID journal = openJournal();
         UUID key = save(journal, answersOf(Person.ordinary().saying("pain-now=7")));
 
-        assertThat(jdbc().sql("select pain from journal_entry where journal_id = ? and assessment_key = ?")
-                .params(journal, key)
-                .query(Integer.class).list()).isEqualTo(List.of(7));
+        assertThat(painLogged(journal, key)).containsExactly(7);
+    }
+
+    private List<Integer> painLogged(UUID journal, UUID key) {
+        return jdbc().sql("select pain from journal_entry where journal_id = ? and assessment_key = ?")
+                .params(journal, key).query(Integer.class).list();
     }
 
     @Test

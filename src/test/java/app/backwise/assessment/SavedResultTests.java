@@ -48,14 +48,43 @@ class SavedResultTests {
     }
 
     @Test
-    void canBeSavedAgainAfterAChange(Site site) {
+    void takesThePlaceOfTheOneSavedBeforeAChange(Site site) {
+        Page result = Person.ordinary().reachResult(site);
+        String id = savedId(site.send("main form[action=save]"));
+        site.open(result.draft() + "/pain-now");
+        site.answer("2");
+        site.click("a[href=result]");
+        Page journal = site.send("main form[action=save]");
+
+        assertThat(journal.texts(".entries b")).containsExactly("2");
+        assertThat(savedId(journal)).isEqualTo(id);
+        assertThat(site.open("/assessment/saved/" + id + "/result").one(".why").text())
+                .contains(Words.of("category.mild-improving.stance"));
+    }
+
+    @Test
+    void takesInPartTwoAnsweredAfterSaving(Site site) {
         Page result = Person.ordinary().reachResult(site);
         site.send("main form[action=save]");
-        site.open(result.draft() + "/course");
-        site.answer("better");
-        site.click("a[href=result]");
+        site.open(result.draft() + "/usual-activities");
+        List<String> lists = Person.ordinary().goOn(site).texts(".lists li");
+        site.open(result.path());
+        Page journal = site.send("main form[action=save]");
 
-        assertThat(site.send("main form[action=save]").texts(".entries b")).hasSize(2);
+        assertThat(journal.texts(".entries b")).hasSize(1);
+        assertThat(site.open("/assessment/saved/" + savedId(journal) + "/plan").texts(".lists li")).isEqualTo(lists);
+    }
+
+    @Test
+    void canBeSavedAgainAfterTheJournalWasDeletedElsewhere(Site site, Site elsewhere) {
+        Page result = Person.ordinary().reachResult(site);
+        site.send("main form[action=save]");
+        elsewhere.cookies().putAll(Map.of("backwise-journal", site.cookies().get("backwise-journal")));
+        elsewhere.open("/journal/data/delete");
+        elsewhere.send("main form[action=/journal/data/delete]", "confirm=yes");
+        assertThat(site.open(result.path()).main()).doesNotContain(Words.of("result.saved"));
+
+        assertThat(site.send("main form[action=save]").texts(".entries b")).containsExactly("5");
     }
 
     @Test

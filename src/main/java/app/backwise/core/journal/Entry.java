@@ -1,5 +1,6 @@
 package app.backwise.core.journal;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,13 @@ public record Entry(UUID key, When when, int pain, Integer worst, Integer interf
     /** The same line, coming from a saved assessment. */
     public Entry from(UUID savedAssessment) {
         return new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, savedAssessment);
+    }
+
+    /** The same line, changed at this moment to another pain; the worst pain is at least that. */
+    public Entry withPain(int other, Instant changedAt) {
+        Integer stillWorst = worst == null ? null : Integer.valueOf(Math.max(worst, other));
+        return new Entry(key, when.edited(changedAt), other, stillWorst, interference, places, legs, flare, treatments,
+                note, assessment);
     }
 
     /** The same line under another key. */

@@ -130,6 +130,14 @@ class RangesTests {
     }
 
     @Test
+    void keepsTheWorstPainAtLeastAsHighAsAChangedPain() {
+        assertThat(entry(3, 5, null, 0, 0).withPain(7, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(7, 7);
+        assertThat(entry(7, 8, null, 0, 0).withPain(2, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(2, 8);
+        assertThat(entry(3, null, null, 0, 0).withPain(7, NOON).worst()).isNull();
+        assertThat(entry(3, null, null, 0, 0).withPain(7, NOON).when().editedAt()).isEqualTo(NOON);
+    }
+
+    @Test
     void listPlacesInOneOrderAndLetNobodyChangeThem() {
         Entry entry = new Entry(UUID.randomUUID(), When.now(NOON, ZoneOffset.UTC), 1, null, null,
                 EnumSet.of(Place.LEG, Place.LEFT), null, null, List.of(), "", null);

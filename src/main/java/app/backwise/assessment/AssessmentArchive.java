@@ -9,6 +9,7 @@ import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,27 @@ class AssessmentArchive implements KeptAssessments {
     @Transactional(readOnly = true)
     Optional<SavedAssessment> find(UUID journalId, UUID key) {
         return assessments.findByJournalIdAndSavedKey(journalId, key);
+    }
+
+    /** All of a journal, newest first. */
+    @Transactional(readOnly = true)
+    List<SavedAssessment> newestFirst(UUID journalId) {
+        List<SavedAssessment> all = new ArrayList<>(assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId));
+        Collections.reverse(all);
+        return all;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<SavedAssessment> latest(UUID journalId) {
+        return newestFirst(journalId).stream().findFirst();
+    }
+
+    /** The one saved before this one, which is the latest if this one is not saved. */
+    @Transactional(readOnly = true)
+    Optional<SavedAssessment> before(UUID journalId, UUID key) {
+        List<SavedAssessment> all = newestFirst(journalId);
+        int position = all.stream().map(SavedAssessment::key).toList().indexOf(key);
+        return all.stream().skip(position + 1L).findFirst();
     }
 
     /** Saves the draft, in the place of what was saved from it before; the entry changes only if its pain does. */

@@ -4,6 +4,7 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Collection;
@@ -30,12 +31,12 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** Starts an assessment; the oldest beyond ten is forgotten. */
-    synchronized String start() {
+    /** Starts an assessment with what is known about the person, on their day; the oldest beyond ten is forgotten. */
+    synchronized String start(Answers aboutYou, ZoneId zone) {
         byte[] bytes = new byte[9];
         RANDOM.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        drafts.put(id, Draft.begun(Answers.noneYet(), ZonedDateTime.now(clock)));
+        drafts.put(id, Draft.begun(aboutYou, ZonedDateTime.now(clock.withZone(zone))));
         if (drafts.size() > KEPT) {
             drafts.remove(drafts.keySet().iterator().next());
         }

@@ -65,7 +65,8 @@ final class Journey {
         return Questions.PART_TWO.questions().contains(question);
     }
 
-    private boolean offersPlan() {
+    /** Whether there is a plan that part two makes the person's own. */
+    boolean offersPlan() {
         return decision()
                 .flatMap(Decision::guidance)
                 .flatMap(guidance -> Plan.of(guidance, Answers.noneYet()))

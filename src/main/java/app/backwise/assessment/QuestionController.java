@@ -39,16 +39,6 @@ class QuestionController {
         this.words = words;
     }
 
-    @GetMapping
-    String welcome() {
-        return "assessment/welcome";
-    }
-
-    @PostMapping
-    ModelAndView start() {
-        return Redirects.toPage(drafts.start(), Questions.AGE.id());
-    }
-
     @GetMapping("/{draft}/{question}")
     ModelAndView ask(@PathVariable("draft") String id, @PathVariable("question") String questionId) {
         Question question = questionOf(questionId);

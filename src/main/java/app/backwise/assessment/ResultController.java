@@ -49,7 +49,11 @@ class ResultController {
         if (journey.openPage().isPresent() || journey.isEmergency()) {
             return Redirects.toPage(id, journey.openPage().orElse("result"));
         }
-        return new ModelAndView("assessment/check", "walk", Questions.PART_ONE.walk(draft.answers()));
+        ModelAndView page = new ModelAndView("assessment/check", "walk", Questions.PART_ONE.walk(draft.answers()));
+        if (journey.offersPlan()) {
+            page.addObject("aboutYou", Questions.PART_TWO.walk(draft.answers()));
+        }
+        return page;
     }
 
     @GetMapping("/result")
@@ -65,6 +69,7 @@ class ResultController {
         }
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
+        page.addObject("aboutYou", Questions.PART_TWO.walk(draft.answers()));
         boolean saved = isKept(draft, request);
         page.addObject("canSave", !saved && savable(decision));
         page.addObject("saved", saved);
@@ -84,6 +89,7 @@ class ResultController {
         ModelAndView page = new ModelAndView("assessment/plan", "result", result.get());
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
+        page.addObject("aboutYou", aboutYou);
         return page;
     }
 

@@ -28,15 +28,17 @@ class ResultController {
     private final Drafts drafts;
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
+    private final Differences differences;
     private final AssessmentArchive archive;
     private final VisitorJournals journals;
     private final JournalWriter writer;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            AssessmentArchive archive, VisitorJournals journals, JournalWriter writer) {
+            Differences differences, AssessmentArchive archive, VisitorJournals journals, JournalWriter writer) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
+        this.differences = differences;
         this.archive = archive;
         this.journals = journals;
         this.writer = writer;
@@ -73,6 +75,8 @@ class ResultController {
         boolean saved = isKept(draft, request);
         page.addObject("canSave", !saved && savable(decision));
         page.addObject("saved", saved);
+        page.addObject("difference", differences.since(journals.find(request), draft.key(), decision, draft.answers())
+                .orElse(null));
         return page;
     }
 

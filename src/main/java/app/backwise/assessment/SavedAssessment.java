@@ -96,6 +96,16 @@ class SavedAssessment {
         return assessedOn;
     }
 
+    /** Id of the urgency decided then. */
+    String urgency() {
+        return urgency;
+    }
+
+    /** Id of the category decided then, or null. */
+    String category() {
+        return category;
+    }
+
     KeptAssessments.Kept kept() {
         Map<String, List<String>> chosen = new TreeMap<>();
         answers.forEach(answer -> chosen.computeIfAbsent(answer.question(), question -> new ArrayList<>())

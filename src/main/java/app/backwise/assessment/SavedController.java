@@ -28,13 +28,15 @@ class SavedController {
     private final VisitorJournals journals;
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
+    private final Differences differences;
 
     SavedController(AssessmentArchive archive, VisitorJournals journals, DecisionService decisions,
-            WhatWouldChange whatWouldChange) {
+            WhatWouldChange whatWouldChange, Differences differences) {
         this.archive = archive;
         this.journals = journals;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
+        this.differences = differences;
     }
 
     @GetMapping("/result")
@@ -46,6 +48,8 @@ class SavedController {
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
         page.addObject("savedOn", saved.assessedOn());
         page.addObject("outdated", !saved.ofCurrentRules());
+        page.addObject("difference", differences.since(journals.find(request), id, decided.decision(), saved.answers())
+                .orElse(null));
         return page;
     }
 

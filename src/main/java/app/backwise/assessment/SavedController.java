@@ -3,6 +3,7 @@ package app.backwise.assessment;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.Step;
+import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
@@ -48,6 +49,10 @@ class SavedController {
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
         page.addObject("savedOn", saved.assessedOn());
         page.addObject("outdated", !saved.ofCurrentRules());
+        if (decided.decision().urgency() == Urgency.EMERGENCY) {
+            page.setViewName("assessment/emergency");
+            return page;
+        }
         page.addObject("difference", differences.since(journals.find(request), id, decided.decision(), saved.answers())
                 .orElse(null));
         return page;

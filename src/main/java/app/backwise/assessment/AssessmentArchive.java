@@ -9,7 +9,7 @@ import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.PainLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Saves a result into a journal, together with the entry of the pain it found. */
 @Service
 class AssessmentArchive implements KeptAssessments {
+
+    private static final Comparator<SavedAssessment> NEWEST_FIRST = Comparator.comparing(SavedAssessment::assessedOn)
+            .thenComparing(SavedAssessment::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(SavedAssessment::key)
+            .reversed();
 
     private final SavedAssessments assessments;
     private final PainLog log;
@@ -39,9 +44,9 @@ class AssessmentArchive implements KeptAssessments {
     /** All of a journal, newest first. */
     @Transactional(readOnly = true)
     List<SavedAssessment> newestFirst(UUID journalId) {
-        List<SavedAssessment> all = new ArrayList<>(assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId));
-        Collections.reverse(all);
-        return all;
+        return assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -96,6 +96,11 @@ class SavedAssessment {
         return assessedOn;
     }
 
+    /** When the questions of part one were answered, or null if that is not known. */
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     /** Id of the urgency decided then. */
     String urgency() {
         return urgency;

@@ -171,6 +171,16 @@ class DifferenceTests {
     }
 
     @Test
+    void comparesWithTheOneBeforeEvenOnTheSameDay(Site site) {
+        for (String pain : new String[] {"6", "3", "7", "2", "8"}) {
+            Saved.by(Person.ordinary().saying("pain-now=" + pain), site);
+        }
+
+        assertThat(answer(Person.ordinary().saying("pain-now=4").reachResult(site), "pain-now"))
+                .isEqualTo("Before: 8 Now: 4");
+    }
+
+    @Test
     void isGoneWithTheJournal(Site site) {
         Saved before = weeksAgo(THEN, site);
         Page result = THEN.saying("pain-now=3").reachResult(site);

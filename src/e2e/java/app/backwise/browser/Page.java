@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(), refusals(),
-                results()).flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(),
+                refusals(), results(), LookAgainPages.all()).flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -295,7 +295,7 @@ record Page(String name, Consumer<Site> way, int status) {
         return person;
     }
 
-    private static Page at(String name, String path) {
+    static Page at(String name, String path) {
         return new Page(name, site -> site.open(path), 200);
     }
 

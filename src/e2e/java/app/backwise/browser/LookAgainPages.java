@@ -1,0 +1,53 @@
+package app.backwise.browser;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The pages as somebody sees them who answers again. */
+final class LookAgainPages {
+
+    private LookAgainPages() {}
+
+    static Stream<Page> all() {
+        return Stream.of(
+                Page.at("saved-empty", "/assessment/saved"),
+                again("welcome-again", site -> site.open("/assessment")),
+                again("saved", site -> {
+                    saveResult(site, Person.WITH_NEW_LUMP);
+                    site.open("/assessment/saved");
+                }),
+                again("check-again", site -> {
+                    site.startAssessment();
+                    site.hurry("", Person.WITH_MILD_PAIN);
+                }),
+                again("plan-again", site -> {
+                    site.hurryToResult(Person.WITH_MILD_PAIN);
+                    site.follow("main .actions a[href$='plan']");
+                }),
+                again("result-same-again", site -> site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN)),
+                again("result-much-different", site -> site.hurryToResult(Person.ASKED_EVERYTHING.but("pain-now", "8"))),
+                again("result-same-day-again", site -> site.hurryToResult(Person.WITH_NEW_LUMP)),
+                again("result-saved-again", site -> {
+                    saveResult(site, Person.WITH_STRAINED_SPOT);
+                    site.open("/journal");
+                    site.follow(".entries a");
+                }));
+    }
+
+    /** As somebody who has answered everything and saved it. */
+    private static Page again(String name, Consumer<Site> way) {
+        return new Page(name, site -> {
+            site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN);
+            site.follow("a[href$='usual-activities']");
+            site.hurry("", Person.WITH_STABLE_MODERATE_PAIN);
+            site.follow("a.back");
+            site.follow("form[action$='save'] button");
+            way.accept(site);
+        }, 200);
+    }
+
+    private static void saveResult(Site site, Person person) {
+        site.hurryToResult(person);
+        site.follow("form[action$='save'] button");
+    }
+}

@@ -97,13 +97,15 @@ final class MessageKeys {
 
     private static Set<String> transfer() {
         Set<String> keys = of("transfer.fault", List.of(Problem.Fault.values()), Problem.Fault::id);
-        List<String> kinds = List.of("entry", "day", "weekly-check", "assessment");
+        List<String> kinds = List.of("entry", "day", "weekly-check", "assessment", "experiment");
         keys.addAll(of("transfer.kind", kinds, Function.identity()));
+        keys.add("transfer.kind.plan");
         keys.addAll(of("transfer.one", kinds, Function.identity()));
         keys.addAll(of("transfer.field", List.of("date", "felt-at", "recorded-at", "edited-at", "zone", "pain", "worst",
                 "interference", "places", "leg-symptoms", "flare", "note", "assessment", "sleep-hours", "sleep-quality",
                 "sitting-hours", "stress", "mood", "food", "enjoyable", "back-to-usual", "enjoyment", "general-activity",
-                "confidence", "rules-version", "urgency", "category", "treatments", "activities", "answers"),
+                "confidence", "rules-version", "urgency", "category", "treatments", "activities", "answers",
+                "name", "source", "unit", "usual", "baseline", "starting-dose", "earlier-reds", "stopped-on", "tries"),
                 Function.identity()));
         return keys;
     }

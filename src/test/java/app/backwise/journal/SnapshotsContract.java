@@ -162,7 +162,8 @@ abstract class SnapshotsContract {
         Contents deleted = snapshots.delete(Optional.of(id), null);
 
         assertThat(deleted).isEqualTo(counted).isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
-                journal.checks().size(), journal.assessments().size(), 0, 0, 2));
+                journal.checks().size(), journal.assessments().size(), journal.experiments().all().size(),
+                journal.plan().size(), 2));
         assertThat(Tables.counts(database)).isEqualTo(before);
         assertThat(rowsThatName(id)).isEmpty();
     }

@@ -54,7 +54,8 @@ class DeleteController {
         String account = account(request);
         Contents deleted = snapshots.delete(journal.map(VisitorJournal::id), account);
         audit.tell(request, "delete", Map.of("entries", deleted.entries(), "days", deleted.days(),
-                "checks", deleted.checks(), "assessments", deleted.assessments(), "undos", deleted.undos()));
+                "checks", deleted.checks(), "assessments", deleted.assessments(), "experiments", deleted.experiments(),
+                "plan", deleted.plan(), "undos", deleted.undos()));
         waiting.forget();
         visitors.forgetKey(request, response);
         new SecurityContextLogoutHandler().logout(request, response, null);

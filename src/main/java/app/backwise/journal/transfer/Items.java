@@ -29,6 +29,8 @@ final class Items {
         journal.days().forEach(day -> root.parts().add(of(day)));
         journal.checks().forEach(check -> root.parts().add(of(check)));
         journal.assessments().forEach(assessment -> root.parts().add(of(assessment)));
+        journal.experiments().all().forEach(experiment -> root.parts().add(PlanItems.of(experiment)));
+        root.parts().addAll(PlanItems.of(journal.plan()));
         return root;
     }
 
@@ -96,6 +98,7 @@ final class Items {
         Item item = Item.of(Kind.ASSESSMENT)
                 .with(KEY, assessment.key())
                 .with(DATE, assessment.on())
+                .with(RECORDED_AT, assessment.at())
                 .with(RULES_VERSION, assessment.rulesVersion())
                 .with(URGENCY, assessment.urgency())
                 .with(CATEGORY, assessment.category());

@@ -15,7 +15,8 @@ public record Problem(int line, String record, String field, Fault fault) {
     /** What can be wrong with a file. */
     public enum Fault {
         EMPTY, NOT_TEXT, NOT_OURS, BROKEN, CUT_OFF, TOO_MANY, OTHER_VERSION, MISSING, UNKNOWN_FIELD, UNKNOWN_RECORD,
-        NO_PARENT, TOO_MANY_PARTS, MISFIT, OUT_OF_RANGE, TOO_LONG, CHARACTERS, FUTURE, DOUBLED, CONTRADICTION;
+        NO_PARENT, TOO_MANY_PARTS, MISFIT, OUT_OF_RANGE, TOO_LONG, CHARACTERS, FUTURE, DOUBLED, CONTRADICTION,
+        TWO_RUNNING;
 
         public String id() {
             return Ids.of(this);

@@ -67,9 +67,18 @@ final class Values {
 
     /** A day that has begun somewhere. */
     LocalDate date(Field field) {
+        return date(field, 0);
+    }
+
+    /** A day that has begun somewhere, or the one after it. */
+    LocalDate nextDay(Field field) {
+        return date(field, 1);
+    }
+
+    private LocalDate date(Field field, int daysAhead) {
         LocalDate date = parsed(field, LocalDate::parse);
-        LocalDate today = latest.atOffset(ZoneOffset.MAX).toLocalDate();
-        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(today)) ? null : date;
+        LocalDate last = latest.atOffset(ZoneOffset.MAX).toLocalDate().plusDays(daysAhead);
+        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null : date;
     }
 
     ZoneId zone(Field field) {
@@ -97,6 +106,12 @@ final class Values {
         return number;
     }
 
+    /** A number that has to be there. */
+    int requiredNumber(Field field, int minimum, int maximum) {
+        Integer number = required(field, number(field, minimum, maximum));
+        return number == null ? minimum : number;
+    }
+
     BigDecimal hours(Field field) {
         BigDecimal hours = form(field, HOURS_FORM, text -> new BigDecimal(text.replace(',', '.')));
         if (hours != null && hours.compareTo(BigDecimal.valueOf(HOURS_MAXIMUM)) > 0) {
@@ -108,6 +123,11 @@ final class Values {
 
     Boolean yesNo(Field field) {
         return form(field, Pattern.compile("yes|no"), "yes"::equals);
+    }
+
+    /** A yes or no that has to be there. */
+    boolean requiredYesNo(Field field) {
+        return Boolean.TRUE.equals(required(field, yesNo(field)));
     }
 
     <E extends Enum<E>> E choice(Field field, Class<E> type) {

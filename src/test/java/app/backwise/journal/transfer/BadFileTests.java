@@ -24,7 +24,7 @@ class BadFileTests {
     private static final String ENTRY = "{\"key\":\"11111111-1111-4111-8111-111111111111\","
             + "\"feltAt\":\"2026-11-22T08:00:00Z\",\"recordedAt\":\"2026-11-22T08:00:00Z\",\"zone\":\"UTC\",\"pain\":3%s}";
     private static final String DAY = "{\"date\":\"2026-11-22\",\"recordedAt\":\"2026-11-22T08:00:00Z\",\"zone\":\"UTC\"%s}";
-    private static final String JOURNAL = "{\"format\":\"backwise-journal\",\"version\":1,\"timeZone\":\"UTC\",%s}";
+    private static final String JOURNAL = "{\"format\":\"backwise-journal\",\"version\":2,\"timeZone\":\"UTC\",%s}";
 
     private static JournalFile read(String text) {
         return JournalFile.read(text.getBytes(StandardCharsets.UTF_8), NOW);
@@ -157,7 +157,7 @@ class BadFileTests {
         "[]                                            | NOT_OURS",
         "{\"format\":\"backwise-journal\"              | BROKEN",
         "{\"format\":\"a\",\"format\":\"b\"}           | BROKEN",
-        "{\"format\":\"backwise-journal\",\"version\":2,\"timeZone\":\"UTC\"} | OTHER_VERSION",
+        "{\"format\":\"backwise-journal\",\"version\":3,\"timeZone\":\"UTC\"} | OTHER_VERSION",
         "{\"format\":\"something\",\"version\":1,\"timeZone\":\"UTC\"} | NOT_OURS",
         "{} {}                                         | BROKEN",
         "name,age                                      | NOT_OURS",

@@ -1,5 +1,6 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.core.decision.Category;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
@@ -11,8 +12,21 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.MovementTry;
+import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.followup.Dismissal;
 import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Criterion;
+import app.backwise.core.plan.stage.Stage;
+import app.backwise.core.plan.stage.StageHeld;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import java.math.BigDecimal;
@@ -22,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +65,8 @@ public final class RandomJournals {
 
     public Snapshot next(int most) {
         return new Snapshot(zone(), some(most, this::entry), days(most).map(this::day).toList(),
-                days(most).map(this::check).toList(), some(most, this::assessment), Experiments.none(), PlanNotes.none());
+                days(most).map(this::check).toList(), some(most, this::assessment),
+                Experiments.joined(some(most, this::experiment), LocalDate.of(2026, 11, 22)), notes(most));
     }
 
     private Stream<LocalDate> days(int most) {
@@ -85,8 +101,39 @@ public final class RandomJournals {
             answers.put("question-" + question,
                     IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(option -> "option-" + option).toList());
         }
-        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), null, "2026.1", "self-care",
+        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), maybe(this::moment), "2026.1", "self-care",
                 maybe(() -> "mild-improving"), answers);
+    }
+
+    private Experiment experiment() {
+        int usual = 1 + random.nextInt(Experiment.AMOUNT_MAXIMUM);
+        return new Experiment(key(), name(), one(Activity.values()), any(Unit.values()), usual, random.nextInt(11),
+                any(Category.values()), day(), 1 + random.nextInt(usual), random.nextInt(3),
+                days(6).map(this::trial).toList(), maybe(this::day));
+    }
+
+    private Trial trial(LocalDate on) {
+        return new Trial(on, moment(), 1 + random.nextInt(Experiment.AMOUNT_MAXIMUM), random.nextInt(11),
+                maybe(random::nextBoolean), random.nextInt(5) == 0);
+    }
+
+    private PlanNotes notes(int most) {
+        PlanNotes notes = PlanNotes.none();
+        for (int count = random.nextInt(most + 1); count > 0; count--) {
+            notes = switch (random.nextInt(5)) {
+                case 0 -> notes.with(new StageHeld(any(Stage.values()), day(), Optional.ofNullable(maybe(this::day)),
+                        random.nextInt(11)));
+                case 1 -> notes.with(new Confirmation(any(Criterion.values()), random.nextBoolean(), day()));
+                case 2 -> notes.with(new MovementTry(any(Movement.values()), day(), moment(), any(Response.values())));
+                case 3 -> notes.with(new Dismissal(any(Prompt.Kind.values()), day()));
+                default -> notes.helpAdvised(moment());
+            };
+        }
+        return notes;
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2026, 11, 23).minusDays(random.nextInt(100));
     }
 
     private Set<Place> places() {
@@ -133,7 +180,11 @@ public final class RandomJournals {
     }
 
     private <T> T one(T[] values) {
-        return maybe(() -> values[random.nextInt(values.length)]);
+        return maybe(() -> any(values));
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private <T> T maybe(Supplier<T> value) {

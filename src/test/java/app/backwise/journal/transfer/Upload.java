@@ -52,6 +52,6 @@ final class Upload {
     static String exported(Site site, String format) {
         return site.fetch(site.request("/journal/export." + format).GET()).body()
                 .replaceFirst("\"exportedAt\":\"[^\"]*\",", "")
-                .replaceFirst("(?m)(^journal,backwise-journal,1),[^,]*", "$1");
+                .replaceFirst("(?m)(^journal,backwise-journal,2),[^,]*", "$1");
     }
 }

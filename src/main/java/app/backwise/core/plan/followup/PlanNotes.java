@@ -4,13 +4,13 @@ import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.stage.Confirmation;
 import app.backwise.core.plan.stage.StageHeld;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,16 +102,8 @@ public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other, Function<T, ?> identity, Comparator<T> later) {
-        List<T> joined = new ArrayList<>(one);
-        for (T each : other) {
-            Optional<T> known = joined.stream().filter(mine -> identity.apply(mine).equals(identity.apply(each))).findFirst();
-            if (known.isEmpty()) {
-                joined.add(each);
-            } else if (later.compare(each, known.get()) > 0) {
-                joined.set(joined.indexOf(known.get()), each);
-            }
-        }
-        return joined;
+        return List.copyOf(Stream.concat(one.stream(), other.stream())
+                .collect(Collectors.toMap(identity, each -> each, BinaryOperator.maxBy(later))).values());
     }
 
     private static <T> List<T> sorted(Collection<T> all, Comparator<T> order) {

@@ -1,0 +1,69 @@
+package app.backwise.journal.transfer;
+
+import static app.backwise.journal.transfer.Field.*;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.plan.stage.StageHeld;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a plan out as records. */
+final class PlanItems {
+
+    private PlanItems() {}
+
+    static Item of(Experiment experiment) {
+        Item item = Item.of(Kind.EXPERIMENT)
+                .with(KEY, experiment.key())
+                .with(DATE, experiment.startedOn())
+                .with(NAME, experiment.activity())
+                .with(SOURCE, experiment.source())
+                .with(UNIT, experiment.unit())
+                .with(USUAL, experiment.usual())
+                .with(BASELINE, experiment.baseline())
+                .with(CATEGORY, experiment.category())
+                .with(STARTING_DOSE, experiment.startingDose())
+                .with(EARLIER_REDS, experiment.earlierReds())
+                .with(STOPPED_ON, experiment.stoppedOn());
+        experiment.trials().forEach(trial -> item.parts().add(Item.of(Kind.TRY)
+                .with(DATE, trial.on())
+                .with(RECORDED_AT, trial.writtenAt())
+                .with(DOSE, trial.dose())
+                .with(PAIN_DURING, trial.painDuring())
+                .with(BACK_TO_USUAL, trial.backToUsual())
+                .with(LEGS_WORSE, trial.legsWorse())));
+        return item;
+    }
+
+    static List<Item> of(PlanNotes notes) {
+        List<Item> items = new ArrayList<>();
+        if (notes.stage() != null) {
+            items.add(of(notes.stage()));
+        }
+        notes.confirmations().forEach(each -> items.add(Item.of(Kind.CONFIRMATION)
+                .with(CRITERION, each.criterion())
+                .with(DATE, each.on())
+                .with(CONFIRMED, each.yes())));
+        notes.movements().forEach(each -> items.add(Item.of(Kind.MOVEMENT_TRY)
+                .with(MOVEMENT, each.movement())
+                .with(DATE, each.on())
+                .with(RECORDED_AT, each.writtenAt())
+                .with(RESPONSE, each.response())));
+        notes.dismissals().forEach(each -> items.add(Item.of(Kind.PROMPT_PUT_AWAY)
+                .with(PROMPT, each.kind())
+                .with(DATE, each.on())));
+        if (notes.helpAdvisedAt() != null) {
+            items.add(Item.of(Kind.HELP_ADVISED).with(RECORDED_AT, notes.helpAdvisedAt()));
+        }
+        return items;
+    }
+
+    private static Item of(StageHeld held) {
+        return Item.of(Kind.STAGE)
+                .with(STAGE, held.stage())
+                .with(DATE, held.since())
+                .with(FLARE_ON, held.flare().orElse(null))
+                .with(STARTING_PAIN, held.startingPain());
+    }
+}

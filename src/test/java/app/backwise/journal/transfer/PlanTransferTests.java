@@ -1,0 +1,84 @@
+package app.backwise.journal.transfer;
+
+import static app.backwise.journal.transfer.Upload.exported;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import app.backwise.core.decision.Category;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Criterion;
+import app.backwise.journal.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@WebTest
+class PlanTransferTests {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private static Experiment running(String activity, LocalDate startedOn) {
+        return new Experiment(new UUID(4, activity.length()), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE,
+                startedOn, 5, 0, List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
+    }
+
+    private static String file(PlanNotes notes, Experiment... experiments) {
+        return RoundTripTests.Format.JSON.of(new Snapshot(ZoneId.of("Europe/London"), List.of(), List.of(), List.of(),
+                List.of(), new Experiments(List.of(experiments)), notes));
+    }
+
+    @Test
+    void endsTheEarlierOfTwoThatRunAndSaysSo(Site site) {
+        Upload.bringIn(site, file(PlanNotes.none(), running("Gardening", FRIDAY)));
+        Page preview = Upload.send(site, file(PlanNotes.none(), running("Swimming", FRIDAY.plusDays(1))));
+
+        assertThat(preview.main()).contains(Words.of("transfer.preview.one-ends"), Words.of("transfer.preview.line", 1, 0, 0));
+        Upload.confirm(site);
+        assertThat(exported(site, "json").split("\"name\":"))
+                .satisfies(parts -> assertThat(parts[1]).startsWith("\"Gardening\"").contains("\"stoppedOn\":\"2026-11-23\""))
+                .satisfies(parts -> assertThat(parts[2]).startsWith("\"Swimming\"").doesNotContain("stoppedOn"));
+    }
+
+    @Test
+    void asksWhichTriesToKeepAndShowsOnlyThoseThatDiffer(Site site) {
+        Experiment mine = running("Gardening", FRIDAY);
+        Upload.bringIn(site, file(PlanNotes.none(), mine));
+        Page preview = Upload.send(site, file(PlanNotes.none(),
+                mine.with(new Trial(FRIDAY.plusDays(1), NOON.plusSeconds(90_000), 6, 4, null, false))));
+
+        assertThat(preview.texts("main h3")).containsExactly(
+                Words.of("transfer.one.experiment") + ", Friday 20 November 2026 Gardening");
+        assertThat(preview.texts(".lists > div")).containsExactly("In your journal Tries nothing",
+                "In the file Tries 2026-11-21: 4: 6: no");
+        assertThat(preview.main()).doesNotContain(Words.of("transfer.preview.one-ends"));
+        Upload.confirm(site, "conflicts=theirs");
+        assertThat(exported(site, "json")).contains("\"dose\":6");
+    }
+
+    @Test
+    void keepsOfNotesWhatWasSaidLater(Site site) {
+        Confirmation earlier = new Confirmation(Criterion.WALKS, false, FRIDAY);
+        Confirmation later = new Confirmation(Criterion.WALKS, true, FRIDAY.plusDays(1));
+        Upload.bringIn(site, file(PlanNotes.none().with(earlier)));
+        Page preview = Upload.send(site, file(PlanNotes.none().with(later)));
+
+        assertThat(preview.main()).contains(Words.of("transfer.preview.joined"), Words.of("transfer.preview.line", 1, 0, 0));
+        Upload.confirm(site);
+        assertThat(exported(site, "json")).contains("\"confirmed\":true").doesNotContain("\"confirmed\":false");
+
+        assertThat(Upload.send(site, file(PlanNotes.none().with(earlier))).main())
+                .contains(Words.of("transfer.preview.nothing"));
+    }
+}

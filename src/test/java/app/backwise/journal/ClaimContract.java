@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
+import app.backwise.core.decision.Category;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
@@ -11,6 +12,12 @@ import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Start;
+import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Criterion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +60,8 @@ abstract class ClaimContract {
     private DayLog days;
     @Autowired
     private CheckLog checks;
+    @Autowired
+    private PlanLog plan;
     @Autowired
     private UndoLog undos;
     @Autowired
@@ -139,6 +148,48 @@ abstract class ClaimContract {
 
     private static KeptAssessments.Kept kept(UUID key, String urgency) {
         return new KeptAssessments.Kept(key, MONDAY, null, "1.0", urgency, null, Map.of("age", List.of("18-49")));
+    }
+
+    private static Experiment trying(String activity, LocalDate startedOn) {
+        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE, startedOn, 5,
+                0, List.of(new Trial(startedOn, NOON, 5, 3, true, false)), null);
+    }
+
+    private void start(UUID journal, Experiment experiment) {
+        plan.start(journal, experiment.key(), all -> new Start.Started(experiment));
+    }
+
+    @Test
+    void goesOnWithTheExperimentThatWasStartedLastAndKeepsAllTries() {
+        UUID guest = guest();
+        UUID own = own();
+        Experiment earlier = trying("Gardening", MONDAY.minusDays(7));
+        Experiment later = trying("Swimming", MONDAY.minusDays(1));
+        start(own, earlier);
+        start(guest, later);
+        claims.claim(guest, account);
+
+        assertThat(plan.experiments(own).running()).hasValue(later);
+        assertThat(plan.experiments(own).all()).hasSize(2).first().satisfies(ended -> {
+            assertThat(ended.trials()).isEqualTo(earlier.trials());
+            assertThat(ended.stoppedOn()).isNotNull();
+        });
+        assertThat(plan.experiments(guest).all()).isEmpty();
+    }
+
+    @Test
+    void keepsOfTheNotesOfBothPlansWhatWasSaidLater() {
+        UUID guest = guest();
+        UUID own = own();
+        Confirmation later = new Confirmation(Criterion.WALKS, false, MONDAY);
+        Confirmation other = new Confirmation(Criterion.HOLDS, true, MONDAY);
+        plan.note(own, notes -> notes.with(new Confirmation(Criterion.WALKS, true, MONDAY.minusDays(1))).with(other));
+        plan.note(guest, notes -> notes.with(later));
+        plan.adviseHelp(guest);
+        claims.claim(guest, account);
+
+        assertThat(plan.notes(own).confirmations()).containsExactly(later, other);
+        assertThat(plan.notes(own).helpAdvisedAt()).isNotNull();
     }
 
     @Test

@@ -8,8 +8,16 @@ import app.backwise.Running;
 import app.backwise.Running.Address;
 import app.backwise.Site;
 import app.backwise.Tables;
+import app.backwise.core.decision.Category;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Start;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Criterion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +33,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 abstract class SealingContract {
 
     static final String MARKER = "quagga";
-    private static final List<String> TABLES = List.of("journal_entry", "journal_day", "journal_undo");
+    private static final List<String> TABLES = List.of("journal_entry", "journal_day", "journal_undo", "experiment",
+            "plan_notes");
 
     @TempDir
     Path data;
@@ -52,6 +61,13 @@ abstract class SealingContract {
         site.open("/journal");
         site.click(".entries a[href^=/journal/entries/]");
         site.send("main form[novalidate]", "note=the " + MARKER + " again");
+        UUID journal = running.bean(Journals.class)
+                .findByKeyHash(GuestKey.of(site.cookies().get("backwise-journal")).orElseThrow().hash()).orElseThrow().id();
+        PlanLog plan = running.bean(PlanLog.class);
+        Experiment ride = new Experiment(new UUID(0, 1), MARKER + " ride", null, Unit.MINUTES, 20, 3,
+                Category.MODERATE_STABLE, LocalDate.of(2026, 11, 23), 5, 0, List.of(), null);
+        plan.start(journal, ride.key(), all -> new Start.Started(ride));
+        plan.note(journal, notes -> notes.with(new Confirmation(Criterion.WALKS, true, LocalDate.of(2026, 11, 23))));
         return site.cookies().get("backwise-journal");
     }
 
@@ -111,6 +127,8 @@ abstract class SealingContract {
             Site site = visitor(running, guest);
             assertThat(site.open("/journal").main()).contains("the " + MARKER + " again", MARKER + " balm");
             assertThat(site.send("main form[action^=/journal/undo/]:first-of-type").main()).contains("my " + MARKER);
+            assertThat(site.fetch(site.request("/journal/export.json").GET()).body())
+                    .contains("\"name\":\"" + MARKER + " ride\"", "\"criterion\":\"walks\"");
         }
     }
 
@@ -132,6 +150,8 @@ abstract class SealingContract {
             assertThat(site.page().path()).contains(assessment.toString());
             assertThat(visitor(running, guest.value()).forge("/journal", "pain=1").texts(".entries b")).startsWith("1", "3");
         }
+        assertThat(jdbc(database).sql("select recorded_at from assessment").query(OffsetDateTime.class).single().toInstant())
+                .isEqualTo("2026-03-28T23:30:00Z");
         List<String> columns = jdbc(database).sql("select lower(column_name) from information_schema.columns "
                 + "where lower(table_name) = 'journal_entry'").query(String.class).list();
         assertThat(columns).contains("details").doesNotContain("note", "assessment_id");

@@ -4,6 +4,7 @@ import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.stage.Confirmation;
 import app.backwise.core.plan.stage.StageHeld;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
  */
 public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<MovementTry> movements,
         List<Dismissal> dismissals, Instant helpAdvisedAt) {
+
+    /** Whole, so that the order of two journals never matters. */
+    private static final Comparator<StageHeld> LATER_STAGE = Comparator.comparing(StageHeld::since)
+            .thenComparing(StageHeld::stage, Comparator.reverseOrder())
+            .thenComparing(held -> held.flare().orElse(LocalDate.MIN))
+            .thenComparing(StageHeld::startingPain, Comparator.reverseOrder());
 
     public PlanNotes {
         confirmations = sorted(confirmations, Comparator.comparing(Confirmation::criterion));
@@ -81,8 +88,7 @@ public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<
      */
     public PlanNotes joined(PlanNotes other) {
         return new PlanNotes(
-                Stream.of(stage, other.stage).filter(Objects::nonNull).max(Comparator.comparing(StageHeld::since)
-                        .thenComparing(StageHeld::stage, Comparator.reverseOrder())).orElse(null),
+                Stream.of(stage, other.stage).filter(Objects::nonNull).max(LATER_STAGE).orElse(null),
                 joined(confirmations, other.confirmations, Confirmation::criterion,
                         Comparator.comparing(Confirmation::on).thenComparing(each -> !each.yes())),
                 joined(movements, other.movements, PlanNotes::identity, Comparator.comparing(MovementTry::writtenAt)

@@ -12,6 +12,7 @@ import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
+import app.backwise.core.plan.ActiveRecovery;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.DriverResult;
 import app.backwise.core.plan.Movement;
@@ -84,6 +85,7 @@ final class MessageKeys {
                 Function.identity()));
         keys.addAll(of("today.next", List.of("continue", "ease"), Function.identity()));
         keys.addAll(transfer());
+        keys.addAll(recovery());
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
         keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
@@ -92,6 +94,15 @@ final class MessageKeys {
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
         keys.addAll(of("feed.event", List.of("look-again", "try-again", "next-step"), Function.identity()));
         keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));
+        return keys;
+    }
+
+    private static Set<String> recovery() {
+        Set<String> keys = of("active-recovery.outcome", List.of(ActiveRecovery.values()), ActiveRecovery::id, "title", "text");
+        keys.addAll(of("active-recovery.next-day", List.of("yes", "no", "not-yet"), Function.identity()));
+        keys.addAll(of("active-recovery.session.without", List.of("seen-first", "bones", "not-used"), Function.identity()));
+        keys.addAll(of("active-recovery.session.unit", List.of("kg", "lb"), Function.identity()));
+        keys.addAll(of("active-recovery.session", List.of("weight", "repetitions"), Function.identity()));
         return keys;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
-        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(),
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), recovery(), questions(),
                 refusals(), results(), LookAgainPages.all()).flatMap(pages -> pages);
     }
 
@@ -230,6 +230,33 @@ record Page(String name, Consumer<Site> way, int status) {
                     site.follow("main form .button");
                     site.open("/plan/calendar");
                 }, 200));
+    }
+
+    private static Stream<Page> recovery() {
+        return Stream.of(
+                at("recovery-none", "/plan/active-recovery"),
+                recovery("recovery", site -> { }, 200),
+                recovery("refused-recovery", Site::proceed, 422),
+                recovery("recovery-session", site -> {
+                    site.find("#weight").sendKeys("80");
+                    site.find("#repetitions").sendKeys("5");
+                    site.find("#unit + label").click();
+                    site.follow("main form:last-of-type button");
+                }, 200),
+                recovery("refused-recovery-session", site -> site.follow("main form:last-of-type button"), 422));
+    }
+
+    /** The page of somebody who is used to weights. */
+    private static Page recovery(String name, Consumer<Site> then, int status) {
+        return new Page(name, site -> {
+            site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN.but("usual-activities", "gym"));
+            site.follow("a[href$='usual-activities']");
+            site.hurry("", Person.WITH_STABLE_MODERATE_PAIN.but("usual-activities", "gym"));
+            site.open(site.path().replace("/plan", "/result"));
+            site.follow("form[action$='save'] button");
+            site.open("/plan/active-recovery");
+            then.accept(site);
+        }, status);
     }
 
     private static Stream<Page> questions() {

@@ -46,7 +46,7 @@ class AccessRuleTests {
                 "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");
         rule(Rule.OWN, "/journal/data", "/journal/data/delete", "/journal/export.json", "/journal/export.csv",
                 "/journal/import", "/journal/import/preview", "/journal/import/cancel");
-        rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop");
+        rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop", "/plan/active-recovery");
         rule(Rule.KEY, "/calendar/{key}.ics");
         rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/password", "/account/recovery-codes",
                 "/account/passkeys/{id}/remove", "/account/sign-out");

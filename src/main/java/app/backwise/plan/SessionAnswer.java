@@ -1,0 +1,34 @@
+package app.backwise.plan;
+
+import app.backwise.core.plan.ActiveRecovery;
+import app.backwise.core.plan.LightSession;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A light session in the person's own unit.
+ *
+ * @param session the session
+ * @param unit id of the unit
+ * @param estimated whether its maximum was estimated from a set
+ */
+public record SessionAnswer(LightSession session, String unit, boolean estimated) {
+
+    public String load() {
+        return plain(session.load());
+    }
+
+    public String maximum() {
+        return plain(session.maximum());
+    }
+
+    /** Sets and repetitions, the fewest and the most of each, and the highest effort. */
+    public List<Integer> limits() {
+        return List.of(LightSession.SETS_FEWEST, LightSession.SETS_MOST, LightSession.REPETITIONS_FEWEST,
+                LightSession.REPETITIONS_MOST, ActiveRecovery.EASY);
+    }
+
+    private static String plain(BigDecimal weight) {
+        return weight.stripTrailingZeros().toPlainString();
+    }
+}

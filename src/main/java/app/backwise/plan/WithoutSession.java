@@ -1,0 +1,26 @@
+package app.backwise.plan;
+
+import app.backwise.core.plan.LightSession;
+import app.backwise.core.plan.Plan;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why no session with weights is offered. */
+enum WithoutSession {
+    SEEN_FIRST, BONES, NOT_USED;
+
+    /** Id of the reason; empty where a session suits. */
+    static Optional<String> why(Plan plan) {
+        return reason(plan).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Optional<WithoutSession> reason(Plan plan) {
+        if (plan.cautions().contains(Plan.Caution.AFTER_SEEN)) {
+            return Optional.of(SEEN_FIRST);
+        }
+        if (LightSession.suits(plan)) {
+            return Optional.empty();
+        }
+        return Optional.of(plan.cautions().contains(Plan.Caution.BONE_RISK) ? BONES : NOT_USED);
+    }
+}

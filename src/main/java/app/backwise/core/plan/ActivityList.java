@@ -9,6 +9,7 @@ import static app.backwise.core.plan.Activity.WALKING;
 
 import app.backwise.core.questionnaire.Answers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,16 @@ public record ActivityList(List<Activity> moreOf, List<Activity> pause, int paus
         pause = List.copyOf(pause);
         bringBack = List.copyOf(bringBack);
         couldAdd = List.copyOf(couldAdd);
+    }
+
+    /** The same without these. */
+    public ActivityList without(Collection<Activity> others) {
+        return new ActivityList(without(moreOf, others), without(pause, others), pauseDays, without(bringBack, others),
+                without(couldAdd, others));
+    }
+
+    private static List<Activity> without(List<Activity> all, Collection<Activity> others) {
+        return all.stream().filter(activity -> !others.contains(activity)).toList();
     }
 
     /**

@@ -94,9 +94,16 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
         if (guidance.category() == Category.DEBILITATING) {
             return List.of(Movement.UNLOADED_REST, Movement.SHORT_WALK);
         }
-        return Movement.startingWith(result.driver()).stream()
-                .filter(movement -> !fragileBones || !movement.bendsForward())
-                .toList();
+        return suiting(Movement.startingWith(result.driver()), fragileBones);
+    }
+
+    private static List<Movement> suiting(List<Movement> movements, boolean fragileBones) {
+        return movements.stream().filter(movement -> !fragileBones || !movement.bendsForward()).toList();
+    }
+
+    /** Those of these movements that suit this person: with fragile bones none that bends the spine. */
+    public List<Movement> suiting(List<Movement> others) {
+        return suiting(others, cautions.contains(Caution.BONE_RISK));
     }
 
     private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean fragileBones) {

@@ -1,5 +1,8 @@
 package app.backwise.core.plan.followup;
 
+import app.backwise.core.decision.Category;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.ActivityList;
 import app.backwise.core.plan.Diary;
 import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.Plan;
@@ -7,35 +10,50 @@ import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.ComesBack;
 import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.MovementComfort.Left;
 import app.backwise.core.plan.experiment.MovementComfort;
 import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.experiment.PlanPause;
+import app.backwise.core.plan.experiment.Tried;
 import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Stage;
 import app.backwise.core.plan.stage.StageHeld;
 import app.backwise.core.plan.stage.StageStep;
 import app.backwise.core.plan.stage.Stages;
 import app.backwise.core.questionnaire.Answers;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plan as it stands today. It takes a clearance: with an open red flag there is none.
  *
  * @param plan the plan of the latest assessment
+ * @param activities its activities, without those that an experiment has taken up, paused or left, or that come back
  * @param movements its movements that have stayed comfortable, easiest first
+ * @param added the exercises that the stage adds to them and that have stayed comfortable; none while everything hurts
+ * @param left the movements of both kinds that have left the plan, and why
  * @param stage the stage
  * @param running the experiment that runs, if any
  * @param verdict what follows from its tries
  * @param comesBack the paused activities and their days
  */
-public record PlanNow(Plan plan, List<Movement> movements, StageStep stage, Optional<Experiment> running,
-        Optional<Verdict> verdict, List<ComesBack> comesBack) {
+public record PlanNow(Plan plan, ActivityList activities, List<Movement> movements, List<Movement> added,
+        Map<Movement, Left> left, StageStep stage, Optional<Experiment> running, Optional<Verdict> verdict,
+        List<ComesBack> comesBack) {
 
     public PlanNow {
         movements = List.copyOf(movements);
+        added = List.copyOf(added);
+        left = Map.copyOf(left);
         comesBack = List.copyOf(comesBack);
     }
 
@@ -47,18 +65,42 @@ public record PlanNow(Plan plan, List<Movement> movements, StageStep stage, Opti
      * @param paused the activities that the plan pauses
      * @param diary the journal
      * @param experiments all experiments
-     * @param movements the movements tried
+     * @param tries the movements tried
      * @param held the stage that was kept last
      * @param confirmations the person's own answers
      * @param today the person's day
      */
     public static PlanNow of(Clear clear, Answers aboutYou, PlanPause paused, Diary diary, Experiments experiments,
-            Collection<MovementTry> movements, StageHeld held, Collection<Confirmation> confirmations,
-            LocalDate today) {
+            Collection<MovementTry> tries, StageHeld held, Collection<Confirmation> confirmations, LocalDate today) {
         Plan plan = Plan.of(clear.guidance(), aboutYou).orElseThrow();
-        return new PlanNow(plan, MovementComfort.staying(plan.movements(), movements),
-                Stages.step(clear, held, diary, confirmations, today), experiments.running(),
-                experiments.running().map(running -> running.verdict(clear, today)),
-                experiments.comesBack(paused, today));
+        StageStep stage = Stages.step(clear, held, diary, confirmations, today);
+        List<Movement> added = clear.guidance().category() == Category.DEBILITATING ? List.of()
+                : added(plan, stage.held().stage());
+        List<ComesBack> comesBack = experiments.comesBack(paused, today);
+        return new PlanNow(plan, plan.activities().without(elsewhere(experiments, comesBack, today)),
+                MovementComfort.staying(plan.movements(), tries), MovementComfort.staying(added, tries),
+                left(Stream.concat(plan.movements().stream(), added.stream()), tries), stage, experiments.running(),
+                experiments.running().map(running -> running.verdict(clear, today)), comesBack);
+    }
+
+    private static List<Movement> added(Plan plan, Stage stage) {
+        return plan.driver().map(result -> plan.suiting(stage.movements(result.driver()))).orElse(List.of()).stream()
+                .filter(movement -> !plan.movements().contains(movement))
+                .toList();
+    }
+
+    private static Map<Movement, Left> left(Stream<Movement> movements, Collection<MovementTry> tries) {
+        Map<Movement, Left> left = new EnumMap<>(Movement.class);
+        movements.forEach(movement -> MovementComfort.left(movement, tries).ifPresent(why -> left.put(movement, why)));
+        return left;
+    }
+
+    /** Comfort wins: what was left after three red responses is not offered either. */
+    private static Set<Activity> elsewhere(Experiments experiments, List<ComesBack> comesBack, LocalDate today) {
+        Stream<Activity> tried = experiments.history(today).stream()
+                .filter(each -> each.outcome() == Tried.Outcome.RUNNING || each.outcome() == Tried.Outcome.LEFT)
+                .map(each -> each.latest().source());
+        return Stream.concat(tried, comesBack.stream().map(ComesBack::source)).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

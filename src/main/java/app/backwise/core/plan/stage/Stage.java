@@ -1,6 +1,8 @@
 package app.backwise.core.plan.stage;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.MovementDriver;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,6 +33,16 @@ public enum Stage {
             case PAIN_FREE -> MAINTAIN;
             case DEBILITATING, LOCALIZED_INJURY, MILD_IMPROVING, MODERATE_STABLE -> SETTLE;
             case TRAUMA -> throw new IllegalArgumentException("The person's own team says what to do");
+        };
+    }
+
+    /** The exercises that it adds to the movements to start with, lightest first. Source: clinical pack 4.4 and 4.6. */
+    public List<Movement> movements(MovementDriver driver) {
+        return switch (this) {
+            case SETTLE, MOVE_CONFIDENTLY -> List.of();
+            case CONTROL -> List.of(Movement.HIP_HINGE, Movement.SIT_TO_STAND, Movement.BIRD_DOG, Movement.SIDE_BRIDGE,
+                    Movement.CURL_UP);
+            case LOAD, RETURN, MAINTAIN -> Movement.buildingOn(driver);
         };
     }
 

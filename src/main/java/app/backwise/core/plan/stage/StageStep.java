@@ -16,6 +16,11 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
         exit = List.copyOf(exit);
     }
 
+    /** Whether the person came to this stage just now. */
+    public boolean moved() {
+        return because == Because.ALL_MET || because == Because.LONG_FLARE;
+    }
+
     /** Why. Source: clinical rules on resilience stages. */
     public enum Because {
         /** Something is not met, or not known. */

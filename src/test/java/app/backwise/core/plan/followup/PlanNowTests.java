@@ -9,11 +9,13 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.Diary;
 import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.MovementDriver;
 import app.backwise.core.plan.PartTwo;
 import app.backwise.core.plan.Screening;
 import app.backwise.core.plan.Written;
 import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.MovementComfort.Left;
 import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.experiment.PlanPause;
 import app.backwise.core.plan.experiment.Response;
@@ -58,6 +60,46 @@ class PlanNowTests {
         assertThat(now.stage().held().stage()).isEqualTo(Stage.SETTLE);
         assertThat(now.comesBack()).isEmpty();
         assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START).comesBack()).hasSize(1);
+    }
+
+    @Test
+    void addsTheExercisesOfTheStageThatSuitAndStayedComfortable() {
+        assertThat(added(Stage.MOVE_CONFIDENTLY, "pain-now/5")).isEmpty();
+        assertThat(added(Stage.CONTROL, "pain-now/5")).containsExactly(Movement.SIT_TO_STAND, Movement.BIRD_DOG,
+                Movement.SIDE_BRIDGE, Movement.CURL_UP);
+        assertThat(added(Stage.LOAD, "pain-now/5")).isEqualTo(Movement.buildingOn(MovementDriver.FLEXION));
+        assertThat(added(Stage.CONTROL, "pain-now/5 health/weak-bones")).contains(Movement.BIRD_DOG)
+                .doesNotContain(Movement.CURL_UP);
+        assertThat(added(Stage.LOAD, "pain-now/5 health/weak-bones")).doesNotContain(Movement.RETURN_TO_BENDING);
+        assertThat(added(Stage.LOAD, "pain-now/8 activity/every-position")).isEmpty();
+        assertThat(added(Stage.LOAD, "pain-now/5", tried(Movement.LIGHT_DEADLIFT, 0), tried(Movement.LIGHT_DEADLIFT, 1)))
+                .contains(Movement.HINGE_WITH_STICK).doesNotContain(Movement.LIGHT_DEADLIFT);
+    }
+
+    @Test
+    void saysWhichMovementsLeftAndWhy() {
+        assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(press(0), press(1)), START).left())
+                .isEqualTo(Map.of(Movement.PRESS_UP, Left.RED_TWICE));
+    }
+
+    @Test
+    void offersNoActivityTwice() {
+        PlanNow paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
+        PlanNow left = PlanNow.of(Running.clear(), RUNNER, new PlanPause(Map.of()), Diary.empty(),
+                new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), List.of(),
+                new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), List.of(), START.plusDays(40));
+
+        assertThat(paused.plan().activities().pause()).containsExactly(Activity.RUNNING);
+        assertThat(paused.comesBack()).hasSize(1);
+        assertThat(paused.activities().pause()).isEmpty();
+        assertThat(paused.activities().couldAdd()).contains(Activity.WALKING);
+        assertThat(left.activities().pause()).isEmpty();
+    }
+
+    private static List<Movement> added(Stage stage, String findings, MovementTry... tries) {
+        return PlanNow.of(Running.clear(Patient.benign().with(findings), START), RUNNER, new PlanPause(Map.of()),
+                Diary.empty(), Experiments.none(), List.of(tries), new StageHeld(stage, START, Optional.empty(), 6),
+                List.of(), START).added();
     }
 
     @Test
@@ -151,7 +193,11 @@ class PlanNowTests {
     }
 
     private static MovementTry press(int day) {
-        return new MovementTry(Movement.PRESS_UP, START.plusDays(day), noon(START.plusDays(day)),
+        return tried(Movement.PRESS_UP, day);
+    }
+
+    private static MovementTry tried(Movement movement, int day) {
+        return new MovementTry(movement, START.plusDays(day), noon(START.plusDays(day)),
                 Response.MUCH_MORE_PAIN);
     }
 }

@@ -4,6 +4,7 @@ import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.Figure;
+import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.PainFigures;
 import app.backwise.core.journal.Period;
 import app.backwise.core.journal.Trend;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -67,6 +69,12 @@ public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day>
     /** What these days were like, both included. */
     public List<Day> daysOf(LocalDate from, LocalDate to) {
         return days.stream().filter(day -> !day.on().isBefore(from) && !day.on().isAfter(to)).toList();
+    }
+
+    /** What the entries of these days say of symptoms in the legs, both days included. */
+    public List<LegSymptoms> legsOf(LocalDate from, LocalDate to) {
+        return entries.stream().filter(entry -> !entry.when().day().isBefore(from) && !entry.when().day().isAfter(to))
+                .map(Entry::legs).filter(Objects::nonNull).toList();
     }
 
     /** The latest weekly check of these days, both included. */

@@ -7,7 +7,10 @@ import app.backwise.core.plan.PastAssessments;
 import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.Experiments;
 import app.backwise.core.plan.experiment.PlanPause;
+import app.backwise.core.plan.experiment.Rule;
 import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.plan.stage.Confirmation;
+import app.backwise.core.plan.stage.Criterion;
 import app.backwise.core.plan.stage.StageHeld;
 import app.backwise.core.plan.stage.Stages;
 import java.time.LocalDate;
@@ -45,6 +48,11 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
                 notes.movements()).next(notes.dismissals(), today));
     }
 
+    /** The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers. */
+    public Optional<Rule> rule(LocalDate today) {
+        return assessments.latest().map(latest -> new Rule(diary.baseline(today).orElse(latest.pain())));
+    }
+
     /** The activities that the plan pauses. */
     public PlanPause paused() {
         return PlanPause.of(assessments.course());
@@ -79,7 +87,17 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
         if (latest.decision().isEmpty()) {
             return new Safety.RulesChanged();
         }
-        return Safety.of(latest.decision().get(), latest.screening(), diary, experiments.all(), notes.movements());
+        Safety safety = Safety.of(latest.decision().get(), latest.screening(), diary, experiments.all(), notes.movements());
+        return safety instanceof Clear ? legsSaid(latest).map(on -> (Safety) new Safety.QuestionsFirst(on)).orElse(safety)
+                : safety;
+    }
+
+    /** The day after these answers on which the person said that their legs are not quiet, if there is one. */
+    private Optional<LocalDate> legsSaid(PastAssessment latest) {
+        return notes.confirmations().stream()
+                .filter(each -> each.criterion() == Criterion.LEGS_QUIET && !each.yes() && each.on().isAfter(latest.on()))
+                .map(Confirmation::on)
+                .findFirst();
     }
 
     private static Optional<LocalDate> lookAgainOn(PastAssessment latest) {

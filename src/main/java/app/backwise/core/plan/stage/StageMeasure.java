@@ -1,7 +1,6 @@
 package app.backwise.core.plan.stage;
 
 import app.backwise.core.journal.Day;
-import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
@@ -51,9 +50,7 @@ record StageMeasure(Diary diary, Collection<Confirmation> confirmations, StageHe
     }
 
     private Optional<Boolean> legsQuiet() {
-        List<LegSymptoms> said = diary.entries().stream()
-                .filter(entry -> !entry.when().day().isBefore(weekAgo()) && !entry.when().day().isAfter(today))
-                .map(Entry::legs).filter(Objects::nonNull).toList();
+        List<LegSymptoms> said = diary.legsOf(weekAgo(), today);
         return said.isEmpty() ? confirmed(Criterion.LEGS_QUIET) : Optional.of(!said.contains(LegSymptoms.MOVING_DOWN));
     }
 

@@ -19,7 +19,14 @@ import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.MovementDriver;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.plan.Suitability;
+import app.backwise.core.plan.experiment.Light;
+import app.backwise.core.plan.experiment.MovementComfort;
+import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.plan.stage.Criterion;
+import app.backwise.core.plan.stage.Progress;
+import app.backwise.core.plan.stage.Stage;
+import app.backwise.core.plan.stage.StageStep;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -86,6 +93,7 @@ final class MessageKeys {
         keys.addAll(of("today.next", List.of("continue", "ease"), Function.identity()));
         keys.addAll(transfer());
         keys.addAll(recovery());
+        keys.addAll(plan());
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
         keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
@@ -103,6 +111,25 @@ final class MessageKeys {
         keys.addAll(of("active-recovery.session.without", List.of("seen-first", "bones", "not-used"), Function.identity()));
         keys.addAll(of("active-recovery.session.unit", List.of("kg", "lb"), Function.identity()));
         keys.addAll(of("active-recovery.session", List.of("weight", "repetitions"), Function.identity()));
+    private static Set<String> plan() {
+        Set<String> keys = of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
+                "own-team"), Function.identity());
+        keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease"), Function.identity()));
+        keys.addAll(of("plan-page.left", List.of(MovementComfort.Left.values()), MovementComfort.Left::id));
+        keys.addAll(of("stage", List.of(Stage.values()), Stage::id, "name", "aim"));
+        keys.addAll(of("stage.because", List.of(StageStep.Because.values()), StageStep.Because::id));
+        keys.addAll(of("stage.state", List.of(Progress.State.values()), Progress.State::id));
+        keys.addAll(of("stage.said", List.of("yes", "no"), Function.identity()));
+        keys.addAll(of("criterion", List.of(Criterion.values()), Criterion::id, "name"));
+        keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(Criterion::asked).toList(), Criterion::id, "ask"));
+        keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(each -> !each.asked()).toList(), Criterion::id,
+                "now", "unknown"));
+        keys.add("criterion.legs-quiet.now");
+        keys.addAll(of("tried-movement.light", List.of(Light.values()), Light::id));
+        keys.addAll(of("tried-movement", List.of(Response.values()), Response::id));
+        keys.addAll(of("tried-movement", List.of("on", "pain", "morning", "legs"), Function.identity(), "empty"));
+        keys.addAll(of("tried-movement.morning", List.of("yes", "no", "unknown"), Function.identity()));
+        keys.addAll(of("tried-movement.legs", List.of("yes", "no"), Function.identity()));
         return keys;
     }
 

@@ -94,6 +94,7 @@ class ResultController {
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
         page.addObject("aboutYou", aboutYou);
+        page.addObject("saved", draft.saved());
         return page;
     }
 

@@ -66,6 +66,7 @@ class SavedController {
         ModelAndView page = new ModelAndView("assessment/plan", "result", result);
         page.addObject("plan", plan);
         page.addObject("open", Optional.empty());
+        page.addObject("saved", true);
         return page;
     }
 

@@ -24,7 +24,7 @@ public record MovementGroup(MovementDriver driver, List<Line> first, List<Line> 
                 lines(Movement.startingWith(driver)), lines(Movement.buildingOn(driver)))).toList();
     }
 
-    private static List<Line> lines(List<Movement> movements) {
+    static List<Line> lines(List<Movement> movements) {
         return movements.stream().map(movement -> new Line(movement.id(), Figures.sign(movement))).toList();
     }
 }

@@ -48,6 +48,7 @@ class AccessRuleTests {
                 "/journal/import", "/journal/import/preview", "/journal/import/cancel");
         rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop", "/plan/active-recovery");
         rule(Rule.KEY, "/calendar/{key}.ics");
+        rule(Rule.OWN, "/plan", "/plan/stage", "/plan/movements/{movement}");
         rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/password", "/account/recovery-codes",
                 "/account/passkeys/{id}/remove", "/account/sign-out");
     }

@@ -1,0 +1,42 @@
+package app.backwise.plan;
+
+import app.backwise.core.plan.PastAssessment;
+import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.plan.followup.PlanNow;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The plan of today; or why there is none. */
+@Controller
+class PlanController {
+
+    private final PlanVisits visits;
+    private final TodaysPlan plans;
+
+    PlanController(PlanVisits visits, TodaysPlan plans) {
+        this.visits = visits;
+        this.plans = plans;
+    }
+
+    @GetMapping("/plan")
+    ModelAndView plan(HttpServletRequest request) {
+        Optional<PlanVisit> visit = visits.find(request);
+        Optional<PastAssessment> latest = visit.flatMap(known -> known.record().assessments().latest());
+        if (latest.isEmpty()) {
+            return new ModelAndView("plan/none");
+        }
+        Optional<PlanNow> now = plans.of(visit.get());
+        return now.isPresent() ? new ModelAndView("plan/plan", "page", PlanPage.of(visit.get(), now.get()))
+                : waiting(visit.get().record().safety().orElseThrow(), latest.get());
+    }
+
+    private static ModelAndView waiting(Safety safety, PastAssessment latest) {
+        ModelAndView page = new ModelAndView("plan/waiting", "why", Waits.why(safety).orElseThrow());
+        page.addObject("since", safety instanceof Safety.QuestionsFirst first ? first.on() : null);
+        page.addObject("saved", latest.decision().isPresent() ? latest.key() : null);
+        return page;
+    }
+}

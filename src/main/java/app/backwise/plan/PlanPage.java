@@ -1,0 +1,72 @@
+package app.backwise.plan;
+
+import app.backwise.core.decision.Category;
+import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.PastAssessment;
+import app.backwise.core.plan.Suitability;
+import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.plan.followup.PlanNow;
+import app.backwise.core.plan.stage.Progress;
+import app.backwise.core.plan.stage.StageStep;
+import app.backwise.plan.MovementGroup.Line;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the page of the plan shows.
+ *
+ * @param today the person's day
+ * @param now the plan as it stands
+ * @param category id of the category of the latest assessment
+ * @param beSeen whether a professional comes before anything new
+ * @param untilSeen whether everything hurts: then no date ends a pause before somebody has looked at it
+ * @param answeredOn the day of the latest answers, if they are too old for anything new
+ * @param lookAgainOn the day to look again
+ * @param saved key of the latest assessment
+ */
+public record PlanPage(LocalDate today, PlanNow now, String category, boolean beSeen, boolean untilSeen,
+        Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn, UUID saved) {
+
+    static PlanPage of(PlanVisit visit, PlanNow now) {
+        PastAssessment latest = visit.record().assessments().latest().orElseThrow();
+        Category category = latest.category().orElseThrow();
+        return new PlanPage(visit.today(), now, category.id(),
+                Suitability.of(latest.decision().orElseThrow()) != Suitability.YES, category == Category.DEBILITATING,
+                Optional.of(latest.on()).filter(on -> latest.screening().oldOn(visit.today())),
+                visit.record().assessed().orElseThrow().lookAgainOn(), latest.key());
+    }
+
+    public boolean lookAgainDue() {
+        return lookAgainOn.filter(on -> !on.isAfter(today)).isPresent();
+    }
+
+    public List<Line> movements() {
+        return MovementGroup.lines(now.movements());
+    }
+
+    public List<Line> added() {
+        return MovementGroup.lines(now.added());
+    }
+
+    public List<Movement> left() {
+        return now.left().keySet().stream().sorted().toList();
+    }
+
+    public List<ComesBack> paused() {
+        return now.comesBack().stream().filter(each -> !each.due() || untilSeen).toList();
+    }
+
+    public List<ComesBack> due() {
+        return now.comesBack().stream().filter(each -> each.due() && !untilSeen).toList();
+    }
+
+    public StageStep stage() {
+        return now.stage();
+    }
+
+    public long met() {
+        return stage().exit().stream().filter(each -> each.state() == Progress.State.MET).count();
+    }
+}

@@ -1,0 +1,63 @@
+package app.backwise.plan;
+
+import app.backwise.core.journal.Rating;
+import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.experiment.MovementTry;
+import app.backwise.core.plan.experiment.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** How a movement went, as it was ticked. Nothing is preselected but today. */
+public record TriedForm(MultiValueMap<String, String> fields) {
+
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
+    private static final List<String> MORNINGS = List.of("yes", "no", "unknown");
+    private static final List<String> PAINS =
+            IntStream.rangeClosed(Rating.MINIMUM, Rating.MAXIMUM).mapToObj(Integer::toString).toList();
+
+    static TriedForm of(LocalDate today) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.add("on", today.toString());
+        return new TriedForm(fields);
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** What cannot be taken, as message keys by field, in the order of the page. */
+    Map<String, String> problems(LocalDate today) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        require("on", List.of(today.toString(), today.minusDays(1).toString()), problems);
+        require("pain", PAINS, problems);
+        require("morning", MORNINGS, problems);
+        require("legs", YES_OR_NO, problems);
+        if (problems.isEmpty() && one("on").equals(today.toString()) && !one("morning").equals("unknown")) {
+            problems.put("morning", "tried-movement.morning.too-soon");
+        }
+        return problems;
+    }
+
+    private void require(String field, List<String> offered, Map<String, String> problems) {
+        if (all(field).size() != 1 || !offered.contains(one(field))) {
+            problems.put(field, "tried-movement." + field + ".empty");
+        }
+    }
+
+    /** The try, held against the rule. As long as the next morning is not known it counts as back to usual. */
+    MovementTry read(Movement movement, Rule rule, Instant now) {
+        return new MovementTry(movement, LocalDate.parse(one("on")), now,
+                rule.response(Integer.parseInt(one("pain")), !one("morning").equals("no"), one("legs").equals("yes"))
+                        .orElseThrow());
+    }
+
+    private String one(String field) {
+        return all(field).get(0);
+    }
+}

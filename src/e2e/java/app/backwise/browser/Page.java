@@ -23,6 +23,8 @@ record Page(String name, Consumer<Site> way, int status) {
     static Stream<Page> all() {
         return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), recovery(), questions(),
                 refusals(), results(), LookAgainPages.all()).flatMap(pages -> pages);
+        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(),
+                refusals(), results(), LookAgainPages.all(), PlanPages.all()).flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {
@@ -313,7 +315,7 @@ record Page(String name, Consumer<Site> way, int status) {
                 plan("plan-everything-named", everything()));
     }
 
-    private static Person everything() {
+    static Person everything() {
         Person person = Person.WITH_STABLE_MODERATE_PAIN;
         for (Question question : Questions.PART_TWO.questions()) {
             person = person.but(question.id(),

@@ -241,6 +241,27 @@ class Site {
         }
     }
 
+    /** Answers both parts as far as they are asked, saves the result and opens a page. */
+    void savePlan(Person person, String path) {
+        hurryToResult(person);
+        String result = path();
+        if (has("a[href$='usual-activities']")) {
+            follow("a[href$='usual-activities']");
+            hurry("", person);
+            open(result);
+        }
+        follow("form[action$='save'] button");
+        open(path);
+    }
+
+    /** Says how the movement shown went today. */
+    void tellOfMovement(String pain) {
+        find("input[name=pain][value='" + pain + "'] + label").click();
+        find("input[name=morning][value=unknown] + label").click();
+        find("input[name=legs][value=no] + label").click();
+        proceed();
+    }
+
     /** The id of the question shown, or nothing on any other page. */
     String question() {
         return has(CONTINUE) ? Questions.find(lastStep()).map(Question::id).orElse("") : "";

@@ -81,7 +81,7 @@ class ResultController {
     }
 
     @GetMapping("/plan")
-    ModelAndView plan(@PathVariable("draft") String id) {
+    ModelAndView plan(@PathVariable("draft") String id, HttpServletRequest request) {
         Draft draft = drafts.get(id);
         Walk aboutYou = Questions.PART_TWO.walk(draft.answers());
         Optional<ResultPage> result = new Journey(draft.answers(), decisions).decision()
@@ -94,7 +94,7 @@ class ResultController {
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
         page.addObject("aboutYou", aboutYou);
-        page.addObject("saved", draft.saved());
+        page.addObject("saved", isKept(draft, request));
         return page;
     }
 

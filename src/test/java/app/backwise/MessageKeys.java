@@ -111,6 +111,9 @@ final class MessageKeys {
         keys.addAll(of("active-recovery.session.without", List.of("seen-first", "bones", "not-used"), Function.identity()));
         keys.addAll(of("active-recovery.session.unit", List.of("kg", "lb"), Function.identity()));
         keys.addAll(of("active-recovery.session", List.of("weight", "repetitions"), Function.identity()));
+        return keys;
+    }
+
     private static Set<String> plan() {
         Set<String> keys = of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
                 "own-team"), Function.identity());

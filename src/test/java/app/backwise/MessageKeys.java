@@ -22,6 +22,13 @@ import app.backwise.core.plan.Suitability;
 import app.backwise.core.plan.experiment.Light;
 import app.backwise.core.plan.experiment.MovementComfort;
 import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.plan.experiment.Light;
+import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.plan.experiment.Start;
+import app.backwise.core.plan.experiment.Tried;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.followup.Prompt;
 import app.backwise.core.plan.stage.Criterion;
 import app.backwise.core.plan.stage.Progress;
@@ -94,6 +101,7 @@ final class MessageKeys {
         keys.addAll(transfer());
         keys.addAll(recovery());
         keys.addAll(plan());
+        keys.addAll(experiments());
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
         keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
@@ -133,6 +141,20 @@ final class MessageKeys {
         keys.addAll(of("tried-movement", List.of("on", "pain", "morning", "legs"), Function.identity(), "empty"));
         keys.addAll(of("tried-movement.morning", List.of("yes", "no", "unknown"), Function.identity()));
         keys.addAll(of("tried-movement.legs", List.of("yes", "no"), Function.identity()));
+    private static Set<String> experiments() {
+        Set<String> keys = of("unit", List.of(Unit.values()), Unit::id, "name", "one", "many");
+        keys.addAll(of("light", List.of(Light.values()), Light::id));
+        keys.addAll(of("response", List.of(Response.values()), Response::id));
+        keys.addAll(of("verdict", List.of(Verdict.Reason.values()), Verdict.Reason::id, "title", "because"));
+        keys.addAll(of("refusal", List.of(Start.Refusal.values()), Start.Refusal::id, "title", "text"));
+        keys.addAll(of("tried", List.of(Tried.Outcome.values()), Tried.Outcome::id));
+        keys.addAll(of("comes-back.because", List.of(ComesBack.Because.values()), ComesBack.Because::id));
+        keys.addAll(of("experiment.try", List.of(Unit.values()), Unit::id));
+        keys.addAll(of("experiment.group", List.of("due", "bring-back", "could-add"), Function.identity()));
+        keys.addAll(of("experiment.remark", List.of("more", "early"), Function.identity()));
+        keys.addAll(of("experiment.morning", List.of("yes", "no", "open"), Function.identity()));
+        keys.addAll(of("experiment.confirm", List.of("stop", "delete", "delete-try"), Function.identity(), "title",
+                "text", "button"));
         return keys;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the plan of the visitor. */
 @Component
-class PlanVisits {
+public class PlanVisits {
 
     private final VisitorJournals visitors;
     private final PlanReader reader;
@@ -23,7 +23,7 @@ class PlanVisits {
     }
 
     /** Empty for somebody without a journal. */
-    Optional<PlanVisit> find(HttpServletRequest request) {
+    public Optional<PlanVisit> find(HttpServletRequest request) {
         return visitors.find(request).map(this::of);
     }
 

@@ -49,6 +49,9 @@ class AccessRuleTests {
         rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop", "/plan/active-recovery");
         rule(Rule.KEY, "/calendar/{key}.ics");
         rule(Rule.OWN, "/plan", "/plan/stage", "/plan/movements/{movement}");
+        rule(Rule.OWN, "/plan/experiments", "/plan/experiments/new", "/plan/experiments/{key}",
+                "/plan/experiments/{key}/stop", "/plan/experiments/{key}/delete", "/plan/experiments/{key}/tries",
+                "/plan/experiments/{key}/tries/{day}/delete", "/plan/experiments/{key}/tries/{day}/morning-after");
         rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/password", "/account/recovery-codes",
                 "/account/passkeys/{id}/remove", "/account/sign-out");
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a form field by field and collects what cannot be taken, as message keys by field. Blank is null. */
-final class Fields {
+public final class Fields {
 
     private static final String NOT_OFFERED = "form.unknown-option";
     private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}]");
@@ -26,31 +26,31 @@ final class Fields {
     private final Submitted sent;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    Fields(Submitted sent) {
+    public Fields(Submitted sent) {
         this.sent = sent;
     }
 
-    Map<String, String> problems() {
+    public Map<String, String> problems() {
         return problems;
     }
 
     /** Adds a problem of the field; the first one stays. */
-    void refuse(String field, String key) {
+    public void refuse(String field, String key) {
         problems.putIfAbsent(field, key);
     }
 
-    boolean isBlank(String field) {
+    public boolean isBlank(String field) {
         return sent.text(field).isBlank();
     }
 
     /** A number from 0 to 10. */
-    Integer rating(String field) {
+    public Integer rating(String field) {
         return choice(field, value -> NUMBER.matcher(value).matches() && Rating.isValid(Integer.parseInt(value))
                 ? Optional.of(Integer.valueOf(value)) : Optional.empty());
     }
 
     /** One of the ids. */
-    <T> T choice(String field, T[] values, Function<T, String> id) {
+    public <T> T choice(String field, T[] values, Function<T, String> id) {
         return choice(field, sentId -> Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst());
     }
 
@@ -64,7 +64,7 @@ final class Fields {
         return chosen;
     }
 
-    Boolean yesOrNo(String field) {
+    public Boolean yesOrNo(String field) {
         return choice(field, value -> switch (value) {
             case "yes" -> Optional.of(true);
             case "no" -> Optional.of(false);
@@ -73,7 +73,7 @@ final class Fields {
     }
 
     /** Text without control characters, not longer than the maximum; empty if blank. */
-    String text(String field, int maximum, String tooLong) {
+    public String text(String field, int maximum, String tooLong) {
         String text = sent.text(field).strip();
         if (text.length() > maximum) {
             refuse(field, tooLong);
@@ -100,7 +100,7 @@ final class Fields {
     }
 
     /** A whole number from 1 to the maximum. */
-    Integer count(String field, int maximum, String wrong) {
+    public Integer count(String field, int maximum, String wrong) {
         String text = sent.text(field).strip();
         if (text.isEmpty()) {
             return null;
@@ -115,7 +115,7 @@ final class Fields {
         return null;
     }
 
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         return parsed(field, LocalDate::parse, "journal.date.wrong");
     }
 

@@ -11,12 +11,12 @@ public record Submitted(MultiValueMap<String, String> fields) {
 
     private static final String OFFERED = "-offered";
 
-    static Submitted nothing() {
+    public static Submitted nothing() {
         return new Submitted(new LinkedMultiValueMap<>());
     }
 
     /** The same with one field filled in; null leaves it blank. */
-    Submitted with(String name, Object value) {
+    public Submitted with(String name, Object value) {
         if (value != null) {
             fields.add(name, value.toString());
         }
@@ -38,7 +38,7 @@ public record Submitted(MultiValueMap<String, String> fields) {
         return !has(name) && said && has(name + OFFERED) ? name + OFFERED : name;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return !text(name).isEmpty();
     }
 

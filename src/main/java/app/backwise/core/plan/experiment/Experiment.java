@@ -122,6 +122,11 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
                 .toList(), stoppedOn);
     }
 
+    /** The same without the try of that day. */
+    public Experiment without(LocalDate day) {
+        return with(trials.stream().filter(trial -> !trial.on().equals(day)).toList(), stoppedOn);
+    }
+
     /** The same, ended by the person. */
     public Experiment stopped(LocalDate on) {
         return with(trials, on);

@@ -214,6 +214,14 @@ class ExperimentsTests {
                 .extracting(Tried::outcome).containsExactly(Outcome.LEFT);
     }
 
+    @Test
+    void goesOnWithoutATryWrittenByMistake() {
+        Experiment paused = experiment(green(0, 10), red(2, 10));
+
+        assertThat(paused.without(START.plusDays(2))).isEqualTo(experiment(green(0, 10)));
+        assertThat(paused.without(START.plusDays(1))).isEqualTo(paused);
+    }
+
     private static Experiment named(String name, long key, Trial... trials) {
         return new Experiment(new UUID(0, key), name, null, Unit.MINUTES, 40, 3, experiment().category(), START, 10, 0,
                 List.of(trials), null);

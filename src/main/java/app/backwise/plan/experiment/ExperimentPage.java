@@ -1,0 +1,98 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Clear;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.plan.experiment.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the page of an experiment shows.
+ *
+ * @param experiment the experiment
+ * @param verdict what follows from its tries
+ * @param remarks ids of what is said kindly about the latest try
+ * @param today the person's day
+ */
+public record ExperimentPage(Experiment experiment, Verdict verdict, List<String> remarks, LocalDate today) {
+
+    static ExperimentPage of(Experiment experiment, Clear clear, LocalDate today) {
+        return new ExperimentPage(experiment, experiment.verdict(clear, today), remarks(experiment, clear), today);
+    }
+
+    static ExperimentPage of(OpenPlan plan, Experiment experiment) {
+        return of(experiment, plan.clear(), plan.today());
+    }
+
+    public Name name() {
+        return Name.of(experiment);
+    }
+
+    /** How much to do next; null if there is no next try. */
+    public Amount next() {
+        return verdict.dose().map(dose -> new Amount(dose, experiment.unit())).orElse(null);
+    }
+
+    /** The day of the verdict, or null. */
+    public LocalDate on() {
+        return verdict.on().orElse(null);
+    }
+
+    /** Whether its day has to be said beside the decision; that of a pause is part of it. */
+    public boolean dated() {
+        return verdict.on().isPresent() && verdict.decision() != Verdict.Decision.PAUSE;
+    }
+
+    public List<RuleLine> rule() {
+        return RuleLine.of(experiment.rule());
+    }
+
+    /** The tries, the latest first. */
+    public List<TryLine> tries() {
+        List<TryLine> tries = new ArrayList<>();
+        experiment.trials().forEach(trial -> tries.add(0, TryLine.of(experiment, trial)));
+        return tries;
+    }
+
+    /** The days whose try can be written down now, the latest first; none while another answer is awaited. */
+    public List<LocalDate> days() {
+        return Stream.of(today, today.minusDays(1))
+                .filter(day -> verdict.dose().isPresent())
+                .filter(day -> !day.isBefore(experiment.startedOn()))
+                .filter(day -> experiment.trials().stream().noneMatch(trial -> trial.on().equals(day)))
+                .toList();
+    }
+
+    /** The day of the try whose morning after has come and is not answered, or null. */
+    public LocalDate morningAfter() {
+        return verdict.decision() != Verdict.Decision.WAIT || !today.equals(on()) ? null
+                : experiment.trials().stream().filter(trial -> experiment.response(trial).isEmpty())
+                        .map(Trial::on).findFirst().orElse(null);
+    }
+
+    /** Whether it may be started again as a new experiment. */
+    public boolean again() {
+        return switch (verdict.decision()) {
+            case RETRY, STOPPED -> true;
+            case WAIT, CONTINUE, EASE, PAUSE, LEAVE, DONE -> false;
+        };
+    }
+
+    private static List<String> remarks(Experiment experiment, Clear clear) {
+        List<String> remarks = new ArrayList<>();
+        if (experiment.running() && !experiment.trials().isEmpty()) {
+            Trial latest = experiment.trials().get(experiment.trials().size() - 1);
+            Verdict before = experiment.without(latest.on()).verdict(clear, latest.on());
+            if (before.dose().filter(dose -> latest.dose() > dose).isPresent()) {
+                remarks.add("more");
+            }
+            if (before.dose().isPresent() && before.on().filter(latest.on()::isBefore).isPresent()) {
+                remarks.add("early");
+            }
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,26 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Tried;
+import java.time.LocalDate;
+
+/**
+ * A row of "what I can do again".
+ *
+ * @param tried what an activity's experiments have shown
+ */
+public record HistoryLine(Tried tried) {
+
+    public Name name() {
+        return Name.of(tried.latest());
+    }
+
+    /** The most that was fine; null if nothing was yet. */
+    public Amount best() {
+        return tried.best() == 0 ? null : new Amount(tried.best(), tried.latest().unit());
+    }
+
+    /** The end of its pause, or null. */
+    public LocalDate until() {
+        return tried.until().orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.Suitability;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Start;
+import app.backwise.core.plan.experiment.Start.Refusal;
+import app.backwise.core.plan.experiment.Start.Refused;
+import app.backwise.core.plan.experiment.Start.Started;
+import app.backwise.core.plan.experiment.Tried;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.experiment.Wish;
+import app.backwise.journal.PlanLog;
+import app.backwise.journal.today.Submitted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks what to try, states the rule beforehand, and starts. */
+@Controller
+@RequestMapping("/plan/experiments")
+class NewExperimentController {
+
+    private final OpenPlans plans;
+    private final PlanLog log;
+
+    NewExperimentController(OpenPlans plans, PlanLog log) {
+        this.plans = plans;
+        this.log = log;
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        ModelAndView page = page(plan, Submitted.nothing(), Map.of(), HttpStatus.OK);
+        refusalOfAny(plan).ifPresent(refusal -> addRefusal(page, plan, new Refused(refusal, Optional.empty()), true));
+        return page;
+    }
+
+    @PostMapping("/new")
+    ModelAndView preview(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        Submitted submitted = new Submitted(sent);
+        WishForm form = new WishForm(submitted);
+        Optional<Wish> wish = form.read(UUID.randomUUID(), Offers.of(plan), plan.record().diary().baseline(plan.today()));
+        if (wish.isEmpty()) {
+            return page(plan, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Start start = plan.experiments().start(wish.get(), plan.clear(), plan.paused(), plan.today());
+        if (start instanceof Refused refused) {
+            return refuse(plan, submitted, refused);
+        }
+        return new ModelAndView("plan/experiment-preview", "page", new Preview(((Started) start).experiment(),
+                submitted.text("seen"), submitted.has("activity") ? submitted.text("activity") : WishForm.OTHER));
+    }
+
+    @PostMapping
+    ModelAndView start(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        Submitted submitted = new Submitted(sent);
+        Optional<UUID> key = key(submitted.text("key"));
+        Optional<Experiment> there = plan.experiments().all().stream()
+                .filter(each -> key.filter(each.key()::equals).isPresent()).findFirst();
+        if (there.isPresent()) {
+            return started(there.get());
+        }
+        WishForm form = new WishForm(submitted);
+        Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(plan),
+                plan.record().diary().baseline(plan.today()));
+        if (wish.isEmpty()) {
+            return page(plan, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Start start = log.start(plan.journalId(), wish.get().key(),
+                all -> all.start(wish.get(), plan.clear(), plan.paused(), plan.today()));
+        return start instanceof Refused refused ? refuse(plan, submitted, refused)
+                : started(((Started) start).experiment());
+    }
+
+    private static ModelAndView started(Experiment experiment) {
+        return new ModelAndView("redirect:/plan/experiments/" + experiment.key());
+    }
+
+    private static Optional<UUID> key(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What would refuse any activity, said before the form is filled in. */
+    private static Optional<Refusal> refusalOfAny(OpenPlan plan) {
+        if (plan.experiments().running().isPresent()) {
+            return Optional.of(Refusal.ANOTHER_RUNS);
+        }
+        return plan.clear().screening().oldOn(plan.today()) ? Optional.of(Refusal.ANSWERS_OLD) : Optional.empty();
+    }
+
+    private static ModelAndView refuse(OpenPlan plan, Submitted form, Refused refused) {
+        String field = switch (refused.reason()) {
+            case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
+            case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
+        };
+        ModelAndView page = page(plan, form, Map.of(field, "refusal." + refused.reason().id() + ".title"),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+        addRefusal(page, plan, refused, false);
+        return page;
+    }
+
+    private static void addRefusal(ModelAndView page, OpenPlan plan, Refused refused, boolean beforehand) {
+        page.addObject("refusal", refused.reason().id());
+        page.addObject("until", refused.until().orElse(null));
+        page.addObject("running", plan.experiments().running().orElse(null));
+        page.addObject("ask", !beforehand);
+    }
+
+    private static ModelAndView page(OpenPlan plan, Submitted form, Map<String, String> problems, HttpStatus status) {
+        Offers offers = Offers.of(plan);
+        boolean left = plan.experiments().history(plan.today()).stream()
+                .anyMatch(each -> each.outcome() == Tried.Outcome.LEFT);
+        ModelAndView page = new ModelAndView("plan/experiment-new", status);
+        page.addObject("groups", Offer.Group.values());
+        page.addObject("offers", offers.all());
+        page.addObject("later", offers.later().stream().map(ReturnLine::of).toList());
+        page.addObject("units", Unit.values());
+        page.addObject("baseline", plan.record().diary().baseline(plan.today()).stream().boxed().findFirst().orElse(null));
+        page.addObject("asksSeen", left || Suitability.of(plan.clear().guidance()) != Suitability.YES);
+        page.addObject("left", left);
+        page.addObject("form", form);
+        page.addObject("problems", problems);
+        page.addObject("refusal", "");
+        page.addObject("ask", true);
+        return page;
+    }
+}

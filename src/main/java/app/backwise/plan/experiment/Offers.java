@@ -1,0 +1,52 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.ActivityList;
+import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.followup.PlanNow;
+import app.backwise.plan.experiment.Offer.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The activities that can be chosen for an experiment: what comes back now first.
+ *
+ * @param all in the order in which they are offered
+ * @param later paused activities whose day has not come
+ */
+record Offers(List<Offer> all, List<ComesBack> later) {
+
+    static Offers of(OpenPlan plan) {
+        PlanNow now = plan.record().plan(plan.today()).orElseThrow();
+        List<Offer> all = new ArrayList<>();
+        now.comesBack().stream().filter(ComesBack::due).forEach(each -> all.add(due(plan, each)));
+        ActivityList activities = now.plan().activities();
+        add(all, now.comesBack(), activities.bringBack(), Group.BRING_BACK);
+        add(all, now.comesBack(), activities.couldAdd(), Group.COULD_ADD);
+        return new Offers(all, now.comesBack().stream().filter(each -> !each.due()).toList());
+    }
+
+    Optional<Offer> find(String id) {
+        return all.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    private static void add(List<Offer> all, List<ComesBack> comesBack, List<Activity> activities, Group group) {
+        activities.stream()
+                .filter(activity -> comesBack.stream().noneMatch(each -> activity.equals(each.source())))
+                .forEach(activity -> all.add(Offer.of(activity, group)));
+    }
+
+    /** An own word is never part of an address or an id: the key of its latest experiment stands for it. */
+    private static Offer due(OpenPlan plan, ComesBack due) {
+        if (due.source() != null) {
+            return Offer.of(due.source(), Group.DUE);
+        }
+        Experiment latest = plan.experiments().all().stream()
+                .filter(each -> each.source() == null && Objects.equals(each.activity(), due.activity()))
+                .reduce((earlier, later) -> later).orElseThrow();
+        return new Offer(latest.key().toString(), Name.of(latest), Group.DUE);
+    }
+}

@@ -1,0 +1,51 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Clear;
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Experiments;
+import app.backwise.core.plan.experiment.PlanPause;
+import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.plan.PlanVisit;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A visitor's plan while no red flag is open.
+ *
+ * @param visit the visitor's plan
+ * @param clear that no red flag is open
+ */
+record OpenPlan(PlanVisit visit, Clear clear) {
+
+    UUID journalId() {
+        return visit.journal().id();
+    }
+
+    LocalDate today() {
+        return visit.today();
+    }
+
+    PlanRecord record() {
+        return visit.record();
+    }
+
+    Experiments experiments() {
+        return record().experiments();
+    }
+
+    PlanPause paused() {
+        return record().paused();
+    }
+
+    /** One of the visitor's own; anybody else's do not exist. */
+    Experiment experiment(UUID key) {
+        return experiments().all().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(OpenPlan::notFound);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

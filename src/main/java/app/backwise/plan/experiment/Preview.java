@@ -1,0 +1,39 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Experiment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An experiment before it is started: what it would be.
+ *
+ * @param experiment the experiment to be
+ * @param seen what was said about a professional, as it was sent
+ * @param choice what was chosen, as it was sent
+ */
+public record Preview(Experiment experiment, String seen, String choice) {
+
+    private static final int EVERY_SECOND_DAY = 2;
+
+    public Name name() {
+        return Name.of(experiment);
+    }
+
+    public Amount dose() {
+        return new Amount(experiment.startingDose(), experiment.unit());
+    }
+
+    public Amount usual() {
+        return new Amount(experiment.usual(), experiment.unit());
+    }
+
+    public List<RuleLine> rule() {
+        return RuleLine.of(experiment.rule());
+    }
+
+    /** The first days, if all goes well. */
+    public List<LocalDate> days() {
+        return Stream.of(0, 1, 2).map(each -> experiment.startedOn().plusDays((long) EVERY_SECOND_DAY * each)).toList();
+    }
+}

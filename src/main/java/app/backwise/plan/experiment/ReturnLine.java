@@ -1,0 +1,20 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.ComesBack;
+import java.time.LocalDate;
+
+/**
+ * A paused activity and the day it comes back.
+ *
+ * @param name what it is called
+ * @param on the day
+ * @param due whether that day has come
+ * @param because id of what paused it
+ */
+public record ReturnLine(Name name, LocalDate on, boolean due, String because) {
+
+    static ReturnLine of(ComesBack comesBack) {
+        return new ReturnLine(new Name(comesBack.activity(), comesBack.source()), comesBack.on(), comesBack.due(),
+                comesBack.because().id());
+    }
+}

@@ -1,0 +1,33 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.journal.Rating;
+import app.backwise.core.plan.experiment.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the rule stated beforehand, with the person's own numbers.
+ *
+ * @param light id of its light
+ * @param words key of its words, which take the numbers
+ * @param pain a pain while doing it
+ * @param other another one, where the words need it
+ */
+public record RuleLine(String light, String words, int pain, int other) {
+
+    static List<RuleLine> of(Rule rule) {
+        int allowed = rule.allowedPain();
+        boolean scaleEnds = allowed == Rating.MAXIMUM;
+        List<RuleLine> lines = new ArrayList<>();
+        lines.add(new RuleLine("green", "experiment.rule.green", allowed, 0));
+        lines.add(scaleEnds ? new RuleLine("amber", "experiment.rule.amber-morning", 0, 0)
+                : new RuleLine("amber", "experiment.rule.amber", allowed + 1, allowed));
+        if (rule.stopPain().isPresent()) {
+            lines.add(new RuleLine("red", "experiment.rule.red", rule.stopPain().get(), allowed + 1));
+        } else if (!scaleEnds) {
+            lines.add(new RuleLine("red", "experiment.rule.red-morning", allowed + 1, 0));
+        }
+        lines.add(new RuleLine("red", "experiment.rule.legs", 0, 0));
+        return lines;
+    }
+}

@@ -1,0 +1,124 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.plan.experiment.Trial;
+import app.backwise.journal.PlanLog;
+import app.backwise.journal.PlanLog.Change;
+import app.backwise.journal.today.Fields;
+import app.backwise.journal.today.Submitted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down the tries of an experiment and the mornings after. */
+@Controller
+@RequestMapping("/plan/experiments/{key}/tries")
+class TryController {
+
+    /** Where the safety questions are asked when a try went badly. */
+    static final String SAFETY_QUESTIONS = "/journal/safety";
+
+    private final OpenPlans plans;
+    private final PlanLog log;
+    private final Clock clock;
+
+    TryController(OpenPlans plans, PlanLog log, Clock clock) {
+        this.plans = plans;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ModelAndView write(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        Experiment experiment = plan.experiment(key);
+        Submitted submitted = new Submitted(sent);
+        TryForm form = new TryForm(submitted);
+        Optional<Trial> trial = form.read(experiment, plan.today(), now());
+        if (trial.isEmpty() || !experiment.running()) {
+            return ExperimentController.page(plan, experiment, submitted,
+                    experiment.running() ? form.problems() : Map.of("next", "try.ended"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        ModelAndView done = change(plan, experiment, each -> each.with(trial.get()));
+        return goneBadly(experiment, trial.get()) ? new ModelAndView("redirect:" + SAFETY_QUESTIONS) : done;
+    }
+
+    @PostMapping("/{day}/morning-after")
+    ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day,
+            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        Experiment experiment = plan.experiment(key);
+        Trial trial = trial(experiment, day);
+        Submitted submitted = new Submitted(sent);
+        Fields fields = new Fields(submitted);
+        Boolean usual = fields.yesOrNo("usual");
+        if (usual == null) {
+            fields.refuse("usual", "try.usual.empty");
+        }
+        if (!plan.today().isAfter(day)) {
+            fields.refuse("usual", "try.usual.early");
+        }
+        return fields.problems().isEmpty()
+                ? change(plan, experiment, each -> each.with(trial.answered(usual, now())))
+                : ExperimentController.page(plan, experiment, submitted, fields.problems(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/{day}/delete")
+    ModelAndView askToDelete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
+        Experiment experiment = plans.of(request).experiment(key);
+        ModelAndView page = ExperimentController.confirm(experiment, "delete-try");
+        page.addObject("on", trial(experiment, day).on());
+        return page;
+    }
+
+    @PostMapping("/{day}/delete")
+    ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
+        OpenPlan plan = plans.of(request);
+        Experiment experiment = plan.experiment(key);
+        trial(experiment, day);
+        return change(plan, experiment, each -> each.without(day));
+    }
+
+    private ModelAndView change(OpenPlan plan, Experiment experiment, UnaryOperator<Experiment> change) {
+        Change changed = log.change(plan.journalId(), experiment.key(), change);
+        return switch (changed) {
+            case DONE -> new ModelAndView("redirect:/plan/experiments/" + experiment.key());
+            case GONE -> throw OpenPlan.notFound();
+            case ANOTHER_RUNS -> ExperimentController.page(plan, experiment, Submitted.nothing(),
+                    Map.of("next", "try.another-runs"), HttpStatus.CONFLICT);
+        };
+    }
+
+    private static boolean goneBadly(Experiment experiment, Trial trial) {
+        return experiment.response(trial)
+                .filter(response -> response == Response.LEGS_WORSE || response == Response.MUCH_MORE_PAIN).isPresent();
+    }
+
+    private static Trial trial(Experiment experiment, LocalDate day) {
+        return experiment.trials().stream().filter(trial -> trial.on().equals(day)).findFirst()
+                .orElseThrow(OpenPlan::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,28 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.plan.experiment.Trial;
+
+/**
+ * A try as a row of the table.
+ *
+ * @param trial the try
+ * @param amount how much was done
+ * @param response how the back answered, or null while the next morning decides
+ */
+public record TryLine(Trial trial, Amount amount, Response response) {
+
+    static TryLine of(Experiment experiment, Trial trial) {
+        return new TryLine(trial, new Amount(trial.dose(), experiment.unit()), experiment.response(trial).orElse(null));
+    }
+
+    public boolean open() {
+        return response == null;
+    }
+
+    /** Id of the answer about the next morning. */
+    public String morning() {
+        return trial.backToUsual() == null ? "open" : trial.backToUsual() ? "yes" : "no";
+    }
+}

@@ -1,0 +1,76 @@
+package app.backwise.plan.experiment;
+
+import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.plan.experiment.Wish;
+import app.backwise.journal.today.Fields;
+import app.backwise.journal.today.Submitted;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** The form in which an activity is chosen: reads it and says what cannot be taken. */
+final class WishForm {
+
+    static final String OTHER = "other";
+
+    private final Submitted sent;
+    private final Fields fields;
+
+    WishForm(Submitted sent) {
+        this.sent = sent;
+        this.fields = new Fields(sent);
+    }
+
+    /** What cannot be taken, as message keys by field, after reading. */
+    Map<String, String> problems() {
+        return fields.problems();
+    }
+
+    /**
+     * What to try; empty if something cannot be taken.
+     *
+     * @param key the key of the experiment to be
+     * @param offers what can be chosen
+     * @param baseline the usual pain that the journal says
+     */
+    Optional<Wish> read(UUID key, Offers offers, OptionalInt baseline) {
+        Name name = name(offers);
+        Integer usual = fields.count("usual", Experiment.AMOUNT_MAXIMUM, "experiment.usual.wrong");
+        require("usual", usual, "experiment.usual.wrong");
+        Unit unit = fields.choice("unit", Unit.values(), Unit::id);
+        require("unit", unit, "experiment.unit.empty");
+        Integer said = fields.rating("baseline");
+        Integer usualPain = said == null && baseline.isPresent() ? Integer.valueOf(baseline.getAsInt()) : said;
+        require("baseline", usualPain, "experiment.baseline.empty");
+        boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
+        return problems().isEmpty()
+                ? Optional.of(new Wish(key, name.own(), name.source(), unit, usual, usualPain, seen))
+                : Optional.empty();
+    }
+
+    private Name name(Offers offers) {
+        String own = fields.text("name", Experiment.NAME_MAXIMUM, "experiment.name.too-long");
+        if (fields.isBlank("activity") || sent.has("activity", OTHER)) {
+            if (own.isBlank()) {
+                fields.refuse(fields.isBlank("activity") ? "activity" : "name", "experiment.activity.empty");
+            }
+            return new Name(own, null);
+        }
+        if (!own.isBlank()) {
+            fields.refuse("name", "experiment.name.beside");
+        }
+        Optional<Offer> chosen = offers.find(sent.text("activity"));
+        if (chosen.isEmpty()) {
+            fields.refuse("activity", "experiment.activity.gone");
+        }
+        return chosen.map(Offer::name).orElse(new Name(own, null));
+    }
+
+    private void require(String field, Object value, String empty) {
+        if (value == null) {
+            fields.refuse(field, empty);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package app.backwise.plan.experiment;
+
+import static app.backwise.plan.experiment.Trier.DANCING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.MovableClock;
+import app.backwise.Page;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import app.backwise.assessment.Person;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be tried, and what is refused kindly. Today is Monday 23 November 2026. */
+@WebTest
+class NewExperimentTests {
+
+    private static final String CHOOSE = "main form[action=" + Trier.NEW + "]";
+
+    private static String[] hidden(Page preview) {
+        List<String> fields = new ArrayList<>();
+        for (Element field : preview.html().select("main form input:not([name=_csrf])")) {
+            fields.add(field.attr("name") + "=" + field.val());
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    @Test
+    void offersWhatCouldBeAddedAndSaysWhatComesBack(Site site, MovableClock clock) {
+        Trier.with(site, clock);
+        Page page = site.open(Trier.NEW);
+
+        assertThat(page.texts(".choices h2")).containsExactly(Words.of("experiment.group.could-add"),
+                Words.of("experiment.new.other-group"));
+        assertThat(page.main()).contains(Words.of("experiment.new.later", "Running", "Monday 30 November"),
+                Words.of("experiment.new.baseline.what"));
+        assertThat(page.ticked()).isEmpty();
+    }
+
+    @Test
+    void offersFirstWhatComesBack(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        trier.comesOn(7);
+        Page page = site.open(Trier.NEW);
+
+        assertThat(page.texts(".choices h2")).startsWith(Words.of("experiment.group.due"));
+        assertThat(page.one("#activity").val()).isEqualTo("running");
+        trier.starts("activity=running", "usual=40", "unit=minutes", "baseline=5");
+        assertThat(site.page().h1()).isEqualTo("Running");
+        assertThat(site.page().one("#next").text()).contains("Start with 10 minutes");
+    }
+
+    @Test
+    void takesTheUsualPainOfTheJournal(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        assertThat(trier.chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes").status()).isEqualTo(422);
+        assertThat(site.page().main()).contains(Words.of("experiment.baseline.empty"));
+        for (int day = 1; day < 5; day++) {
+            trier.comesOn(day);
+            site.open("/journal");
+            site.send("main form[action=/journal]", "pain=4");
+        }
+        assertThat(site.open(Trier.NEW).main()).contains(Words.of("experiment.new.baseline.known", 4));
+        Page preview = site.send(CHOOSE, "activity=other", "name=Dancing", "usual=30", "unit=minutes");
+
+        assertThat(preview.main()).contains(Words.of("experiment.rule.baseline", 4));
+    }
+
+    @Test
+    void refusesASecondAndLeadsToTheFirst(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        trier.chooses(DANCING);
+        String[] second = hidden(site.page());
+        String first = trier.starts(DANCING);
+
+        assertThat(site.open(Trier.NEW).has("main form")).as("form beside a running one").isFalse();
+        assertThat(site.page().one("#refused a").attr("href")).isEqualTo(first);
+        Page refused = site.forge(Trier.ALL, second);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#refused a").attr("href")).isEqualTo(first);
+        assertThat(refused.one("#name").val()).as("typed").isEqualTo("Dancing");
+        assertThat(site.open(Trier.ALL).texts("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void countsAFormSentTwiceOnce(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String[] fields = hidden(trier.chooses(DANCING));
+        Page first = site.forge(Trier.ALL, fields);
+        Page second = site.forge(Trier.ALL, fields);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.path()).isEqualTo(first.path());
+        assertThat(site.open(Trier.ALL).texts("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void asksForFreshAnswers(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String[] fields = hidden(trier.chooses(DANCING));
+        trier.comesOn(15);
+
+        assertThat(site.open(Trier.NEW).main()).contains(Words.of("refusal.answers-old.text"));
+        assertThat(site.page().has("main form")).isFalse();
+        assertThat(site.page().one("#refused a").attr("href")).isEqualTo("/assessment");
+        assertThat(site.forge(Trier.ALL, fields).status()).isEqualTo(422);
+        assertThat(site.page().main()).contains(Words.of("refusal.answers-old.title"));
+    }
+
+    @Test
+    void refusesWhatIsPausedWithItsDay(Site site, MovableClock clock) {
+        Page page = Trier.with(site, clock)
+                .chooses("activity=other", "name=RUNNING", "usual=30", "unit=minutes", "baseline=3");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.one("#refused").text()).contains(Words.of("refusal.paused.text", "Monday 30 November"));
+    }
+
+    @Test
+    void asksForAProfessionalWhereTheAnswersDo(Site site, MovableClock clock) {
+        Trier trier = Trier.with(Person.ordinary().saying("legs=spreading course=worse"), site, clock);
+        assertThat(trier.chooses(DANCING).status()).isEqualTo(422);
+        assertThat(site.page().one(".error-summary a").attr("href")).isEqualTo("#seen");
+        assertThat(site.page().one("#refused").text()).contains(Words.of("refusal.be-seen-first.text"));
+        assertThat(site.send(CHOOSE, "seen=no").status()).isEqualTo(422);
+
+        assertThat(site.send(CHOOSE, "seen=yes").status()).isEqualTo(200);
+        assertThat(site.send("main form[action=" + Trier.ALL + "]").h1()).isEqualTo("Dancing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activity=", "activity=flying", "activity=walking", "name=", "name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "baseline=11",
+        "baseline=", "seen=maybe"})
+    void refusesWhatCannotBe(String wrong, Site site, MovableClock clock) {
+        Trier.with(site, clock);
+        String name = wrong.substring(0, wrong.indexOf('='));
+        List<String> fields = new ArrayList<>(List.of(DANCING));
+        fields.removeIf(field -> field.startsWith(name + "="));
+        fields.add(wrong);
+        fields.add("key=00000000-0000-0000-0000-000000000001");
+        if (name.equals("activity") && wrong.endsWith("=")) {
+            fields.remove("name=Dancing");
+        }
+        for (String path : List.of(Trier.NEW, Trier.ALL)) {
+            Page page = site.forge(path, fields.toArray(String[]::new));
+
+            assertThat(page.status()).as(path).isEqualTo(422);
+            assertThat(page.texts(".error-summary a")).as(path).isNotEmpty();
+        }
+        assertThat(site.open(Trier.ALL).has("tbody")).as("an experiment").isFalse();
+    }
+
+    @Test
+    void showsAnOwnWordAsItWasTyped(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String word = "<b>{x}</b> ’n’ & 'q'";
+        trier.starts("activity=other", "name=" + word, "usual=1", "unit=minutes", "baseline=0");
+
+        assertThat(site.page().h1()).isEqualTo(word);
+        assertThat(site.open(Trier.ALL).one("tbody a").text()).isEqualTo(word);
+    }
+
+    @Test
+    void startsTomorrowAfterATryOfToday(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        trier.tries(trier.starts(DANCING), 0, 10, 9);
+        trier.starts("activity=cycling", "usual=30", "unit=minutes", "baseline=3");
+        assertThat(site.page().h1()).isEqualTo("Cycling");
+        assertThat(site.page().main()).contains(Words.of("experiment.next.first-day", "Tuesday 24 November"));
+        assertThat(site.page().has(Trier.TRY)).isFalse();
+    }
+
+    @Test
+    void warnsOfBoomAndBust(Site site, MovableClock clock) {
+        Trier.with(site, clock);
+        for (int day = 1; day < 9; day++) {
+            String date = Trier.day(-day).toString();
+            site.forge("/journal/days/" + date, "activity-1=Walking", "minutes-1=" + (day == 1 ? 120 : 20));
+        }
+        site.forge("/journal", "pain=2", "date=2026-11-22", "time=12:00");
+
+        assertThat(site.open(Trier.ALL).one(".note").text())
+                .contains(Words.of("experiment.boom.minutes", "Sunday 22 November", 120, 20));
+    }
+}

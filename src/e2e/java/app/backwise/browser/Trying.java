@@ -1,0 +1,89 @@
+package app.backwise.browser;
+
+import java.util.stream.Stream;
+
+/** Somebody who tries one activity at a time: the pages in their states. */
+final class Trying {
+
+    private static final String ALL = "/plan/experiments";
+
+    private Trying() {}
+
+    static Stream<Page> pages() {
+        return Stream.of(
+                new Page("experiments-empty", site -> {
+                    havePlan(site);
+                    site.open(ALL);
+                }, 200),
+                new Page("experiment-new", site -> {
+                    havePlan(site);
+                    site.open(ALL + "/new");
+                }, 200),
+                new Page("refused-experiment", site -> {
+                    havePlan(site);
+                    site.open(ALL + "/new");
+                    site.proceed();
+                }, 422),
+                new Page("experiment-preview", Trying::choose, 200),
+                new Page("experiment-started", Trying::start, 200),
+                new Page("refused-try", site -> {
+                    start(site);
+                    site.proceed();
+                }, 422),
+                new Page("experiment-tried", Trying::tryToday, 200),
+                new Page("experiments", site -> {
+                    tryToday(site);
+                    site.open(ALL);
+                }, 200),
+                new Page("experiment-second", site -> {
+                    start(site);
+                    site.open(ALL + "/new");
+                }, 200),
+                new Page("experiment-stop", site -> {
+                    start(site);
+                    site.follow("main a[href$='/stop']");
+                }, 200),
+                new Page("experiment-paused", site -> {
+                    start(site);
+                    write(site, 9);
+                    site.open(ALL);
+                    site.follow("tbody a");
+                }, 200));
+    }
+
+    /** Saves answers that lead to a plan. */
+    static void havePlan(Site site) {
+        site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN);
+        site.follow("form[action$='save'] button");
+    }
+
+    /** Chooses what to try, up to the rule. */
+    static void choose(Site site) {
+        havePlan(site);
+        site.open(ALL + "/new");
+        site.choose("other");
+        site.find("#name").sendKeys("Dancing");
+        site.find("#usual").sendKeys("30");
+        site.choose("minutes");
+        site.find("#baseline-3 + label").click();
+        site.proceed();
+    }
+
+    static void start(Site site) {
+        choose(site);
+        site.follow("main form button");
+    }
+
+    static void tryToday(Site site) {
+        start(site);
+        write(site, 4);
+    }
+
+    /** Writes down a try of today with this pain. */
+    static void write(Site site, int pain) {
+        site.find("#amount").sendKeys("10");
+        site.find("#pain-" + pain + " + label").click();
+        site.find("#legs-no + label").click();
+        site.proceed();
+    }
+}

@@ -19,11 +19,9 @@ import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.MovementDriver;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.plan.Suitability;
-import app.backwise.core.plan.experiment.Light;
-import app.backwise.core.plan.experiment.MovementComfort;
-import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.experiment.ComesBack;
 import app.backwise.core.plan.experiment.Light;
+import app.backwise.core.plan.experiment.MovementComfort;
 import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.experiment.Start;
 import app.backwise.core.plan.experiment.Tried;
@@ -141,6 +139,9 @@ final class MessageKeys {
         keys.addAll(of("tried-movement", List.of("on", "pain", "morning", "legs"), Function.identity(), "empty"));
         keys.addAll(of("tried-movement.morning", List.of("yes", "no", "unknown"), Function.identity()));
         keys.addAll(of("tried-movement.legs", List.of("yes", "no"), Function.identity()));
+        return keys;
+    }
+
     private static Set<String> experiments() {
         Set<String> keys = of("unit", List.of(Unit.values()), Unit::id, "name", "one", "many");
         keys.addAll(of("light", List.of(Light.values()), Light::id));

@@ -22,9 +22,8 @@ record Page(String name, Consumer<Site> way, int status) {
 
     static Stream<Page> all() {
         return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), recovery(),
-                questions(), refusals(), results(), LookAgainPages.all(), PlanPages.all()).flatMap(pages -> pages);
-        return Stream.of(fixed(), journal(), lookingBack(), transfer(), account(), movements(), reminders(), questions(),
-                refusals(), results(), LookAgainPages.all(), Trying.pages()).flatMap(pages -> pages);
+                questions(), refusals(), results(), LookAgainPages.all(), PlanPages.all(), Trying.pages())
+                .flatMap(pages -> pages);
     }
 
     private static Stream<Page> fixed() {

@@ -277,7 +277,7 @@ class ExperimentTests {
     @Test
     void isNobodyElses(Site anna, Site ben, MovableClock clock) {
         String hers = Trier.with(anna, clock).starts(DANCING);
-        Trier.with(ben, clock);
+        Trier.with(ben, clock).starts("activity=other", "name=Skating", "usual=30", "unit=minutes", "baseline=3");
         for (String path : List.of(hers, hers + "/stop", hers + "/delete")) {
             assertThat(ben.open(path).status()).as(path).isEqualTo(404);
         }

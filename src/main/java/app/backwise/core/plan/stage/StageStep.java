@@ -27,6 +27,8 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
         NOT_ALL_MET,
         /** All of the stage before was met. */
         ALL_MET,
+        /** All is met, yet a flare goes on: nobody moves on in the middle of one. */
+        FLARE_GOES_ON,
         /** A flare of more than 72 hours: one stage back. */
         LONG_FLARE,
         /** The last stage: it is kept up. */

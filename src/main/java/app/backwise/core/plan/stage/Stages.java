@@ -44,11 +44,19 @@ public final class Stages {
             return new StageStep(held, Because.KEEP_UP, exit);
         }
         if (exit.stream().allMatch(each -> each.state() == State.MET)) {
+            if (flareGoesOn(diary, today)) {
+                return new StageStep(held, Because.FLARE_GOES_ON, exit);
+            }
             StageHeld next = new StageHeld(held.stage().next(), today, held.flare(), held.startingPain());
             return new StageStep(next, Because.ALL_MET,
                     progress(next, new StageMeasure(diary, confirmations, next, today)));
         }
         return new StageStep(held, Because.NOT_ALL_MET, exit);
+    }
+
+    /** A flare was written down today or yesterday. */
+    private static boolean flareGoesOn(Diary diary, LocalDate today) {
+        return diary.flares(today).stream().anyMatch(flare -> !flare.last().isBefore(today.minusDays(1)));
     }
 
     private static List<Progress> progress(StageHeld held, StageMeasure measure) {

@@ -122,6 +122,19 @@ class StagesTests {
     }
 
     @Test
+    void movesNobodyOnInTheMiddleOfAFlare() {
+        Written flare = new Written().same(TODAY.minusDays(6), 6, 3).flare(TODAY, 1).legs(TODAY, LegSymptoms.NONE);
+        Written over = new Written().same(TODAY.minusDays(6), 4, 3).flare(TODAY.minusDays(2), 1)
+                .same(TODAY.minusDays(1), 2, 3).legs(TODAY, LegSymptoms.NONE);
+
+        StageStep step = Stages.step(clear(), held(Stage.SETTLE, 6), flare.diary(), List.of(yes(Criterion.WALKS)), TODAY);
+        assertThat(step.because()).isEqualTo(Because.FLARE_GOES_ON);
+        assertThat(step.held().stage()).isEqualTo(Stage.SETTLE);
+        assertThat(Stages.step(clear(), held(Stage.SETTLE, 6), over.diary(), List.of(yes(Criterion.WALKS)), TODAY).because())
+                .isEqualTo(Because.ALL_MET);
+    }
+
+    @Test
     void keepsUpTheLastStage() {
         assertThat(step(Stage.MAINTAIN, new Written()).because()).isEqualTo(Because.KEEP_UP);
     }

@@ -1,10 +1,11 @@
 package app.backwise.plan;
 
 import app.backwise.core.plan.ActiveRecovery;
-import java.util.LinkedHashMap;
+import app.backwise.form.Fields;
+import app.backwise.form.Submitted;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Was it active recovery, as asked on its page.
@@ -14,20 +15,20 @@ import java.util.regex.Pattern;
  */
 record RecoveryCheck(Optional<ActiveRecovery> outcome, Map<String, String> problems) {
 
-    private static final Pattern RATING = Pattern.compile("\\d|10");
+    private static final List<String> NEXT_DAY = List.of("yes", "no", "not-yet");
 
-    static RecoveryCheck of(Typed typed) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        String effort = typed.text("effort");
-        String nextDay = typed.text("next-day");
-        if (!RATING.matcher(effort).matches()) {
-            problems.put("effort", "active-recovery.effort.empty");
+    static RecoveryCheck of(Submitted sent) {
+        Fields fields = new Fields(sent);
+        Integer effort = fields.rating("effort");
+        String nextDay = sent.text("next-day");
+        if (effort == null) {
+            fields.refuse("effort", "active-recovery.effort.empty");
         }
-        if (!nextDay.equals("yes") && !nextDay.equals("no") && !nextDay.equals("not-yet")) {
-            problems.put("next-day", "active-recovery.next-day.empty");
+        if (!NEXT_DAY.contains(nextDay)) {
+            fields.refuse("next-day", "active-recovery.next-day.empty");
         }
-        return new RecoveryCheck(problems.isEmpty()
-                ? Optional.of(ActiveRecovery.of(Integer.parseInt(effort), nextDay.equals("not-yet") ? null : nextDay.equals("yes")))
-                : Optional.empty(), problems);
+        return new RecoveryCheck(fields.problems().isEmpty()
+                ? Optional.of(ActiveRecovery.of(effort, nextDay.equals("not-yet") ? null : (Boolean) nextDay.equals("yes")))
+                : Optional.empty(), fields.problems());
     }
 }

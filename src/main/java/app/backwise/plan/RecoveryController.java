@@ -1,6 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.plan.Plan;
+import app.backwise.form.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -27,45 +28,45 @@ class RecoveryController {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
-        return withPlan(request, plan -> page(plan, Typed.nothing(), Map.of()));
+        return withPlan(request, plan -> page(plan, Submitted.nothing(), Map.of()));
     }
 
     @PostMapping
-    ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        Typed typed = new Typed(sent);
-        return withPlan(request, plan -> typed.text("form").equals("session") ? session(plan, typed) : check(plan, typed));
+    ModelAndView answer(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+        Submitted sent = new Submitted(fields);
+        return withPlan(request, plan -> sent.text("form").equals("session") ? session(plan, sent) : check(plan, sent));
     }
 
     /** While the plan waits nothing to exercise is shown; without one the page says how to get it. */
     private ModelAndView withPlan(HttpServletRequest request, Function<Plan, ModelAndView> answer) {
         Optional<PlanVisit> visit = visits.find(request).filter(found -> found.record().safety().isPresent());
         if (visit.isEmpty()) {
-            return page(null, Typed.nothing(), Map.of());
+            return page(null, Submitted.nothing(), Map.of());
         }
         return visit.get().record().plan(visit.get().today()).map(now -> answer.apply(now.plan()))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
     }
 
-    private static ModelAndView check(Plan plan, Typed typed) {
-        RecoveryCheck check = RecoveryCheck.of(typed);
-        return page(plan, typed, check.problems()).addObject("outcome", check.outcome().orElse(null));
+    private static ModelAndView check(Plan plan, Submitted sent) {
+        RecoveryCheck check = RecoveryCheck.of(sent);
+        return page(plan, sent, check.problems()).addObject("outcome", check.outcome().orElse(null));
     }
 
-    private static ModelAndView session(Plan plan, Typed typed) {
+    private static ModelAndView session(Plan plan, Submitted sent) {
         if (WithoutSession.why(plan).isPresent()) {
-            return page(plan, Typed.nothing(), Map.of());
+            return page(plan, Submitted.nothing(), Map.of());
         }
-        SessionForm form = new SessionForm(typed);
+        SessionForm form = new SessionForm(sent);
         SessionAnswer answer = form.session(plan).orElse(null);
-        return page(plan, typed, form.problems()).addObject("answer", answer);
+        return page(plan, sent, form.problems()).addObject("answer", answer);
     }
 
-    private static ModelAndView page(Plan plan, Typed typed, Map<String, String> problems) {
+    private static ModelAndView page(Plan plan, Submitted sent, Map<String, String> problems) {
         ModelAndView page = new ModelAndView("plan/active-recovery",
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("planned", plan != null);
         page.addObject("without", plan == null ? null : WithoutSession.why(plan).orElse(null));
-        page.addObject("form", typed);
+        page.addObject("form", sent);
         page.addObject("problems", problems);
         page.addObject("outcome", null);
         page.addObject("answer", null);

@@ -2,6 +2,7 @@ package app.backwise.plan;
 
 import app.backwise.core.plan.LightSession;
 import app.backwise.core.plan.Plan;
+import app.backwise.form.Submitted;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,11 +15,11 @@ final class SessionForm {
     private static final Pattern WEIGHT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,2})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
 
-    private final Typed typed;
+    private final Submitted sent;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    SessionForm(Typed typed) {
-        this.typed = typed;
+    SessionForm(Submitted sent) {
+        this.sent = sent;
     }
 
     /** Message keys by field, after the session was asked for. */
@@ -28,15 +29,15 @@ final class SessionForm {
 
     /** The session; empty if there are problems. */
     Optional<SessionAnswer> session(Plan plan) {
-        boolean estimated = typed.text("maximum").isEmpty();
-        if (!estimated && !(typed.text("weight") + typed.text("repetitions")).isEmpty()) {
+        boolean estimated = text("maximum").isEmpty();
+        if (!estimated && !(text("weight") + text("repetitions")).isEmpty()) {
             problems.put("maximum", "active-recovery.session.both");
-        } else if (estimated && typed.text("weight").isEmpty() && typed.text("repetitions").isEmpty()) {
+        } else if (estimated && text("weight").isEmpty() && text("repetitions").isEmpty()) {
             problems.put("maximum", "active-recovery.session.empty");
         }
         BigDecimal weight = problems.isEmpty() ? weight(estimated ? "weight" : "maximum") : null;
         Integer repetitions = problems.containsKey("maximum") || !estimated ? null : repetitions();
-        String unit = typed.text("unit");
+        String unit = text("unit");
         if (!unit.equals("kg") && !unit.equals("lb")) {
             problems.put("unit", "active-recovery.unit.empty");
         }
@@ -48,8 +49,8 @@ final class SessionForm {
     }
 
     private BigDecimal weight(String field) {
-        if (WEIGHT.matcher(typed.text(field)).matches()) {
-            BigDecimal weight = new BigDecimal(typed.text(field).replace(',', '.'));
+        if (WEIGHT.matcher(text(field)).matches()) {
+            BigDecimal weight = new BigDecimal(text(field).replace(',', '.'));
             if (weight.compareTo(LightSession.WEIGHT_LEAST) >= 0 && weight.compareTo(LightSession.WEIGHT_MOST) <= 0) {
                 return weight;
             }
@@ -59,13 +60,17 @@ final class SessionForm {
     }
 
     private Integer repetitions() {
-        if (COUNT.matcher(typed.text("repetitions")).matches()) {
-            int count = Integer.parseInt(typed.text("repetitions"));
+        if (COUNT.matcher(text("repetitions")).matches()) {
+            int count = Integer.parseInt(text("repetitions"));
             if (count >= 1 && count <= LightSession.KNOWN_REPETITIONS_MOST) {
                 return count;
             }
         }
         problems.put("repetitions", "active-recovery.repetitions.wrong");
         return null;
+    }
+
+    private String text(String field) {
+        return sent.text(field).strip();
     }
 }

@@ -64,7 +64,7 @@ class StageController {
         Confirmation said = new Confirmation(criterion.get(), answers.contains("yes"), visit.get().today());
         writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(said)));
         return criterion.get() == Criterion.LEGS_QUIET && !said.yes()
-                ? new ModelAndView("redirect:" + Waits.SAFETY_QUESTIONS)
+                ? new ModelAndView(PlanVisit.TO_SAFETY_QUESTIONS)
                 : new ModelAndView("redirect:/plan/stage#" + criterion.get().id());
     }
 

@@ -59,8 +59,8 @@ class TriedController {
             }
             MovementTry tried = form.read(page.movement(), page.rule(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried)));
-            return new ModelAndView("redirect:" + (tried.response() == Response.LEGS_WORSE ? Waits.SAFETY_QUESTIONS
-                    : "/plan/movements/" + movement));
+            return new ModelAndView(tried.response() == Response.LEGS_WORSE ? PlanVisit.TO_SAFETY_QUESTIONS
+                    : "redirect:/plan/movements/" + movement);
         });
     }
 

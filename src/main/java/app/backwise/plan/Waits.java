@@ -9,9 +9,6 @@ import java.util.Optional;
 enum Waits {
     HELP_FIRST, HELP_ADVISED, RULES_CHANGED, QUESTIONS_FIRST, OWN_TEAM;
 
-    /** Where the safety questions are answered. */
-    static final String SAFETY_QUESTIONS = "/assessment";
-
     /** Stable kebab-case id of the reason; empty where the plan does not wait. */
     static Optional<String> why(Safety safety) {
         return of(safety).map(waits -> waits.name().toLowerCase(Locale.ROOT).replace('_', '-'));

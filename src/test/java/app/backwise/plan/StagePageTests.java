@@ -121,7 +121,7 @@ class StagePageTests {
     void asksTheSafetyQuestionsWhereLegsAreNotQuietAndClosesThePlan(Site site) {
         Planner.runner(site, context, TODAY.minusDays(3));
 
-        assertThat(site.forge("/plan/stage", "criterion=legs-quiet", "answer=no").path()).isEqualTo("/assessment");
+        assertThat(site.forge("/plan/stage", "criterion=legs-quiet", "answer=no").path()).isEqualTo("/journal/safety");
         assertThat(site.open("/plan").main()).contains(Words.of("plan-page.waits.questions-first", "Monday 23 November"));
     }
 

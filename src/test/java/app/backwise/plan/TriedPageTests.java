@@ -92,7 +92,7 @@ class TriedPageTests {
     void leadsToTheSafetyQuestionsWhenALegGotWorseAndClosesThePlan(Site site) {
         Planner.runner(site, context, TODAY.minusDays(2));
 
-        assertThat(tell(site, TODAY, 4, "unknown", "yes").path()).isEqualTo("/assessment");
+        assertThat(tell(site, TODAY, 4, "unknown", "yes").path()).isEqualTo("/journal/safety");
         assertThat(site.open(PRESS_UP).path()).isEqualTo("/plan");
         assertThat(site.page().h1()).isEqualTo(Words.of("plan-page.waits.title"));
     }

@@ -2,6 +2,7 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
+import app.backwise.form.Submitted;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;

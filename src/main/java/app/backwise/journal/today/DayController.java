@@ -2,6 +2,7 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
+import app.backwise.form.Submitted;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.VisitorJournal;

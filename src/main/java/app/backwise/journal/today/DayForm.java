@@ -3,6 +3,8 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
+import app.backwise.form.Fields;
+import app.backwise.form.Submitted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

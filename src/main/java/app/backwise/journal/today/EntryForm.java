@@ -6,6 +6,8 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
+import app.backwise.form.Fields;
+import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,6 +5,7 @@ import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
+import app.backwise.form.Submitted;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.EntryLine;
 import app.backwise.journal.GuestExpiry;

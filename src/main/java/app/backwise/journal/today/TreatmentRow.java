@@ -2,6 +2,7 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.Treatment;
+import app.backwise.form.Submitted;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.plan.BoomAndBust;
 import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog;
-import app.backwise.journal.today.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,15 +2,15 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.plan.Suitability;
 import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Start;
 import app.backwise.core.plan.experiment.Start.Refusal;
 import app.backwise.core.plan.experiment.Start.Refused;
 import app.backwise.core.plan.experiment.Start.Started;
+import app.backwise.core.plan.experiment.Start;
 import app.backwise.core.plan.experiment.Tried;
 import app.backwise.core.plan.experiment.Unit;
 import app.backwise.core.plan.experiment.Wish;
+import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog;
-import app.backwise.journal.today.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;

@@ -3,10 +3,11 @@ package app.backwise.plan.experiment;
 import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.experiment.Trial;
-import app.backwise.journal.PlanLog;
+import app.backwise.form.Fields;
+import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog.Change;
-import app.backwise.journal.today.Fields;
-import app.backwise.journal.today.Submitted;
+import app.backwise.journal.PlanLog;
+import app.backwise.plan.PlanVisit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,9 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/plan/experiments/{key}/tries")
 class TryController {
-
-    /** Where the safety questions are asked when a try went badly. */
-    static final String SAFETY_QUESTIONS = "/journal/safety";
 
     private final OpenPlans plans;
     private final PlanLog log;
@@ -58,7 +56,7 @@ class TryController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ModelAndView done = change(plan, experiment, each -> each.with(trial.get()));
-        return goneBadly(experiment, trial.get()) ? new ModelAndView("redirect:" + SAFETY_QUESTIONS) : done;
+        return goneBadly(experiment, trial.get()) ? new ModelAndView(PlanVisit.TO_SAFETY_QUESTIONS) : done;
     }
 
     @PostMapping("/{day}/morning-after")

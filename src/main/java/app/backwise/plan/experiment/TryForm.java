@@ -2,8 +2,8 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.core.plan.experiment.Trial;
-import app.backwise.journal.today.Fields;
-import app.backwise.journal.today.Submitted;
+import app.backwise.form.Fields;
+import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -8,6 +8,7 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

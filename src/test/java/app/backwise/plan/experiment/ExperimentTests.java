@@ -120,7 +120,7 @@ class ExperimentTests {
         Trier trier = Trier.with(site, clock);
         String experiment = trier.starts(DANCING);
         assertThat(trier.tries(experiment, 0, 10, 8).path()).as("where safety questions are asked")
-                .isEqualTo(TryController.SAFETY_QUESTIONS);
+                .isEqualTo("/journal/safety");
 
         assertThat(decision(site.open(experiment))).isEqualTo(verdict("much-more-pain", "", "Monday 30 November"));
         assertThat(site.page().has(Trier.TRY)).isFalse();
@@ -147,7 +147,7 @@ class ExperimentTests {
         String experiment = trier.starts(DANCING);
         site.send(Trier.TRY, "on=" + WebTest.TODAY, "amount=10", "pain=3", "legs=yes");
 
-        assertThat(site.page().path()).isEqualTo(TryController.SAFETY_QUESTIONS);
+        assertThat(site.page().path()).isEqualTo("/journal/safety");
         for (String path : List.of(Trier.ALL, Trier.NEW, experiment, experiment + "/stop", experiment + "/delete")) {
             Page page = site.fetch(site.request(path).GET());
             assertThat(page.status()).as(path).isEqualTo(303);

@@ -1,4 +1,4 @@
-package app.backwise.journal.today;
+package app.backwise.form;
 
 import app.backwise.core.journal.Rating;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ public final class Fields {
     }
 
     /** Any of the ids. */
-    <T> Set<T> choices(String field, T[] values, Function<T, String> id) {
+    public <T> Set<T> choices(String field, T[] values, Function<T, String> id) {
         Set<T> chosen = new LinkedHashSet<>();
         for (String sentId : sent.all(field)) {
             Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst()
@@ -84,7 +84,7 @@ public final class Fields {
     }
 
     /** Hours of a day, 0 to 24 in tenths. */
-    BigDecimal hours(String field) {
+    public BigDecimal hours(String field) {
         String text = sent.text(field).strip();
         if (text.isEmpty()) {
             return null;
@@ -119,7 +119,7 @@ public final class Fields {
         return parsed(field, LocalDate::parse, "journal.date.wrong");
     }
 
-    LocalTime time(String field) {
+    public LocalTime time(String field) {
         return parsed(field, LocalTime::parse, "journal.time.wrong");
     }
 

@@ -1,4 +1,4 @@
-package app.backwise.journal.today;
+package app.backwise.form;
 
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public record Submitted(MultiValueMap<String, String> fields) {
     }
 
     /** The field with the name of something that was said in the others: a name offered beside them needs no tick. */
-    String named(String name, String... others) {
+    public String named(String name, String... others) {
         boolean said = Stream.of(others).anyMatch(this::has);
         return !has(name) && said && has(name + OFFERED) ? name + OFFERED : name;
     }

@@ -94,7 +94,9 @@ class ResultController {
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
         page.addObject("aboutYou", aboutYou);
-        page.addObject("saved", isKept(draft, request));
+        boolean saved = isKept(draft, request);
+        page.addObject("saved", saved);
+        page.addObject("canSave", !saved && savable(result.get().decision()));
         return page;
     }
 

@@ -67,6 +67,7 @@ class SavedController {
         page.addObject("plan", plan);
         page.addObject("open", Optional.empty());
         page.addObject("saved", true);
+        page.addObject("canSave", false);
         return page;
     }
 

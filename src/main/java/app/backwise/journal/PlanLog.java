@@ -5,6 +5,7 @@ import app.backwise.core.plan.experiment.Experiments;
 import app.backwise.core.plan.experiment.Start;
 import app.backwise.core.plan.followup.PlanNotes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,8 +91,13 @@ public class PlanLog {
         plan.save(journalId, change.apply(plan.notes(journalId)));
     }
 
-    /** Answers asked to get help just now: the plan waits until the questions are answered again. */
+    /**
+     * Answers asked to get help just now: the plan waits until the questions are answered again, and what runs ends; it may
+     * be started again after that, small.
+     */
     public void adviseHelp(UUID journalId) {
+        LocalDate today = LocalDate.now(clock.withZone(journals.held(journalId).forVisitor().zone()));
+        plan.experiments(journalId).running().ifPresent(running -> plan.save(journalId, running.stopped(today)));
         note(journalId, notes -> notes.helpAdvised(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 

@@ -19,12 +19,10 @@ import java.util.stream.Stream;
  */
 public record ExperimentPage(Experiment experiment, Verdict verdict, List<String> remarks, LocalDate today) {
 
-    static ExperimentPage of(Experiment experiment, Clear clear, LocalDate today) {
-        return new ExperimentPage(experiment, experiment.verdict(clear, today), remarks(experiment, clear), today);
-    }
-
     static ExperimentPage of(OpenPlan plan, Experiment experiment) {
-        return of(experiment, plan.clear(), plan.today());
+        return new ExperimentPage(experiment,
+                plan.experiments().verdict(experiment, plan.clear(), plan.paused(), plan.today()),
+                remarks(experiment, plan.clear()), plan.today());
     }
 
     public Name name() {

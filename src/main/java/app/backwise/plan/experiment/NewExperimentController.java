@@ -124,7 +124,7 @@ class NewExperimentController {
 
     private static ModelAndView page(OpenPlan plan, Submitted form, Map<String, String> problems, HttpStatus status) {
         Offers offers = Offers.of(plan);
-        boolean left = plan.experiments().history(plan.today()).stream()
+        boolean left = plan.experiments().history(plan.paused(), plan.today()).stream()
                 .anyMatch(each -> each.outcome() == Tried.Outcome.LEFT);
         ModelAndView page = new ModelAndView("plan/experiment-new", status);
         page.addObject("groups", Offer.Group.values());

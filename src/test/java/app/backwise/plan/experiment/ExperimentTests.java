@@ -194,7 +194,7 @@ class ExperimentTests {
         site.click("main a[href$=/stop]");
         assertThat(site.page().h1()).isEqualTo(Words.of("experiment.confirm.stop.title", "Dancing"));
 
-        assertThat(decision(site.send("main form"))).isEqualTo(verdict("by-you"));
+        assertThat(decision(site.send("main form"))).isEqualTo(verdict("ended"));
         assertThat(site.forge(experiment + "/tries", tried(0, "amount=10", "pain=3")).status()).isEqualTo(422);
         assertThat(site.page().main()).contains(Words.of("try.ended"), Words.of("experiment.tries.none"));
         assertThat(trier.starts(DANCING)).isNotEqualTo(experiment);

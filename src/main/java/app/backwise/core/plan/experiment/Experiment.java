@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param startingDose the first dose, at most the usual amount
  * @param earlierReds red responses of the same activity in earlier experiments
  * @param trials the tries, one a day at most, in order
- * @param stoppedOn the day on which the person ended it, or null
+ * @param stoppedOn the day on which it was ended before its tries did, or null
  */
 public record Experiment(UUID key, String activity, Activity source, Unit unit, int usual, int baseline,
         Category category, LocalDate startedOn, int startingDose, int earlierReds, List<Trial> trials,
@@ -111,7 +111,7 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
                     ? new Verdict(course.reason(), Optional.empty(), pausedUntil())
                     : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
             case LEAVE, DONE -> new Verdict(course.reason(), Optional.empty(), Optional.empty());
-            case STOPPED -> new Verdict(Reason.BY_YOU, Optional.empty(), Optional.empty());
+            case STOPPED -> new Verdict(Reason.ENDED, Optional.empty(), Optional.empty());
             case RETRY -> throw new IllegalStateException("Not the meaning of a try");
         };
     }

@@ -81,8 +81,7 @@ public record Experiments(List<Experiment> all) {
      */
     public Start start(Wish wish, Clear clear, PlanPause paused, LocalDate today) {
         List<Experiment> earlier = all.stream().filter(each -> each.what().equals(wish.what())).toList();
-        Optional<LocalDate> until = comesBack(paused, today).stream()
-                .filter(each -> !each.due() && each.what().equals(wish.what())).map(ComesBack::on).findFirst();
+        Optional<LocalDate> until = pausedUntil(wish.what(), paused, today);
         if (running().isPresent()) {
             return refused(Refusal.ANOTHER_RUNS);
         }
@@ -119,19 +118,41 @@ public record Experiments(List<Experiment> all) {
                 .toList();
     }
 
+    /**
+     * What follows from the tries of one of them; where its pause is over, the plan may still pause the activity.
+     *
+     * @param experiment one of these
+     * @param clear that no red flag is open
+     * @param paused the activities that the plan pauses
+     * @param today the person's day
+     */
+    public Verdict verdict(Experiment experiment, Clear clear, PlanPause paused, LocalDate today) {
+        Verdict verdict = experiment.verdict(clear, today);
+        Optional<LocalDate> until = verdict.decision() == Verdict.Decision.RETRY ? pausedUntil(experiment.what(), paused, today)
+                : Optional.empty();
+        return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
+    }
+
+    private Optional<LocalDate> pausedUntil(String what, PlanPause paused, LocalDate today) {
+        return comesBack(paused, today).stream()
+                .filter(each -> !each.due() && each.what().equals(what)).map(ComesBack::on).findFirst();
+    }
+
     /** What I can do again: a line for each activity, the one tried last first. */
-    public List<Tried> history(LocalDate today) {
+    public List<Tried> history(PlanPause paused, LocalDate today) {
         return rounds().values().stream()
-                .map(rounds -> tried(rounds, today))
+                .map(rounds -> tried(rounds, paused, today))
                 .sorted(Comparator.comparing(Tried::latest, IN_ORDER.reversed()))
                 .toList();
     }
 
-    private static Tried tried(List<Experiment> rounds, LocalDate today) {
+    private Tried tried(List<Experiment> rounds, PlanPause paused, LocalDate today) {
         Experiment latest = latest(rounds);
+        Tried.Outcome outcome = Tried.outcome(latest, today);
+        Optional<LocalDate> until = latest.pausedUntil().flatMap(own -> pausedUntil(latest.what(), paused, today));
         return new Tried(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
-                Tolerance.of(rounds, latest.unit()).best(), Tried.outcome(latest, today),
-                latest.pausedUntil().filter(until -> until.isAfter(today)));
+                Tolerance.of(rounds, latest.unit()).best(),
+                outcome == Tried.Outcome.COMES_BACK && until.isPresent() ? Tried.Outcome.PAUSED : outcome, until);
     }
 
     private static Experiment started(Wish wish, Clear clear, List<Experiment> earlier, LocalDate firstDay) {

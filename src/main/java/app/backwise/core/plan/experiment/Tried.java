@@ -26,7 +26,7 @@ public record Tried(Experiment latest, int rounds, int tries, int best, Outcome 
         COMES_BACK,
         /** Left after three red responses. */
         LEFT,
-        /** Ended by the person. */
+        /** Ended before the tries did. */
         STOPPED;
 
         /** Stable kebab-case id. */

@@ -29,7 +29,7 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         LEAVE,
         /** The usual amount is possible again. */
         DONE,
-        /** Ended by the person. */
+        /** Ended by the person, or because answers asked to get help. */
         STOPPED;
 
         /** Stable kebab-case id. */
@@ -66,14 +66,16 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         MORE_PAIN_AND_NOT_BACK(Decision.PAUSE),
         /** The second red response of this activity: a longer pause. */
         RED_TWICE(Decision.PAUSE),
+        /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
+        PAUSED_BY_PLAN(Decision.PAUSE),
         /** The pause is over; the activity comes back by itself. */
         PAUSE_OVER(Decision.RETRY),
         /** The third red response of this activity: comfort wins. */
         RED_THREE_TIMES(Decision.LEAVE),
         /** The usual amount was green twice in a row. */
         USUAL_TWICE(Decision.DONE),
-        /** The person ended it. */
-        BY_YOU(Decision.STOPPED);
+        /** Ended before the tries did. */
+        ENDED(Decision.STOPPED);
 
         private final Decision decision;
 

@@ -77,7 +77,7 @@ public record PlanNow(Plan plan, ActivityList activities, List<Movement> movemen
         List<Movement> added = clear.guidance().category() == Category.DEBILITATING ? List.of()
                 : added(plan, stage.held().stage());
         List<ComesBack> comesBack = experiments.comesBack(paused, today);
-        return new PlanNow(plan, plan.activities().without(elsewhere(experiments, comesBack, today)),
+        return new PlanNow(plan, plan.activities().without(elsewhere(experiments, paused, comesBack, today)),
                 MovementComfort.staying(plan.movements(), tries), MovementComfort.staying(added, tries),
                 left(Stream.concat(plan.movements().stream(), added.stream()), tries), stage, experiments.running(),
                 experiments.running().map(running -> running.verdict(clear, today)), comesBack);
@@ -96,8 +96,9 @@ public record PlanNow(Plan plan, ActivityList activities, List<Movement> movemen
     }
 
     /** Comfort wins: what was left after three red responses is not offered either. */
-    private static Set<Activity> elsewhere(Experiments experiments, List<ComesBack> comesBack, LocalDate today) {
-        Stream<Activity> tried = experiments.history(today).stream()
+    private static Set<Activity> elsewhere(Experiments experiments, PlanPause paused, List<ComesBack> comesBack,
+            LocalDate today) {
+        Stream<Activity> tried = experiments.history(paused, today).stream()
                 .filter(each -> each.outcome() == Tried.Outcome.RUNNING || each.outcome() == Tried.Outcome.LEFT)
                 .map(each -> each.latest().source());
         return Stream.concat(tried, comesBack.stream().map(ComesBack::source)).filter(Objects::nonNull)

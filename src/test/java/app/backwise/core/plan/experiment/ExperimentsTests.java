@@ -75,7 +75,7 @@ class ExperimentsTests {
 
         assertThat(stopped.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(1)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
-        assertThat(stopped.history(START.plusDays(1))).extracting(Tried::outcome).containsExactly(Outcome.PAUSED);
+        assertThat(stopped.history(NOTHING, START.plusDays(1))).extracting(Tried::outcome).containsExactly(Outcome.PAUSED);
     }
 
     @Test
@@ -111,6 +111,22 @@ class ExperimentsTests {
         Experiments again = Experiments.none().with(started(Experiments.none()
                 .start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(7))));
         assertThat(again.comesBack(pause, START.plusDays(7))).isEmpty();
+    }
+
+    @Test
+    void doesNotCallBackWhatThePlanPausesLonger() {
+        Experiments red = new Experiments(List.of(experiment(red(0, 10))));
+        PlanPause pause = new PlanPause(Map.of(Activity.RUNNING, START.plusDays(20)));
+        LocalDate over = START.plusDays(9);
+
+        assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
+        assertThat(red.verdict(red.all().get(0), clear(), pause, over))
+                .isEqualTo(new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(20))));
+        assertThat(red.history(pause, over)).singleElement().satisfies(line -> {
+            assertThat(line.outcome()).isEqualTo(Tried.Outcome.PAUSED);
+            assertThat(line.until()).contains(START.plusDays(20));
+        });
+        assertThat(red.history(NOTHING, over)).extracting(Tried::outcome).containsExactly(Tried.Outcome.COMES_BACK);
     }
 
     @Test
@@ -202,7 +218,7 @@ class ExperimentsTests {
                 named("Tango", 4, green(0, 12)).stopped(START.plusDays(1)),
                 named("Walk", 5, green(0, 10), green(2, 10))));
 
-        assertThat(all.history(today)).extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
+        assertThat(all.history(NOTHING, today)).extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
                 Tried::tries, Tried::until).containsExactlyInAnyOrder(
                         tuple("Swim", Outcome.CAN_AGAIN, 40, 2, Optional.empty()),
                         tuple("Row", Outcome.PAUSED, 0, 1,
@@ -210,7 +226,7 @@ class ExperimentsTests {
                         tuple("Lift", Outcome.COMES_BACK, 0, 1, Optional.empty()),
                         tuple("Tango", Outcome.STOPPED, 12, 1, Optional.empty()),
                         tuple("Walk", Outcome.RUNNING, 10, 2, Optional.empty()));
-        assertThat(new Experiments(List.of(experiment(2, 3, red(0, 10)))).history(today))
+        assertThat(new Experiments(List.of(experiment(2, 3, red(0, 10)))).history(NOTHING, today))
                 .extracting(Tried::outcome).containsExactly(Outcome.LEFT);
     }
 

@@ -54,7 +54,7 @@ class SimulatedPeopleTests {
 
     private void live(Random random) {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
-        PlanPause pause = new PlanPause(random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(7)) : Map.of());
+        PlanPause pause = new PlanPause(random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of());
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
         Experiments experiments = Experiments.none();
@@ -81,9 +81,9 @@ class SimulatedPeopleTests {
         Collections.reverse(shuffled);
         assertThat(new Experiments(shuffled)).isEqualTo(experiments);
         for (Experiment experiment : experiments.all()) {
-            Verdict verdict = experiment.verdict(clear, today);
+            Verdict verdict = experiments.verdict(experiment, clear, pause, today);
             reasons.add(verdict.reason());
-            assertThat(verdict).isEqualTo(experiment.verdict(clear, today));
+            assertThat(verdict).isEqualTo(experiments.verdict(experiment, clear, pause, today));
             assertThat(verdict.on().filter(on -> on.isBefore(today))).isEmpty();
             assertThat(verdict.dose().filter(dose -> dose > experiment.usual() || dose < 1)).isEmpty();
             verdict.dose().ifPresent(dose -> holdDose(experiment, verdict, dose));

@@ -124,7 +124,7 @@ class VerdictTests {
     void endsWhenThePersonSaysSo() {
         Experiment stopped = experiment(green(0, 10)).stopped(START.plusDays(1));
 
-        assertThat(on(1, stopped)).isEqualTo(plain(Reason.BY_YOU));
+        assertThat(on(1, stopped)).isEqualTo(plain(Reason.ENDED));
         assertThat(stopped.running()).isFalse();
     }
 

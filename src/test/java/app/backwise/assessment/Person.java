@@ -48,7 +48,7 @@ public final class Person {
     }
 
     /** Answers the questions from the page shown to the last. */
-    Page goOn(Site site) {
+    public Page goOn(Site site) {
         while (site.page().has("form[novalidate]")) {
             answerOne(site);
         }

@@ -1,0 +1,198 @@
+package app.backwise.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.MovableClock;
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.assessment.Person;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Five people live with the site for twelve weeks. What it decides for each, from day to day, is a story. */
+@WebTest
+class TwelveWeeksTests {
+
+    private static final int DAYS = 84;
+    private static final Person RUNNER = Person.ordinary().saying("pain-now=6 usual-activities=running,walking "
+            + "worse-with=jarring,lifting-carrying eases-with=lying-unloaded daily-life=none");
+    /** What somebody who is well looked after does when it is asked for. */
+    private static final Set<String> ANSWERED = Set.of("look-again", "answers-old", "no-change", "long-flare", "legs-worse",
+            "went-badly", "pain-jumped", "severe-days");
+
+    private interface Life {
+        void live(int day, Diarist me);
+    }
+
+    private static Diarist live(Site site, MovableClock clock, Life life) {
+        Diarist me = new Diarist(site, clock);
+        for (int day = 0; day < DAYS; day++) {
+            me.wakeUp(day);
+            life.live(day, me);
+        }
+        return me;
+    }
+
+    private static List<String> story(String text) {
+        return List.of(text.strip().split(";\\s+"));
+    }
+
+    private static Person with(int pain) {
+        return RUNNER.saying("pain-now=" + pain + (pain == 0 ? " activity=steady" : ""));
+    }
+
+    private static void answerPrompts(Diarist me, int pain) {
+        if (ANSWERED.contains(me.prompt())) {
+            me.assess(with(pain));
+        } else if (!me.prompt().equals("none")) {
+            me.putAway();
+        }
+    }
+
+    @Test
+    void recoversSteadily(Site site, MovableClock clock) {
+        Diarist me = live(site, clock, (day, person) -> {
+            int pain = Math.max(1, 6 - day / 9);
+            if (day == 0) {
+                person.assess(with(6));
+                return;
+            }
+            person.tellOfYesterday("activity-1=Walking", "minutes-1=30", "back-to-usual=yes");
+            person.log(pain, "legs=none");
+            answerPrompts(person, pain);
+            if (day % 7 == 0) {
+                person.check(pain, Math.min(10, 3 + day / 7), Math.min(10, 3 + day / 7));
+            }
+            if (day == 7) {
+                person.start("running", 20, pain);
+            }
+            person.goOn(pain, true);
+            if (day >= 10 && day % 5 == 0) {
+                person.confirm();
+            }
+        });
+        assertThat(me.story()).isEqualTo(story("""
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 7 try first-try; 12 try green-three-times;
+                14 prompt look-again; 15 stage Move with confidence; 18 try green-three-times; 21 prompt look-again;
+                21 stage Control; 24 try green-three-times; 25 stage Load; 30 try green-three-times;
+                30 stage Return; 35 prompt look-again; 35 stage Maintain; 36 try green-three-times;
+                42 try green-three-times; 48 try green-three-times; 49 prompt look-again; 54 try green-three-times;
+                60 try green-three-times; 63 prompt look-again; 66 try green-three-times; 68 try usual-once;
+                70 try usual-twice; 72 prompt quiet; 77 prompt look-again"""));
+    }
+
+    @Test
+    void doesTooMuchAtOnceAndPaysForIt(Site site, MovableClock clock) {
+        Diarist me = live(site, clock, (day, person) -> {
+            boolean busy = day % 14 == 10;
+            boolean payback = day % 14 == 11 || day % 14 == 12;
+            int pain = payback ? 7 : 4;
+            if (day == 0) {
+                person.assess(with(6));
+                return;
+            }
+            person.tellOfYesterday("activity-1=Garden", "minutes-1=" + (day % 14 == 11 ? 180 : 30),
+                    "back-to-usual=" + (payback ? "no" : "yes"));
+            person.log(pain, "legs=none");
+            answerPrompts(person, pain);
+            if (day == 7 || day == 41) {
+                person.start("running", 20, 4);
+            }
+            person.goOn(busy ? 7 : 5, !payback && day % 14 != 13);
+        });
+        assertThat(me.story()).isEqualTo(story("""
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 7 try first-try; 11 prompt boom-and-bust;
+                12 try not-back-next-morning; 19 try green-three-times; 21 prompt look-again;
+                25 prompt boom-and-bust; 25 prompt went-badly; 25 try more-pain-and-not-back; 28 prompt four-weeks;
+                31 try paused-by-plan; 39 prompt boom-and-bust; 40 prompt look-again; 40 try pause-over;
+                41 try first-try; 46 try green-three-times; 52 try green-three-times; 53 prompt boom-and-bust;
+                54 prompt look-again; 54 try not-back-next-morning; 56 prompt four-weeks; 61 try green-three-times;
+                67 prompt boom-and-bust; 67 prompt went-badly; 67 try red-twice; 80 try pause-over;
+                81 prompt boom-and-bust; 82 prompt look-again"""));
+    }
+
+    @Test
+    void goesBackAStageInALongFlare(Site site, MovableClock clock) {
+        Diarist me = live(site, clock, (day, person) -> {
+            boolean flare = day >= 30 && day < 36;
+            int pain = flare ? 6 : 3;
+            if (day == 0) {
+                person.assess(with(5));
+                return;
+            }
+            person.tellOfYesterday("activity-1=Walking", "minutes-1=20", "back-to-usual=" + (flare ? "no" : "yes"));
+            person.log(pain, "legs=none", "flare=" + (flare ? "yes" : "no"));
+            answerPrompts(person, pain);
+            if (day % 7 == 0) {
+                person.check(3, 8, 7);
+            }
+            if (day >= 10 && day % 5 == 0) {
+                person.confirm();
+            }
+        });
+        assertThat(me.story()).isEqualTo(story("""
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 10 stage Move with confidence; 15 stage Control;
+                20 stage Load; 21 prompt look-again; 25 stage Return; 28 prompt four-weeks; 33 prompt long-flare;
+                33 stage Load; 34 prompt pain-jumped; 41 prompt look-again; 49 stage Return; 50 stage Maintain;
+                55 prompt look-again; 56 prompt four-weeks; 69 prompt look-again; 83 prompt look-again"""));
+    }
+
+    @Test
+    void isSentToSomebodyWhenNothingChanges(Site site, MovableClock clock) {
+        Diarist me = live(site, clock, (day, person) -> {
+            if (day == 0) {
+                person.assess(with(6));
+                return;
+            }
+            person.log(6, "legs=none");
+            answerPrompts(person, 6);
+            if (day % 7 == 0) {
+                person.check(6, 3, 2);
+            }
+        });
+        assertThat(me.story()).isEqualTo(story("""
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 14 prompt look-again; 21 prompt look-again;
+                28 prompt look-again; 28 prompt four-weeks; 35 prompt look-again; 42 prompt look-again;
+                42 prompt six-weeks; 49 prompt look-again; 56 prompt look-again; 56 prompt four-weeks;
+                63 prompt look-again; 70 prompt look-again; 77 prompt look-again"""));
+    }
+
+    @Test
+    void leavesThePlanAtARedFlagUntilAssessedAnew(Site site, MovableClock clock) {
+        Diarist me = live(site, clock, (day, person) -> {
+            if (day == 0) {
+                person.assess(with(5));
+                return;
+            }
+            person.tellOfYesterday("activity-1=Walking", "minutes-1=20", "back-to-usual=yes");
+            if (day == 17) {
+                person.log(6, "legs=moving-down");
+                person.assess(with(6).saying("warning-signs=both-legs-feeling"));
+                return;
+            }
+            person.log(3, "legs=none");
+            if (day < 17 || day >= 24) {
+                answerPrompts(person, 3);
+            }
+            if (day == 24) {
+                person.assess(with(3));
+            }
+            if (day == 8 || day == 25) {
+                person.start("running", 20, 3);
+            }
+            person.goOn(3, true);
+            if (day >= 10 && day % 5 == 0 && (day < 17 || day >= 24)) {
+                person.confirm();
+            }
+        });
+        assertThat(me.story()).isEqualTo(story("""
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 8 try first-try; 10 stage Move with confidence;
+                13 try green-three-times; 17 prompt legs-worse; 17 stage waits; 22 prompt answers-old;
+                24 stage Settle; 24 try ended; 25 try first-try; 25 stage Move with confidence;
+                28 prompt four-weeks; 30 try green-three-times; 36 try green-three-times; 38 prompt look-again;
+                42 try green-three-times; 48 try green-three-times; 52 prompt look-again; 54 try green-three-times;
+                56 prompt four-weeks; 56 try usual-once; 58 try usual-twice; 66 prompt look-again;
+                80 prompt look-again"""));
+    }
+}

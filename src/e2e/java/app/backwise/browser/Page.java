@@ -108,7 +108,7 @@ record Page(String name, Consumer<Site> way, int status) {
         return new Page(name, site -> site.openAfterAYear(path), 200);
     }
 
-    private static void writeAboutEverything(Site site) {
+    static void writeAboutEverything(Site site) {
         site.open("/journal");
         site.choose("7");
         site.unfold();

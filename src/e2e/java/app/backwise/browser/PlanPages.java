@@ -26,10 +26,20 @@ final class PlanPages {
                     site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
                     site.proceed();
                 }, 422),
+                new Page("journal-safety", PlanPages::tellOfAWorseLeg, 200),
+                new Page("journal-prompt", site -> {
+                    tellOfAWorseLeg(site);
+                    site.open("/journal");
+                }, 200),
                 new Page("plan-movement-said", site -> {
                     site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
                     site.tellOfMovement("9");
                 }, 200));
+    }
+
+    private static void tellOfAWorseLeg(Site site) {
+        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/journal");
+        Page.writeAboutEverything(site);
     }
 
     private static Page planned(String name, Person person, String path) {

@@ -1,0 +1,34 @@
+package app.backwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class PromptTests {
+
+    @Autowired
+    private Site site;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leadsFromAWorseLegThroughTheSafetyQuestionsBackToThePlan(boolean script) {
+        site.welcomeNewVisitor();
+        site.allowScript(script);
+        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan");
+        assertThat(site.has(".movements")).isTrue();
+
+        Page.writeAboutEverything(site);
+        assertThat(site.path()).isEqualTo("/journal/safety");
+        site.open("/plan");
+        assertThat(site.has(".movements")).as("anything to exercise").isFalse();
+
+        site.open("/journal/safety");
+        site.follow("main form button");
+        assertThat(site.question()).isEqualTo("age");
+        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan");
+        assertThat(site.has(".movements")).isTrue();
+    }
+}

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Site;
 import app.backwise.WebTest;
+import app.backwise.assessment.Person;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,23 @@ class StatementsTests {
                 .isEqualTo(statementsOf(() -> little.open(day))).isBetween(1L, 5L);
         assertThat(statementsOfLogging(much)).as("logging, with the page after it")
                 .isEqualTo(statementsOfLogging(little)).isBetween(1L, 16L);
+    }
+
+    @Test
+    void stayTheSameWithAPlanHoweverMuchIsWritten(Site little, Site much) {
+        for (Site site : List.of(little, much)) {
+            Person.ordinary().reachResult(site);
+            site.send("main form[action=save]");
+        }
+        write(little, 1);
+        write(much, 50);
+
+        for (String address : List.of("/journal", "/plan", "/plan/stage", "/plan/experiments", "/plan/experiments/new")) {
+            assertThat(statementsOf(() -> much.open(address))).as(address)
+                    .isEqualTo(statementsOf(() -> little.open(address))).isBetween(1L, 14L);
+        }
+        assertThat(statementsOfLogging(much)).as("logging, with the page after it")
+                .isEqualTo(statementsOfLogging(little)).isBetween(1L, 40L);
     }
 
     private long statementsOfLogging(Site site) {

@@ -23,10 +23,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** A calendar subscribes to the address, comes again, and is turned away when the address has stopped. */
 @WebTest
 @Import(PlannedDates.class)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:subscription-test;DB_CLOSE_DELAY=-1")
 @ExtendWith(OutputCaptureExtension.class)
 class SubscriptionTests {
 

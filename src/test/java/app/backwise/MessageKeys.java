@@ -134,7 +134,6 @@ final class MessageKeys {
         keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(each -> !each.asked()).toList(), Criterion::id,
                 "now", "unknown"));
         keys.add("criterion.legs-quiet.now");
-        keys.addAll(of("tried-movement.light", List.of(Light.values()), Light::id));
         keys.addAll(of("tried-movement", List.of(Response.values()), Response::id));
         keys.addAll(of("tried-movement", List.of("on", "pain", "morning", "legs"), Function.identity(), "empty"));
         keys.addAll(of("tried-movement.morning", List.of("yes", "no", "unknown"), Function.identity()));

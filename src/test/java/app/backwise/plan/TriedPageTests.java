@@ -71,7 +71,7 @@ class TriedPageTests {
         Page page = tell(site, TODAY.minusDays(1), pain, morning, "no");
 
         assertThat(page.path()).isEqualTo(PRESS_UP);
-        assertThat(page.one(".point").text()).contains(Words.of("tried-movement.light." + light),
+        assertThat(page.one(".point").text()).contains(Words.of("light." + light),
                 Words.of("tried-movement." + response), "Sunday 22 November");
         assertThat(planner.notes().movements()).extracting(MovementTry::response)
                 .containsExactly(Response.valueOf(response.toUpperCase(Locale.ROOT).replace('-', '_')));

@@ -1,8 +1,10 @@
 package app.backwise.plan;
 
 import app.backwise.core.plan.Movement;
+import app.backwise.core.plan.experiment.Light;
 import app.backwise.core.plan.experiment.MovementComfort;
 import app.backwise.core.plan.experiment.MovementTry;
+import app.backwise.core.plan.experiment.Response;
 import app.backwise.core.plan.experiment.Rule;
 import app.backwise.core.plan.followup.PlanNow;
 import app.backwise.plan.figure.Drawing;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the page of a movement of the plan shows.
@@ -51,6 +54,21 @@ public record TriedPage(Movement movement, Rule rule, boolean fromJournal, List<
 
     /** Whether there is an answer that can still be given anew. */
     public boolean recent() {
-        return tries.stream().anyMatch(each -> !each.on().isBefore(yesterday()));
+        return lately().findAny().isPresent();
+    }
+
+    /** Whether saying how the next morning was can still change how one of them counts. */
+    public boolean morningOpen() {
+        return lately().map(MovementTry::response)
+                .anyMatch(each -> each == Response.WITHIN_RULE || each == Response.MORE_PAIN_BUT_BACK);
+    }
+
+    /** Whether one of them was too much: the journal then asks for the safety questions. */
+    public boolean justRed() {
+        return lately().anyMatch(each -> each.response().light() == Light.RED);
+    }
+
+    private Stream<MovementTry> lately() {
+        return tries.stream().filter(each -> !each.on().isBefore(yesterday()));
     }
 }

@@ -97,6 +97,16 @@ class TriedPageTests {
         assertThat(site.page().h1()).isEqualTo(Words.of("plan-page.waits.title"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"8,unknown,true,false", "8,no,false,false", "10,unknown,false,true", "9,no,false,true"})
+    void saysWhatIsStillOpenAndLeadsOnFromRed(int pain, String morning, boolean open, boolean red, Site site) {
+        Planner.runner(site, context, TODAY.minusDays(2));
+        Page page = tell(site, TODAY.minusDays(1), pain, morning, "no");
+
+        assertThat(page.main().contains(Words.of("tried-movement.open"))).isEqualTo(open);
+        assertThat(page.main().contains(Words.of("movements.again"))).isEqualTo(red);
+    }
+
     @Test
     void leavesThePlanWhenRedTwiceAndComesBackIfThatWasAMistake(Site site) {
         Planner.runner(site, context, TODAY.minusDays(5)).note(notes -> notes.with(red(TODAY.minusDays(3))));

@@ -26,7 +26,7 @@ class ExperimentTests {
         site.allowScript(script);
         Trying.choose(site);
 
-        assertThat(site.text()).contains("Start with 10 minutes", "Green: pain up to 5", "Red: pain of 7 or more");
+        assertThat(site.text()).contains("Start with 10 minutes", "Green: pain up to 5", "Red: pain that reaches 7");
 
         site.follow("main form button");
         Trying.write(site, 4);

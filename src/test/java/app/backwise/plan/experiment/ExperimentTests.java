@@ -58,13 +58,13 @@ class ExperimentTests {
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.main()).contains("Start with 10 minutes. Your usual amount is 30 minutes.",
                 "Monday 23 November", "Wednesday 25 November", "Friday 27 November",
-                "Green: pain up to 5", "Amber: pain of 6", "Red: pain of 7 or more");
+                "Green: pain up to 5", "Amber: pain of 6", "Red: pain that reaches 7");
         assertThat(preview.main()).contains(Words.lines("experiment.preview.then.text"));
         assertThat(site.open(Trier.ALL).has("tbody")).as("started before the rule was seen").isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"6, pain of 10 or more", "7, 'pain of 10 while you do it, and not back'", "8, not back to usual",
+    @CsvSource({"6, pain that reaches 10", "7, 'pain of 10 while you do it, and not back'", "8, not back to usual",
             "10, not back to usual"})
     void statesARuleForEveryBaseline(int baseline, String words, Site site, MovableClock clock) {
         Page preview = Trier.with(site, clock)

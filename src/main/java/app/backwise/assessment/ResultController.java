@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Check-your-answers, the result and the plan of an assessment that is decided; before that, the next question. */
 @Controller
@@ -101,7 +102,8 @@ class ResultController {
     }
 
     @PostMapping("/save")
-    ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response,
+            RedirectAttributes redirect) {
         Draft draft = drafts.get(id);
         Optional<Decision> decision =
                 new Journey(draft.answers(), decisions).decision().filter(ResultController::savable);
@@ -116,6 +118,7 @@ class ResultController {
                 throw e;
             }
         }
+        redirect.addFlashAttribute("justSaved", true);
         return new ModelAndView("redirect:/journal");
     }
 

@@ -1,14 +1,18 @@
 package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
+import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,20 +34,27 @@ class SavedController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
+    private final PlanToday plans;
+    private final Clock clock;
 
     SavedController(AssessmentArchive archive, VisitorJournals journals, DecisionService decisions,
-            WhatWouldChange whatWouldChange, Differences differences) {
+            WhatWouldChange whatWouldChange, Differences differences, PlanToday plans, Clock clock) {
         this.archive = archive;
         this.journals = journals;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
+        this.plans = plans;
+        this.clock = clock;
     }
 
     @GetMapping("/result")
     ModelAndView result(@PathVariable UUID id, HttpServletRequest request) {
         SavedAssessment saved = find(id, request);
         Step.Decided decided = decided(saved.answers());
+        if (waits(decided.decision(), request)) {
+            return new ModelAndView("redirect:/plan");
+        }
         ResultPage result = new ResultPage(decided.decision(),
                 ChangeGroup.of(whatWouldChange.from(decided.decision())), saved.assessedOn());
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
@@ -61,7 +72,11 @@ class SavedController {
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable UUID id, HttpServletRequest request) {
         SavedAssessment saved = find(id, request);
-        ResultPage result = new ResultPage(decided(saved.answers()).decision(), List.of(), saved.assessedOn());
+        Decision decision = decided(saved.answers()).decision();
+        if (waits(decision, request)) {
+            return new ModelAndView("redirect:/plan");
+        }
+        ResultPage result = new ResultPage(decision, List.of(), saved.assessedOn());
         Plan plan = result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
         ModelAndView page = new ModelAndView("assessment/plan", "result", result);
         page.addObject("plan", plan);
@@ -69,6 +84,14 @@ class SavedController {
         page.addObject("saved", true);
         page.addObject("canSave", false);
         return page;
+    }
+
+    /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */
+    private boolean waits(Decision decision, HttpServletRequest request) {
+        return decision.guidance().isPresent() && journals.find(request)
+                .flatMap(journal -> plans.on(LocalDate.now(clock.withZone(journal.zone())), journal).waits())
+                .filter(why -> !why.equals("own-team"))
+                .isPresent();
     }
 
     private SavedAssessment find(UUID id, HttpServletRequest request) {

@@ -37,6 +37,18 @@ class SavedResultTests {
     }
 
     @Test
+    void showsNoEarlierGuidanceWhileLaterAnswersAskForHelp(Site site) {
+        Person.ordinary().reachResult(site);
+        String earlier = "/assessment/saved/" + savedId(site.send("main form[action=save]"));
+        assertThat(site.page().main()).contains(Words.of("journal.result-saved"));
+        Person.ordinary().saying("warning-signs=saddle").reachResult(site);
+
+        assertThat(site.open(earlier + "/result").path()).isEqualTo("/plan");
+        assertThat(site.open(earlier + "/plan").path()).isEqualTo("/plan");
+        assertThat(site.page().main()).contains(Words.of("plan-page.waits.title"));
+    }
+
+    @Test
     void isSavedOnceHoweverOftenItIsSent(Site site) {
         Page result = Person.ordinary().reachResult(site);
         site.send("main form[action=save]");

@@ -54,7 +54,7 @@ public class PlanLog {
     public Start start(UUID journalId, UUID key, Function<Experiments, Start> decide) {
         Journal journal = journals.held(journalId);
         Experiments all = plan.experiments(journalId);
-        Optional<Experiment> there = find(all, key);
+        Optional<Experiment> there = all.find(key);
         Start start = there.isPresent() ? new Start.Started(there.get()) : decide.apply(all);
         if (there.isEmpty() && start instanceof Start.Started started) {
             plan.save(journalId, started.experiment());
@@ -67,7 +67,7 @@ public class PlanLog {
     public Change change(UUID journalId, UUID key, UnaryOperator<Experiment> change) {
         Journal journal = journals.held(journalId);
         Experiments all = plan.experiments(journalId);
-        Optional<Experiment> changed = find(all, key).map(change);
+        Optional<Experiment> changed = all.find(key).map(change);
         if (changed.isEmpty()) {
             return Change.GONE;
         }
@@ -99,9 +99,5 @@ public class PlanLog {
         LocalDate today = LocalDate.now(clock.withZone(journals.held(journalId).forVisitor().zone()));
         plan.experiments(journalId).running().ifPresent(running -> plan.save(journalId, running.stopped(today)));
         note(journalId, notes -> notes.helpAdvised(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    }
-
-    private static Optional<Experiment> find(Experiments all, UUID key) {
-        return all.all().stream().filter(each -> each.key().equals(key)).findFirst();
     }
 }

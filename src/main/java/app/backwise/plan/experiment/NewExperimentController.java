@@ -67,8 +67,7 @@ class NewExperimentController {
         OpenPlan plan = plans.of(request);
         Submitted submitted = new Submitted(sent);
         Optional<UUID> key = key(submitted.text("key"));
-        Optional<Experiment> there = plan.experiments().all().stream()
-                .filter(each -> key.filter(each.key()::equals).isPresent()).findFirst();
+        Optional<Experiment> there = key.flatMap(plan.experiments()::find);
         if (there.isPresent()) {
             return started(there.get());
         }

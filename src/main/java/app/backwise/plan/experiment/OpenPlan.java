@@ -41,8 +41,7 @@ record OpenPlan(PlanVisit visit, Clear clear) {
 
     /** One of the visitor's own; anybody else's do not exist. */
     Experiment experiment(UUID key) {
-        return experiments().all().stream().filter(each -> each.key().equals(key)).findFirst()
-                .orElseThrow(OpenPlan::notFound);
+        return experiments().find(key).orElseThrow(OpenPlan::notFound);
     }
 
     static ResponseStatusException notFound() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ public record Experiments(List<Experiment> all) {
         Optional<Experiment> last = joined.stream().filter(Experiment::running).max(IN_ORDER);
         return new Experiments(joined.stream()
                 .map(each -> each.running() && !each.equals(last.get()) ? each.stopped(today) : each).toList());
+    }
+
+    /** The one with this key, if there is one. */
+    public Optional<Experiment> find(UUID key) {
+        return all.stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
     /** The one that runs, if any. */

@@ -3,6 +3,7 @@ package app.backwise.plan;
 import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.experiment.Response;
+import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +53,7 @@ class TriedController {
     ModelAndView tell(@PathVariable String movement, @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request, HttpServletResponse response) {
         return inThePlan(movement, request, page -> {
-            TriedForm form = new TriedForm(sent);
+            TriedForm form = new TriedForm(new Submitted(sent));
             Map<String, String> problems = form.problems(page.today());
             if (!problems.isEmpty()) {
                 return shown(page, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -4,17 +4,16 @@ import app.backwise.core.journal.Rating;
 import app.backwise.core.plan.Movement;
 import app.backwise.core.plan.experiment.MovementTry;
 import app.backwise.core.plan.experiment.Rule;
+import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** How a movement went, as it was ticked. Nothing is preselected but today. */
-public record TriedForm(MultiValueMap<String, String> fields) {
+public record TriedForm(Submitted sent) {
 
     private static final List<String> YES_OR_NO = List.of("yes", "no");
     private static final List<String> MORNINGS = List.of("yes", "no", "unknown");
@@ -22,13 +21,11 @@ public record TriedForm(MultiValueMap<String, String> fields) {
             IntStream.rangeClosed(Rating.MINIMUM, Rating.MAXIMUM).mapToObj(Integer::toString).toList();
 
     static TriedForm of(LocalDate today) {
-        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        fields.add("on", today.toString());
-        return new TriedForm(fields);
+        return new TriedForm(Submitted.nothing().with("on", today));
     }
 
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        return sent.all(name);
     }
 
     /** What cannot be taken, as message keys by field, in the order of the page. */

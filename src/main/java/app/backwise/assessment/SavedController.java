@@ -11,8 +11,6 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,17 +33,15 @@ class SavedController {
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
     private final PlanToday plans;
-    private final Clock clock;
 
     SavedController(AssessmentArchive archive, VisitorJournals journals, DecisionService decisions,
-            WhatWouldChange whatWouldChange, Differences differences, PlanToday plans, Clock clock) {
+            WhatWouldChange whatWouldChange, Differences differences, PlanToday plans) {
         this.archive = archive;
         this.journals = journals;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
         this.plans = plans;
-        this.clock = clock;
     }
 
     @GetMapping("/result")
@@ -89,7 +85,7 @@ class SavedController {
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */
     private boolean waits(Decision decision, HttpServletRequest request) {
         return decision.guidance().isPresent() && journals.find(request)
-                .flatMap(journal -> plans.on(LocalDate.now(clock.withZone(journal.zone())), journal).waits())
+                .flatMap(journal -> plans.of(journal).waits())
                 .filter(why -> !why.equals("own-team"))
                 .isPresent();
     }

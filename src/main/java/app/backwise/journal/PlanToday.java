@@ -3,7 +3,6 @@ package app.backwise.journal;
 import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.followup.Prompt;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the plan has to say on the page of today; another feature makes it. */
@@ -19,6 +18,6 @@ public interface PlanToday {
      */
     record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running, Optional<Verdict> next) {}
 
-    /** What the plan of this journal has to say on this day. */
-    Lines on(LocalDate today, VisitorJournal journal);
+    /** What the plan of this journal has to say on the person's day. */
+    Lines of(VisitorJournal journal);
 }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.experiment.Clear;
 import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.followup.Assessed;
 import app.backwise.core.plan.followup.PlanRecord;
 import app.backwise.journal.VisitorJournal;
@@ -29,13 +29,12 @@ class DatesOfPlan implements PlanDates {
         Stream<PlanDate> lookAgain = record.assessed().flatMap(Assessed::lookAgainOn)
                 .filter(day -> !day.isBefore(today))
                 .map(day -> new PlanDate(PlanDate.Kind.LOOK_AGAIN, day)).stream();
-        Stream<PlanDate> toTry = record.clear().stream().flatMap(clear -> toTry(record, clear, today));
+        Stream<PlanDate> toTry = record.clear().stream().flatMap(clear -> toTry(record, today));
         return Stream.concat(lookAgain, toTry).toList();
     }
 
-    private static Stream<PlanDate> toTry(PlanRecord record, Clear clear, LocalDate today) {
-        Optional<PlanDate> next = record.experiments().running()
-                .flatMap(experiment -> experiment.verdict(clear, today).on())
+    private static Stream<PlanDate> toTry(PlanRecord record, LocalDate today) {
+        Optional<PlanDate> next = record.next(today).flatMap(Verdict::on)
                 .map(day -> new PlanDate(PlanDate.Kind.NEXT_STEP, day));
         return Stream.concat(next.stream(), record.experiments().comesBack(record.paused(), today).stream()
                 .map(ComesBack::on).distinct().map(day -> new PlanDate(PlanDate.Kind.TRY_AGAIN, day)));

@@ -1,11 +1,9 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.experiment.Clear;
-import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.followup.PlanRecord;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanLines implements PlanToday {
 
-    private final PlanReader reader;
+    private final PlanVisits visits;
 
-    PlanLines(PlanReader reader) {
-        this.reader = reader;
+    PlanLines(PlanVisits visits) {
+        this.visits = visits;
     }
 
     @Override
-    public Lines on(LocalDate today, VisitorJournal journal) {
-        PlanRecord record = reader.read(journal, today);
-        Optional<Clear> clear = record.clear();
-        Optional<Experiment> running = clear.flatMap(cleared -> record.experiments().running());
-        return new Lines(record.prompt(today), record.safety().flatMap(Waits::why), running,
-                running.map(experiment -> experiment.verdict(clear.orElseThrow(), today)));
+    public Lines of(VisitorJournal journal) {
+        PlanVisit visit = visits.of(journal);
+        PlanRecord record = visit.record();
+        Optional<Verdict> next = record.next(visit.today());
+        return new Lines(record.prompt(visit.today()), record.safety().flatMap(Waits::why),
+                next.flatMap(verdict -> record.experiments().running()), next);
     }
 }

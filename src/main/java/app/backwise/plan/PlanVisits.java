@@ -27,7 +27,8 @@ public class PlanVisits {
         return visitors.find(request).map(this::of);
     }
 
-    private PlanVisit of(VisitorJournal journal) {
+    /** The plan of this journal on the person's day. */
+    PlanVisit of(VisitorJournal journal) {
         LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
         return new PlanVisit(journal, today, reader.read(journal, today));
     }

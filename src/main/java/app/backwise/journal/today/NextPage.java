@@ -3,8 +3,6 @@ package app.backwise.journal.today;
 import app.backwise.core.plan.followup.Prompt;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +11,9 @@ import org.springframework.stereotype.Component;
 class NextPage {
 
     private final PlanToday plan;
-    private final Clock clock;
 
-    NextPage(PlanToday plan, Clock clock) {
+    NextPage(PlanToday plan) {
         this.plan = plan;
-        this.clock = clock;
     }
 
     /** What asks for the safety questions before something is written. */
@@ -32,7 +28,7 @@ class NextPage {
     }
 
     private Optional<Prompt.Kind> asksForSafety(VisitorJournal journal) {
-        return plan.on(LocalDate.now(clock.withZone(journal.zone())), journal).prompt().map(Prompt::kind)
+        return plan.of(journal).prompt().map(Prompt::kind)
                 .filter(kind -> kind.step() == Prompt.Step.SAFETY_QUESTIONS);
     }
 }

@@ -41,7 +41,7 @@ class PromptController {
     @GetMapping("/safety")
     ModelAndView safety(HttpServletRequest request) {
         Optional<Prompt> prompt = visitors.find(request)
-                .flatMap(journal -> plan.on(today(journal), journal).prompt())
+                .flatMap(journal -> plan.of(journal).prompt())
                 .filter(each -> each.kind().step() == Prompt.Step.SAFETY_QUESTIONS);
         return new ModelAndView("journal/safety", "prompt", prompt.orElse(null));
     }
@@ -53,11 +53,8 @@ class PromptController {
         Prompt.Kind kind = Stream.of(Prompt.Kind.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, today(journal))));
+        LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
+        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, today)));
         return "redirect:/journal";
-    }
-
-    private LocalDate today(VisitorJournal journal) {
-        return LocalDate.now(clock.withZone(journal.zone()));
     }
 }

@@ -81,6 +81,6 @@ class TodayPage {
                 .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
                 .findFirst().orElse(null));
         page.addObject("expiry", expiry.of(journal).orElse(null));
-        page.addObject("plan", plan.on(today, journal));
+        page.addObject("plan", plan.of(journal));
     }
 }

@@ -9,6 +9,7 @@ import app.backwise.core.plan.experiment.Experiments;
 import app.backwise.core.plan.experiment.PlanPause;
 import app.backwise.core.plan.experiment.Rule;
 import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.plan.experiment.Verdict;
 import app.backwise.core.plan.stage.Confirmation;
 import app.backwise.core.plan.stage.Criterion;
 import app.backwise.core.plan.stage.StageHeld;
@@ -51,6 +52,11 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
     /** The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers. */
     public Optional<Rule> rule(LocalDate today) {
         return assessments.latest().map(latest -> new Rule(diary.baseline(today).orElse(latest.pain())));
+    }
+
+    /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
+    public Optional<Verdict> next(LocalDate today) {
+        return clear().flatMap(clear -> experiments.running().map(running -> running.verdict(clear, today)));
     }
 
     /** The activities that the plan pauses. */

@@ -32,7 +32,8 @@ class ArchitectureTests {
     @Test
     void keepsFilesAndNetworksOutOfTheCore() {
         noClasses().that().resideInAPackage(CORE)
-                .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
                 .check(CLASSES);
     }
 

@@ -71,7 +71,8 @@ public final class Database {
         DynamicPropertyRegistrar key() {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
-            return properties -> properties.add("backwise.encryption.key", () -> Base64.getEncoder().encodeToString(key));
+            return properties -> properties.add("backwise.encryption.key",
+                    () -> Base64.getEncoder().encodeToString(key));
         }
 
         /** An empty database of its own. */

@@ -31,8 +31,8 @@ final class HouseRules {
     }
 
     private static void headers(Page page, SoftAssertions softly) {
-        softly.assertThat(page.header("Cache-Control")).as("Cache-Control").hasValueSatisfying(value ->
-                assertThat(value).contains("no-store"));
+        softly.assertThat(page.header("Cache-Control")).as("Cache-Control")
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         softly.assertThat(page.header("Content-Security-Policy")).hasValue(CONTENT_SECURITY_POLICY);
         softly.assertThat(page.header("Referrer-Policy")).hasValue("no-referrer");
         softly.assertThat(page.header("X-Content-Type-Options")).hasValue("nosniff");

@@ -87,14 +87,16 @@ final class MessageKeys {
                 Function.identity(), "name",
                 "emergency", "urgent"));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
-        keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(), "title",
+        keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(),
+                "title",
                 "text"));
         keys.addAll(of("prompt", List.of(Prompt.Kind.values()), Prompt.Kind::id, "title", "text"));
         keys.addAll(of("prompt.step", List.of("safety-questions", "assess-again"), Function.identity()));
         keys.addAll(of("prompt.low-days.talk", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
                 Function.identity()));
-        keys.addAll(of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
-                Function.identity()));
+        keys.addAll(
+                of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
+                        Function.identity()));
         keys.addAll(of("today.next", List.of("continue", "ease"), Function.identity()));
         keys.addAll(transfer());
         keys.addAll(recovery());
@@ -103,7 +105,8 @@ final class MessageKeys {
 
         keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
         keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
-        keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title", "empty"));
+        keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title",
+                "empty"));
         keys.addAll(pageParts());
         keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
         keys.addAll(of("feed.event", List.of("look-again", "try-again", "next-step"), Function.identity()));
@@ -112,17 +115,20 @@ final class MessageKeys {
     }
 
     private static Set<String> recovery() {
-        Set<String> keys = of("active-recovery.outcome", List.of(ActiveRecovery.values()), ActiveRecovery::id, "title", "text");
+        Set<String> keys =
+                of("active-recovery.outcome", List.of(ActiveRecovery.values()), ActiveRecovery::id, "title", "text");
         keys.addAll(of("active-recovery.next-day", List.of("yes", "no", "not-yet"), Function.identity()));
-        keys.addAll(of("active-recovery.session.without", List.of("seen-first", "bones", "not-used"), Function.identity()));
+        keys.addAll(
+                of("active-recovery.session.without", List.of("seen-first", "bones", "not-used"), Function.identity()));
         keys.addAll(of("active-recovery.session.unit", List.of("kg", "lb"), Function.identity()));
         keys.addAll(of("active-recovery.session", List.of("weight", "repetitions"), Function.identity()));
         return keys;
     }
 
     private static Set<String> plan() {
-        Set<String> keys = of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
-                "own-team"), Function.identity());
+        Set<String> keys =
+                of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
+                        "own-team"), Function.identity());
         keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease"), Function.identity()));
         keys.addAll(of("plan-page.left", List.of(MovementComfort.Left.values()), MovementComfort.Left::id));
         keys.addAll(of("stage", List.of(Stage.values()), Stage::id, "name", "aim"));
@@ -130,7 +136,8 @@ final class MessageKeys {
         keys.addAll(of("stage.state", List.of(Progress.State.values()), Progress.State::id));
         keys.addAll(of("stage.said", List.of("yes", "no"), Function.identity()));
         keys.addAll(of("criterion", List.of(Criterion.values()), Criterion::id, "name"));
-        keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(Criterion::asked).toList(), Criterion::id, "ask"));
+        keys.addAll(
+                of("criterion", Stream.of(Criterion.values()).filter(Criterion::asked).toList(), Criterion::id, "ask"));
         keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(each -> !each.asked()).toList(), Criterion::id,
                 "now", "unknown"));
         keys.add("criterion.legs-quiet.now");
@@ -166,7 +173,8 @@ final class MessageKeys {
         keys.addAll(of("transfer.one", kinds, Function.identity()));
         keys.addAll(of("transfer.field", List.of("date", "felt-at", "recorded-at", "edited-at", "zone", "pain", "worst",
                 "interference", "places", "leg-symptoms", "flare", "note", "assessment", "sleep-hours", "sleep-quality",
-                "sitting-hours", "stress", "mood", "food", "enjoyable", "back-to-usual", "enjoyment", "general-activity",
+                "sitting-hours", "stress", "mood", "food", "enjoyable", "back-to-usual", "enjoyment",
+                "general-activity",
                 "confidence", "rules-version", "urgency", "category", "treatments", "activities", "answers",
                 "name", "source", "unit", "usual", "baseline", "starting-dose", "earlier-reds", "stopped-on", "tries"),
                 Function.identity()));
@@ -185,8 +193,8 @@ final class MessageKeys {
     private static Set<String> questions() {
         Set<String> keys = of("question", Questions.all().toList(), Question::id, "title", "hint", "short", "why",
                 "empty");
-        Questions.all().forEach(question ->
-                keys.addAll(of("question." + question.id() + ".option", question.options(), Function.identity())));
+        Questions.all().forEach(question -> keys
+                .addAll(of("question." + question.id() + ".option", question.options(), Function.identity())));
         return keys;
     }
 
@@ -231,8 +239,10 @@ final class MessageKeys {
     /** Parts of pages that a template goes through in a loop. */
     private static Set<String> pageParts() {
         Set<String> keys = of("home", List.of("safe", "move", "keep"), Function.identity(), "title", "text");
-        keys.addAll(of("privacy", List.of("assessment", "journal", "plan", "sealed", "guest", "account", "calendar", "delete",
-                "cookies", "log", "others", "programs"), Function.identity(), "title", "text"));
+        keys.addAll(of("privacy",
+                List.of("assessment", "journal", "plan", "sealed", "guest", "account", "calendar", "delete",
+                        "cookies", "log", "others", "programs"),
+                Function.identity(), "title", "text"));
         for (String topic : List.of("monitor", "recovery", "inactivity", "selfhelp")) {
             keys.addAll(List.of(topic + ".title", topic + ".text"));
         }

@@ -22,8 +22,10 @@ class MessagesTests {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
-            + "instability|slipped|wear and tear|clinically proven|guarantee[sd]?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
+                    + "instability|slipped|wear and tear|clinically proven|guarantee[sd]?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Test
     void haveWordsForEveryId() {
@@ -95,7 +97,7 @@ class MessagesTests {
     void haveNoEmptyOrRaggedLine() {
         Words.all().forEach((key, words) -> assertThat(words.lines()).as(key).isNotEmpty()
                 .allSatisfy(line -> assertThat(line).isNotBlank().isEqualTo(line.strip())
-                .doesNotContain("\\", "  ", "<", "??")));
+                        .doesNotContain("\\", "  ", "<", "??")));
         assertThat(Words.all()).isNotEmpty();
     }
 

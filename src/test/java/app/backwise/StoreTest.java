@@ -16,10 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
-        pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|Snapshots|JournalClaims|JournalMerge|MergeWords|PlanLog|JournalPlan"
-                + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|JournalConfiguration|AssessmentArchive"
-                + "|Reminders)"))
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|Snapshots|JournalClaims|JournalMerge|MergeWords|PlanLog|JournalPlan"
+        + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|JournalConfiguration|AssessmentArchive"
+        + "|Reminders)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface StoreTest {}

@@ -82,8 +82,8 @@ class TemplatesTests {
     }
 
     private static boolean replaced(TextNode text) {
-        for (Element element = (Element) text.parent(); element != null && !element.tagName().equals("html");
-                element = element.parent()) {
+        for (Element element = (Element) text.parent(); element != null && !element.tagName().equals("html"); element =
+                element.parent()) {
             if (REPLACING.stream().anyMatch(element::hasAttr)) {
                 return true;
             }

@@ -62,7 +62,8 @@ public class CoreBenchmark {
         for (RunResult each : results) {
             Result<?> result = each.getPrimaryResult();
             double median = result.getStatistics().getPercentile(50);
-            System.out.printf(Locale.ROOT, "%-36s %10.2f %10.2f %,14.0f%n", words(result.getLabel()), median / NANOS_A_MICRO,
+            System.out.printf(Locale.ROOT, "%-36s %10.2f %10.2f %,14.0f%n", words(result.getLabel()),
+                    median / NANOS_A_MICRO,
                     result.getStatistics().getPercentile(99) / NANOS_A_MICRO, NANOS_A_SECOND / median);
         }
         System.out.println();

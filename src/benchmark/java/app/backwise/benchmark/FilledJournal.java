@@ -48,10 +48,12 @@ class FilledJournal {
             LocalDate day = today.minusDays(ago);
             Instant evening = day.atTime(20, 0).atZone(journal.zone()).toInstant();
             int pain = random.nextInt(9);
-            entries.add(journal.id(), new Entry(UUID.randomUUID(), When.now(evening, journal.zone()), pain, pain + 1, null,
-                    Set.of(), null, random.nextInt(20) == 0, List.of(), "A note of day " + ago, null));
-            days.save(journal.id(), new Day(day, evening, null, journal.zone(), BigDecimal.valueOf(7), 6, BigDecimal.valueOf(5),
-                    random.nextInt(11), random.nextInt(11), null, "", List.of(), null));
+            entries.add(journal.id(),
+                    new Entry(UUID.randomUUID(), When.now(evening, journal.zone()), pain, pain + 1, null,
+                            Set.of(), null, random.nextInt(20) == 0, List.of(), "A note of day " + ago, null));
+            days.save(journal.id(),
+                    new Day(day, evening, null, journal.zone(), BigDecimal.valueOf(7), 6, BigDecimal.valueOf(5),
+                            random.nextInt(11), random.nextInt(11), null, "", List.of(), null));
         }
         return "filled";
     }

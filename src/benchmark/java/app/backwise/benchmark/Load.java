@@ -62,7 +62,7 @@ final class Load implements AutoCloseable {
     private static LongStream loop(Connection connection, byte[] request, long end) throws IOException {
         long[] times = new long[1024];
         int count = 0;
-        for (long begun = System.nanoTime(); begun < end; ) {
+        for (long begun = System.nanoTime(); begun < end;) {
             connection.exchange(request);
             long now = System.nanoTime();
             if (count == times.length) {

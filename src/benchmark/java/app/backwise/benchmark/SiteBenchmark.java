@@ -40,8 +40,10 @@ final class SiteBenchmark {
         try {
             int port = portOf(site);
             System.out.println(Machine.facts());
-            System.out.printf("The site in a JVM of its own (%s), %d connections, Accept-Encoding: %s, %d rounds of %d s a page "
-                    + "after %d s to warm up …%n", String.join(" ", SITE_JVM), CONNECTIONS, ENCODING, ROUNDS, ROUND.toSeconds(),
+            System.out.printf(
+                    "The site in a JVM of its own (%s), %d connections, Accept-Encoding: %s, %d rounds of %d s a page "
+                            + "after %d s to warm up …%n",
+                    String.join(" ", SITE_JVM), CONNECTIONS, ENCODING, ROUNDS, ROUND.toSeconds(),
                     WARM_UP.toSeconds());
             List<Target> targets = targets(URI.create("http://localhost:" + port), folder);
             measure(site, port, targets);
@@ -56,9 +58,11 @@ final class SiteBenchmark {
     private static Process start(Path folder) throws IOException {
         ProcessBuilder site = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"));
         site.command().addAll(SITE_JVM);
-        site.command().addAll(Arrays.stream(System.getProperty("site", "").split(" ")).filter(each -> !each.isEmpty()).toList());
+        site.command().addAll(
+                Arrays.stream(System.getProperty("site", "").split(" ")).filter(each -> !each.isEmpty()).toList());
         site.command().addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkSite.class.getName(),
-                "--server.port=0", "--server.tomcat.max-keep-alive-requests=-1", "--spring.datasource.url=jdbc:h2:mem:benchmark", "--logging.level.root=warn",
+                "--server.port=0", "--server.tomcat.max-keep-alive-requests=-1",
+                "--spring.datasource.url=jdbc:h2:mem:benchmark", "--logging.level.root=warn",
                 "--spring.main.banner-mode=off", "--" + ReferencePage.FOLDER + "=" + folder));
         return site.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -79,16 +83,19 @@ final class SiteBenchmark {
         String question = visitor.answer(Map.of(Questions.AGE, Cases.MODERATE_STABLE.get(Questions.AGE)));
         String result = visitor.answer(Cases.MODERATE_STABLE).replace("/check", "/result");
         String headers = headers(visitor);
-        Target bareQuestion = reference("reference: the question's bytes", "question", question, visitor, folder, headers);
+        Target bareQuestion =
+                reference("reference: the question's bytes", "question", question, visitor, folder, headers);
         Target bareResult = reference("reference: the result's bytes", "result", result, visitor, folder, headers);
         List<Target> targets = new ArrayList<>(List.of(
                 bareQuestion,
                 Target.page("question page (warning signs)", bareQuestion.bytes, bareQuestion, question, headers),
                 bareResult,
                 Target.page("result page (moderate-stable)", bareResult.bytes, bareResult, result, headers),
-                Target.json("API, complete answers", 0, bareQuestion, "/api/assessment", json(Cases.MODERATE_STABLE), headers),
+                Target.json("API, complete answers", 0, bareQuestion, "/api/assessment", json(Cases.MODERATE_STABLE),
+                        headers),
                 Target.page("home page", visitor.page("/").length, bareQuestion, "/", headers),
-                Target.page("small static file", visitor.page("/assets/logo.svg").length, bareQuestion, "/assets/logo.svg", headers)));
+                Target.page("small static file", visitor.page("/assets/logo.svg").length, bareQuestion,
+                        "/assets/logo.svg", headers)));
         targets.addAll(journals(site, folder));
         return targets;
     }
@@ -122,7 +129,8 @@ final class SiteBenchmark {
     }
 
     /** Into a journal of its own, which grows all the while. */
-    private static Target logging(String name, int days, Target reference, URI site) throws IOException, InterruptedException {
+    private static Target logging(String name, int days, Target reference, URI site)
+            throws IOException, InterruptedException {
         Visitor visitor = new Visitor(site);
         visitor.page(FilledJournal.PATH + days);
         return Target.form(name, reference, "/journal", visitor.form("/journal", "&pain=5"), headers(visitor));
@@ -169,16 +177,20 @@ final class SiteBenchmark {
 
     private static void print(List<Target> targets) {
         String line = "%-32s %7s %7s %9s %17s %8s %8s %8s %8s  %s%n";
-        System.out.printf(line, "", "bytes", "sent", "request/s", "(min–max)", "p50 ms", "p99 ms", "site µs", "client", "of its reference");
+        System.out.printf(line, "", "bytes", "sent", "request/s", "(min–max)", "p50 ms", "p99 ms", "site µs", "client",
+                "of its reference");
         for (Target target : targets) {
             double[] rates = sorted(target, Target.Round::perSecond);
-            System.out.printf(Locale.ROOT, line, target.name, target.bytes == 0 ? "" : target.bytes, target.rounds.get(0).sent(),
+            System.out.printf(Locale.ROOT, line, target.name, target.bytes == 0 ? "" : target.bytes,
+                    target.rounds.get(0).sent(),
                     whole(median(rates)), "(" + whole(rates[0]) + "–" + whole(rates[rates.length - 1]) + ")",
                     fine(median(sorted(target, Target.Round::median))), fine(median(sorted(target, Target.Round::p99))),
-                    whole(median(sorted(target, Target.Round::processor))), whole(median(sorted(target, Target.Round::client))),
+                    whole(median(sorted(target, Target.Round::processor))),
+                    whole(median(sorted(target, Target.Round::client))),
                     target.reference == null ? "" : ratio(target));
         }
-        System.out.println("Medians of the rounds. “site µs” and “client”: processor time a request of the site's and the client's JVM.");
+        System.out.println(
+                "Medians of the rounds. “site µs” and “client”: processor time a request of the site's and the client's JVM.");
     }
 
     private static String ratio(Target target) {

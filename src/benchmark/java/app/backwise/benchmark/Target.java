@@ -33,12 +33,14 @@ final class Target {
     }
 
     static Target page(String name, int bytes, Target reference, String path, String headers) {
-        return new Target(name, bytes, reference, ascii("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n"));
+        return new Target(name, bytes, reference,
+                ascii("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n"));
     }
 
     static Target form(String name, Target reference, String path, String body, String headers) {
         return new Target(name, 0, reference, ascii("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body));
     }
 
     static Target json(String name, int bytes, Target reference, String path, String body, String headers) {

@@ -48,7 +48,8 @@ final class Visitor {
             if (!next.endsWith("/" + id)) {
                 throw new IOException("Expected " + id + " to be asked and came to " + next);
             }
-            next = send(next, each.getValue().stream().map(option -> "&" + id + "=" + option).collect(Collectors.joining()));
+            next = send(next,
+                    each.getValue().stream().map(option -> "&" + id + "=" + option).collect(Collectors.joining()));
         }
         return next;
     }

@@ -14,11 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "backwise.throttle.tries-an-hour=1000000",
-            "backwise.throttle.sign-ups-an-hour=1000000"})
+        webEnvironment = WebEnvironment.DEFINED_PORT, properties = {
+                "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                "backwise.throttle.tries-an-hour=1000000",
+                "backwise.throttle.sign-ups-an-hour=1000000"})
 @ContextConfiguration(initializers = FreePort.class)
 @Import({Chromium.class, Site.class, LongJournal.class})
 @interface BrowserTest {}

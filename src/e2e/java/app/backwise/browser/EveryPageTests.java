@@ -97,7 +97,8 @@ class EveryPageTests {
     @Test
     void asksNobodyElse() {
         assertThat(wayThere.asked()).as(page.name()).isNotEmpty()
-                .allMatch(address -> address.startsWith(site.address() + "/") || address.startsWith(PICTURE_OF_THE_BROWSER));
+                .allMatch(address -> address.startsWith(site.address() + "/")
+                        || address.startsWith(PICTURE_OF_THE_BROWSER));
     }
 
     @Test

@@ -25,7 +25,8 @@ final class LookAgainPages {
                     site.follow("main .actions a[href$='plan']");
                 }),
                 again("result-same-again", site -> site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN)),
-                again("result-much-different", site -> site.hurryToResult(Person.ASKED_EVERYTHING.but("pain-now", "8"))),
+                again("result-much-different",
+                        site -> site.hurryToResult(Person.ASKED_EVERYTHING.but("pain-now", "8"))),
                 again("result-same-day-again", site -> site.hurryToResult(Person.WITH_NEW_LUMP)),
                 again("result-saved-again", site -> {
                     saveResult(site, Person.WITH_STRAINED_SPOT);

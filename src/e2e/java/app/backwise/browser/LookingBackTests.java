@@ -79,7 +79,8 @@ class LookingBackTests {
         site.useWidth(320);
         site.openAfterAYear("/journal/calendar/" + YearMonth.now().minusMonths(1));
 
-        assertThat(site.findAll(".calendar a")).hasSizeGreaterThan(27).allSatisfy(day -> assertThat(height(day)).isGreaterThanOrEqualTo(TOUCH));
+        assertThat(site.findAll(".calendar a")).hasSizeGreaterThan(27)
+                .allSatisfy(day -> assertThat(height(day)).isGreaterThanOrEqualTo(TOUCH));
     }
 
     private static int height(WebElement element) {

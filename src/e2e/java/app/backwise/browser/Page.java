@@ -236,7 +236,7 @@ record Page(String name, Consumer<Site> way, int status) {
     private static Stream<Page> recovery() {
         return Stream.of(
                 at("recovery-none", "/plan/active-recovery"),
-                recovery("recovery", site -> { }, 200),
+                recovery("recovery", site -> {}, 200),
                 recovery("refused-recovery", Site::proceed, 422),
                 recovery("recovery-session", site -> {
                     site.find("#weight").sendKeys("80");

@@ -32,7 +32,8 @@ record Person(Map<String, List<String>> answers) {
     static final Person TAKING_STEROIDS = WITH_MILD_PAIN.but("health", "steroids");
 
     static final Person AFTER_ACCIDENT = WITH_MILD_PAIN.but("events", "accident").but("accident-check", "checked");
-    static final Person IN_PAIN_WHATEVER_THEY_DO = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "every-position");
+    static final Person IN_PAIN_WHATEVER_THEY_DO =
+            WITH_MILD_PAIN.but("pain-now", "8").but("activity", "every-position");
     static final Person WITHOUT_PAIN = WITH_MILD_PAIN.but("pain-now", "0");
     static final Person WITH_STRAINED_SPOT = WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-back");
     static final Person EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");

@@ -319,7 +319,8 @@ class Site {
     /** What a link would save as a file. */
     String download(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
-        browser.manage().getCookies().forEach(cookie -> request.header("Cookie", cookie.getName() + "=" + cookie.getValue()));
+        browser.manage().getCookies()
+                .forEach(cookie -> request.header("Cookie", cookie.getName() + "=" + cookie.getValue()));
         return HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString()).join().body();
     }
 

@@ -43,10 +43,12 @@ record Traffic(List<JsonNode> events) {
     Map<String, Long> bytes() {
         Map<String, String> addresses = new LinkedHashMap<>();
         all("Network.requestWillBeSent")
-                .forEach(about -> addresses.put(about.path("requestId").asString(), about.at("/request/url").asString()));
+                .forEach(about -> addresses.put(about.path("requestId").asString(),
+                        about.at("/request/url").asString()));
         Map<String, Long> bytes = new LinkedHashMap<>();
         all("Network.loadingFinished").forEach(about -> bytes.merge(
-                addresses.get(about.path("requestId").asString()), about.path("encodedDataLength").asLong(), Long::sum));
+                addresses.get(about.path("requestId").asString()), about.path("encodedDataLength").asLong(),
+                Long::sum));
         return bytes;
     }
 

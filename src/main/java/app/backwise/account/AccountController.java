@@ -85,7 +85,8 @@ class AccountController {
                 .addObject("zone", clock.getZone())
                 .addObject("hasPassword", accounts.find(name).filter(Account::hasPassword).isPresent())
                 .addObject("codesLeft", codes.left(name))
-                .addObject("byCode", SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent())
+                .addObject("byCode",
+                        SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent())
                 .addObject("claimable", wayIn.claimable(request).isPresent())
                 .addObject("offerPasskeys", site.isShownTo(request))
                 .addObject("lastPasskey", lastPasskey);

@@ -53,10 +53,10 @@ class AccountSecurity {
                         .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                             @Override
                             public <T extends WebAuthnAuthenticationFilter> T postProcess(T filter) {
-                                filter.setAuthenticationSuccessHandler((request, response, person) ->
-                                        signInByPasskey(signIns, wayIn, person, request, response));
-                                filter.setAuthenticationFailureHandler((request, response, refusal) ->
-                                        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
+                                filter.setAuthenticationSuccessHandler((request, response,
+                                        person) -> signInByPasskey(signIns, wayIn, person, request, response));
+                                filter.setAuthenticationFailureHandler((request, response, refusal) -> response
+                                        .setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
                                 return filter;
                             }
                         }));

@@ -21,7 +21,9 @@ class Passkeys {
 
     @Transactional(readOnly = true)
     List<PasskeyLine> of(String account) {
-        return jdbc.sql("select credential_id, label, created, last_used" + OF_ACCOUNT + " order by created, credential_id")
+        return jdbc
+                .sql("select credential_id, label, created, last_used" + OF_ACCOUNT
+                        + " order by created, credential_id")
                 .param(account)
                 .query((row, number) -> new PasskeyLine(row.getString(1), row.getString(2),
                         row.getTimestamp(3).toInstant(), row.getTimestamp(4).toInstant()))

@@ -78,7 +78,8 @@ class SignInController {
         return page(request, typed, Map.of("name", problem), status);
     }
 
-    private ModelAndView page(HttpServletRequest request, String name, Map<String, String> problems, HttpStatus status) {
+    private ModelAndView page(HttpServletRequest request, String name, Map<String, String> problems,
+            HttpStatus status) {
         return new ModelAndView("account/sign-in", status)
                 .addObject("name", name)
                 .addObject("problems", problems)

@@ -58,8 +58,8 @@ class SignIns {
     /** Keeps this session where the others of the account have just been ended. */
     void stay(String name, HttpServletRequest request) {
         request.changeSessionId();
-        SignedIn.of(request).ifPresent(signedIn -> accounts.find(name).ifPresent(account ->
-                signedIn.inRound(account.sessionRound()).keepIn(request.getSession())));
+        SignedIn.of(request).ifPresent(signedIn -> accounts.find(name)
+                .ifPresent(account -> signedIn.inRound(account.sessionRound()).keepIn(request.getSession())));
     }
 
     void signOut(String name, HttpServletRequest request, HttpServletResponse response) {

@@ -107,7 +107,8 @@ class SignUpController {
 
     /** Whoever comes back after the account was made finds their codes if they have not seen them yet. */
     private ModelAndView elsewhere() {
-        return new ModelAndView(newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
+        return new ModelAndView(
+                newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
     }
 
     private ModelAndView namePage(HttpServletRequest request, String name, Map<String, String> problems,
@@ -127,7 +128,8 @@ class SignUpController {
                 .addObject("offerPasskeys", site.isShownTo(request));
     }
 
-    private ModelAndView page(String view, HttpServletRequest request, Map<String, String> problems, HttpStatus status) {
+    private ModelAndView page(String view, HttpServletRequest request, Map<String, String> problems,
+            HttpStatus status) {
         ModelAndView page = new ModelAndView(view, status);
         page.addObject("problems", problems);
         page.addObject("entries", wayIn.claimable(request).map(wayIn::entries).orElse(0L));

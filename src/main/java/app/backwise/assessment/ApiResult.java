@@ -23,7 +23,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A step of an assessment as JSON: while questions are open only {@code next} is known, afterwards everything else. */
-record ApiResult(String rulesVersion, String next, String urgency, String category, List<Because> because, String driver,
+record ApiResult(String rulesVersion, String next, String urgency, String category, List<Because> because,
+        String driver,
         Activities activities, Integer lookAgainAfterDays) {
 
     record Because(String rule, String urgency, Map<String, List<String>> answers, String source) {}
@@ -32,7 +33,8 @@ record ApiResult(String rulesVersion, String next, String urgency, String catego
             List<String> couldAdd) {
 
         static Activities of(ActivityList list) {
-            return new Activities(ids(list.moreOf()), ids(list.pause()), list.pause().isEmpty() ? null : list.pauseDays(),
+            return new Activities(ids(list.moreOf()), ids(list.pause()),
+                    list.pause().isEmpty() ? null : list.pauseDays(),
                     ids(list.bringBack()), ids(list.couldAdd()));
         }
 

@@ -56,8 +56,8 @@ class AssessmentApi {
     @GetMapping("/assessment/questions")
     List<ApiQuestion> questions(Locale locale) {
         return Stream.concat(
-                        Questions.PART_ONE.questions().stream().map(one -> ApiQuestion.of(one, 1, words, locale)),
-                        Questions.PART_TWO.questions().stream().map(one -> ApiQuestion.of(one, 2, words, locale)))
+                Questions.PART_ONE.questions().stream().map(one -> ApiQuestion.of(one, 1, words, locale)),
+                Questions.PART_TWO.questions().stream().map(one -> ApiQuestion.of(one, 2, words, locale)))
                 .toList();
     }
 

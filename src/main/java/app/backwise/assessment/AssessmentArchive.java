@@ -103,8 +103,9 @@ class AssessmentArchive implements KeptAssessments {
         if (restored.isEmpty()) {
             return;
         }
-        Map<UUID, SavedAssessment> stored = assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
-                .collect(Collectors.toMap(SavedAssessment::key, Function.identity()));
+        Map<UUID, SavedAssessment> stored =
+                assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
+                        .collect(Collectors.toMap(SavedAssessment::key, Function.identity()));
         List<SavedAssessment> added = new ArrayList<>();
         for (Kept kept : restored) {
             if (stored.containsKey(kept.key())) {

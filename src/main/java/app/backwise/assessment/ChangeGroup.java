@@ -22,7 +22,8 @@ record ChangeGroup(Urgency urgency, Optional<Category> category, List<Change> ch
         record Outcome(Urgency urgency, Optional<Category> category) {}
         Map<Outcome, List<Change>> byOutcome = new LinkedHashMap<>();
         for (Change change : changes) {
-            byOutcome.computeIfAbsent(new Outcome(change.urgency(), change.category()), key -> new ArrayList<>()).add(change);
+            byOutcome.computeIfAbsent(new Outcome(change.urgency(), change.category()), key -> new ArrayList<>())
+                    .add(change);
         }
         return byOutcome.entrySet().stream()
                 .map(entry -> new ChangeGroup(entry.getKey().urgency(), entry.getKey().category(), entry.getValue()))

@@ -27,8 +27,8 @@ public record ChangedAnswer(Question question, List<Part> parts) {
         Question question = answered.question();
         if (question.kind() == Question.Kind.MULTIPLE && answered.kind() == Answered.Kind.CHANGED) {
             return new ChangedAnswer(question, Stream.of(
-                            new Part("again.gone", withoutNone(answered.removed())),
-                            new Part("again.new", withoutNone(answered.added())))
+                    new Part("again.gone", withoutNone(answered.removed())),
+                    new Part("again.new", withoutNone(answered.added())))
                     .filter(part -> !part.options().isEmpty()).toList());
         }
         return new ChangedAnswer(question, List.of(

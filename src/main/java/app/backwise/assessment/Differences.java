@@ -43,14 +43,16 @@ class Differences {
                 !before.ofCurrentRules() || !after.ofCurrentRules()));
     }
 
-    private Optional<Difference> between(SavedAssessment before, Outcome after, List<Answers> answers, boolean otherRules) {
+    private Optional<Difference> between(SavedAssessment before, Outcome after, List<Answers> answers,
+            boolean otherRules) {
         return outcome(before).map(outcome -> new Difference(before.assessedOn(), otherRules,
                 AssessmentDiff.between(outcome, List.of(before.answers()), after, answers)));
     }
 
     /** What it amounted to when it was decided; empty if it comes from a version with other urgencies or categories. */
     Optional<Outcome> outcome(SavedAssessment saved) {
-        Optional<Urgency> urgency = Stream.of(Urgency.values()).filter(each -> each.id().equals(saved.urgency())).findFirst();
+        Optional<Urgency> urgency =
+                Stream.of(Urgency.values()).filter(each -> each.id().equals(saved.urgency())).findFirst();
         Optional<Category> category =
                 Stream.of(Category.values()).filter(each -> each.id().equals(saved.category())).findFirst();
         return urgency.filter(known -> saved.category() == null || category.isPresent())

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param count how many questions are asked as things stand
  * @param back path of the page before
  */
-record QuestionPage(Question question, Collection<String> chosen, Optional<AnswerProblem> problem, int number, int count,
+record QuestionPage(Question question, Collection<String> chosen, Optional<AnswerProblem> problem, int number,
+        int count,
         String back) {
 
     static QuestionPage of(Question question, Walk walk, String start) {

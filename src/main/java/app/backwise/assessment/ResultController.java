@@ -68,7 +68,8 @@ class ResultController {
         }
         Decision decision = journey.decision().orElseThrow();
         if (journey.isEmergency()) {
-            return new ModelAndView("assessment/emergency", "result", new ResultPage(decision, List.of(), draft.date()));
+            return new ModelAndView("assessment/emergency", "result",
+                    new ResultPage(decision, List.of(), draft.date()));
         }
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
         ModelAndView page = new ModelAndView("assessment/result", "result", result);

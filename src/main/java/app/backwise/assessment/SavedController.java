@@ -73,7 +73,8 @@ class SavedController {
             return new ModelAndView("redirect:/plan");
         }
         ResultPage result = new ResultPage(decision, List.of(), saved.assessedOn());
-        Plan plan = result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
+        Plan plan =
+                result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
         ModelAndView page = new ModelAndView("assessment/plan", "result", result);
         page.addObject("plan", plan);
         page.addObject("open", Optional.empty());

@@ -28,9 +28,11 @@ class SavedListController {
 
     @GetMapping("/assessment/saved")
     ModelAndView list(HttpServletRequest request) {
-        List<SavedAssessment> saved = journals.find(request).map(journal -> archive.newestFirst(journal.id())).orElse(List.of());
+        List<SavedAssessment> saved =
+                journals.find(request).map(journal -> archive.newestFirst(journal.id())).orElse(List.of());
         ModelAndView page = new ModelAndView("assessment/saved");
-        page.addObject("results", IntStream.range(0, Math.min(saved.size(), SHOWN)).mapToObj(at -> line(saved, at)).toList());
+        page.addObject("results",
+                IntStream.range(0, Math.min(saved.size(), SHOWN)).mapToObj(at -> line(saved, at)).toList());
         page.addObject("more", saved.size() > SHOWN);
         return page;
     }

@@ -51,7 +51,8 @@ public final class Fields {
 
     /** One of the ids. */
     public <T> T choice(String field, T[] values, Function<T, String> id) {
-        return choice(field, sentId -> Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst());
+        return choice(field,
+                sentId -> Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst());
     }
 
     /** Any of the ids. */

@@ -6,7 +6,8 @@ package app.backwise.journal;
  * @param plan what the plan keeps besides experiments
  * @param undos copies of earlier versions, kept for undoing
  */
-public record Contents(long entries, long days, long checks, long assessments, long experiments, long plan, long undos) {
+public record Contents(long entries, long days, long checks, long assessments, long experiments, long plan,
+        long undos) {
 
     /** Of somebody who has no journal. */
     public static final Contents NONE = new Contents(0, 0, 0, 0, 0, 0, 0);

@@ -39,8 +39,8 @@ public class DayLog {
         Instant now = clock.instant();
         journals.held(journalId).usedAt(now);
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, day.on());
-        stored.ifPresent(before ->
-                undos.save(new JournalUndo(journalId, JournalUndo.Kind.DAY_EDITED, before.read(cipher), now, cipher)));
+        stored.ifPresent(before -> undos
+                .save(new JournalUndo(journalId, JournalUndo.Kind.DAY_EDITED, before.read(cipher), now, cipher)));
         if (day.empty()) {
             stored.ifPresent(days::delete);
         } else if (stored.isPresent()) {

@@ -75,7 +75,8 @@ class DemoDiary {
         Instant recorded = chance.nextDouble() < 0.05 ? felt.plusSeconds(20 * 3600) : felt;
         int pain = rating(level + chance.nextGaussian() * 0.7);
         List<Treatment> treatments = chance.nextDouble() < 0.35
-                ? List.of(new Treatment(oneOf(chance, "demo.treatments"), Effect.values()[chance.nextInt(Effect.values().length)]))
+                ? List.of(new Treatment(oneOf(chance, "demo.treatments"),
+                        Effect.values()[chance.nextInt(Effect.values().length)]))
                 : List.of();
         Set<Place> places = EnumSet.of(Place.values()[chance.nextInt(Place.values().length)]);
         return new Entry(new UUID(chance.nextLong(), chance.nextLong()), new When(felt, recorded, null, zone), pain,
@@ -87,12 +88,16 @@ class DemoDiary {
     private Day day(Random chance, LocalDate on, double level, ZoneId zone) {
         Instant evening = on.atTime(21, 0).atZone(zone).toInstant();
         List<ActivityDone> activities = chance.nextDouble() < 0.6
-                ? List.of(new ActivityDone(oneOf(chance, "demo.activities"), 10 + 5 * chance.nextInt(10), 2 + chance.nextInt(5),
+                ? List.of(new ActivityDone(oneOf(chance, "demo.activities"), 10 + 5 * chance.nextInt(10),
+                        2 + chance.nextInt(5),
                         rating(level)))
                 : List.of();
-        return new Day(on, evening, null, zone, halves(7 + chance.nextGaussian()), rating(6.5 - level / 5 + chance.nextGaussian()),
-                halves(6 + 2 * chance.nextGaussian()), rating(4 + 2 * chance.nextGaussian()), rating(7 - level / 4 + chance.nextGaussian()),
-                chance.nextDouble() < 0.9 ? Food.USUAL : Food.OFF, chance.nextDouble() < 0.3 ? oneOf(chance, "demo.enjoyable") : "",
+        return new Day(on, evening, null, zone, halves(7 + chance.nextGaussian()),
+                rating(6.5 - level / 5 + chance.nextGaussian()),
+                halves(6 + 2 * chance.nextGaussian()), rating(4 + 2 * chance.nextGaussian()),
+                rating(7 - level / 4 + chance.nextGaussian()),
+                chance.nextDouble() < 0.9 ? Food.USUAL : Food.OFF,
+                chance.nextDouble() < 0.3 ? oneOf(chance, "demo.enjoyable") : "",
                 activities, chance.nextDouble() < 0.5 ? Boolean.valueOf(level < 5) : null);
     }
 
@@ -100,7 +105,8 @@ class DemoDiary {
         List<OwnActivity> own = lines("demo.own").stream()
                 .map(name -> new OwnActivity(name, rating(9 - level + chance.nextGaussian())))
                 .toList();
-        return new WeeklyCheck(on, on.atTime(19, 0).atZone(zone).toInstant(), zone, rating(level), rating(level - 1 + chance.nextGaussian()),
+        return new WeeklyCheck(on, on.atTime(19, 0).atZone(zone).toInstant(), zone, rating(level),
+                rating(level - 1 + chance.nextGaussian()),
                 rating(level - 0.5 + chance.nextGaussian()), rating(8 - level / 2), own);
     }
 

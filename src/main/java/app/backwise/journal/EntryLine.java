@@ -40,7 +40,8 @@ public record EntryLine(Entry entry) {
 
     /** Whether anything was said besides pain and note. */
     public boolean hasMore() {
-        return entry.worst() != null || entry.interference() != null || !entry.places().isEmpty() || entry.legs() != null
+        return entry.worst() != null || entry.interference() != null || !entry.places().isEmpty()
+                || entry.legs() != null
                 || entry.flare() != null || !entry.treatments().isEmpty();
     }
 }

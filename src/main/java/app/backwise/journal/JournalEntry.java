@@ -87,6 +87,7 @@ class JournalEntry extends Row {
         Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)
                 .collect(Collectors.toSet());
         return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone), pain, Row.integerOf(worst),
-                Row.integerOf(interference), where, legSymptoms, flare, words.treatments(), words.note(), assessmentKey);
+                Row.integerOf(interference), where, legSymptoms, flare, words.treatments(), words.note(),
+                assessmentKey);
     }
 }

@@ -13,7 +13,8 @@ interface JournalUndos extends Repository<JournalUndo, UUID> {
 
     Optional<JournalUndo> findByIdAndJournalId(UUID id, UUID journalId);
 
-    List<JournalUndo> findByJournalIdAndReplacedAtAfterOrderByReplacedAtDesc(UUID journalId, Instant after, Limit limit);
+    List<JournalUndo> findByJournalIdAndReplacedAtAfterOrderByReplacedAtDesc(UUID journalId, Instant after,
+            Limit limit);
 
     long countByJournalId(UUID journalId);
 

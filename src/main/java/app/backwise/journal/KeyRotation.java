@@ -68,7 +68,7 @@ class KeyRotation implements SmartInitializingSingleton {
     private int sealAgain(String table) {
         return transactions.execute(status -> {
             List<SealedRow> rows = jdbc.sql("select id, details, sealed_with from " + table
-                            + " where sealed_with <> ? order by id limit ? for update")
+                    + " where sealed_with <> ? order by id limit ? for update")
                     .params(cipher.currentKey(), AT_ONCE)
                     .query(SealedRow.class)
                     .list();

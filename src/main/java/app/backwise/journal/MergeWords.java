@@ -30,7 +30,8 @@ class MergeWords {
             parts.add(word("journal.merged.food." + leftOver.food().name().toLowerCase(java.util.Locale.ROOT)));
         }
         if (leftOver.backToUsual() != null) {
-            parts.add(word(leftOver.backToUsual() ? "journal.merged.back-to-usual" : "journal.merged.not-back-to-usual"));
+            parts.add(
+                    word(leftOver.backToUsual() ? "journal.merged.back-to-usual" : "journal.merged.not-back-to-usual"));
         }
         return line(parts);
     }

@@ -106,7 +106,8 @@ public class PainLog {
     /** The entries of these days that say that symptoms moved further down a leg. */
     @Transactional(readOnly = true)
     public List<Entry> movingDown(UUID journalId, LocalDate from, LocalDate to) {
-        return read(entries.findByJournalIdAndLegSymptomsAndFeltOnBetween(journalId, LegSymptoms.MOVING_DOWN, from, to));
+        return read(
+                entries.findByJournalIdAndLegSymptomsAndFeltOnBetween(journalId, LegSymptoms.MOVING_DOWN, from, to));
     }
 
     /** All entries with words in them: a note or something taken or tried, newest first. */

@@ -16,7 +16,8 @@ public interface PlanToday {
      * @param running the experiment that runs; never while the plan waits
      * @param next what follows from its tries
      */
-    record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running, Optional<Verdict> next) {}
+    record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running,
+            Optional<Verdict> next) {}
 
     /** What the plan of this journal has to say on the person's day. */
     Lines of(VisitorJournal journal);

@@ -41,6 +41,7 @@ public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<We
 
     /** The number of records. */
     public int size() {
-        return entries.size() + days.size() + checks.size() + assessments.size() + experiments.all().size() + plan.size();
+        return entries.size() + days.size() + checks.size() + assessments.size() + experiments.all().size()
+                + plan.size();
     }
 }

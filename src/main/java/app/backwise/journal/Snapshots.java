@@ -35,7 +35,8 @@ public class Snapshots {
     private final ApplicationEventPublisher events;
 
     Snapshots(Journals journals, JournalEntries entries, JournalDays days, JournalChecks checks, JournalPlan plan,
-            JournalUndos undos, KeptAssessments assessments, NoteCipher cipher, Clock clock, ApplicationEventPublisher events) {
+            JournalUndos undos, KeptAssessments assessments, NoteCipher cipher, Clock clock,
+            ApplicationEventPublisher events) {
         this.journals = journals;
         this.entries = entries;
         this.days = days;
@@ -101,8 +102,9 @@ public class Snapshots {
     private Contents delete(UUID journalId) {
         long kept = assessments.count(journalId);
         long said = plan.notes(journalId).size();
-        Contents deleted = new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
-                kept, plan.deleteAll(journalId), said, undos.deleteAll(journalId));
+        Contents deleted =
+                new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
+                        kept, plan.deleteAll(journalId), said, undos.deleteAll(journalId));
         journals.deleteNow(journalId);
         return deleted;
     }

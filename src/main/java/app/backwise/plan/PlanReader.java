@@ -86,6 +86,7 @@ public class PlanReader {
     }
 
     private Optional<Decision> decision(Answers answers) {
-        return decisions.next(answers) instanceof Step.Decided decided ? Optional.of(decided.decision()) : Optional.empty();
+        return decisions.next(answers) instanceof Step.Decided decided ? Optional.of(decided.decision())
+                : Optional.empty();
     }
 }

@@ -28,7 +28,8 @@ record RecoveryCheck(Optional<ActiveRecovery> outcome, Map<String, String> probl
             fields.refuse("next-day", "active-recovery.next-day.empty");
         }
         return new RecoveryCheck(fields.problems().isEmpty()
-                ? Optional.of(ActiveRecovery.of(effort, nextDay.equals("not-yet") ? null : (Boolean) nextDay.equals("yes")))
+                ? Optional.of(
+                        ActiveRecovery.of(effort, nextDay.equals("not-yet") ? null : (Boolean) nextDay.equals("yes")))
                 : Optional.empty(), fields.problems());
     }
 }

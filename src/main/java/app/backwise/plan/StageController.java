@@ -54,7 +54,8 @@ class StageController {
         }
         Optional<Criterion> criterion = asked(now.get(), sent.getFirst("criterion"));
         if (criterion.isEmpty()) {
-            return page(visit.get(), now.get(), Map.of("points", "stage.answer.other"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(visit.get(), now.get(), Map.of("points", "stage.answer.other"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         List<String> answers = sent.getOrDefault("answer", List.of());
         if (!answers.equals(List.of("yes")) && !answers.equals(List.of("no"))) {

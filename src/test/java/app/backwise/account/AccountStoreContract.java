@@ -143,7 +143,8 @@ abstract class AccountStoreContract {
         assertThat(codes.left(name.value())).isZero();
         assertThat(passkeys.of(name.value())).isEmpty();
         assertThat(JdbcClient.create(((org.springframework.jdbc.core.JdbcTemplate) jdbc).getDataSource())
-                .sql("select count(*) from user_entities where name = ?").param(name.value()).query(Long.class).single())
+                .sql("select count(*) from user_entities where name = ?").param(name.value()).query(Long.class)
+                .single())
                 .isZero();
     }
 
@@ -180,7 +181,8 @@ abstract class AccountStoreContract {
         ExecutorService threads = Executors.newFixedThreadPool(works.length);
         try {
             List<Object> results = new java.util.ArrayList<>();
-            for (Future<?> each : threads.invokeAll(Stream.of(works).<Callable<Object>>map(work -> work::call).toList())) {
+            for (Future<?> each : threads
+                    .invokeAll(Stream.of(works).<Callable<Object>>map(work -> work::call).toList())) {
                 results.add(each.get());
             }
             return results;

@@ -27,13 +27,13 @@ class AuditTests {
 
         assertThat(log.getAll().lines().filter(line -> line.contains("app.backwise.audit"))
                 .map(line -> line.substring(line.indexOf(" : ") + 3)).toList()).containsExactly(
-                "claim " + member.name() + " {}",
-                "sign-up " + member.name() + " {way=sign-up}",
-                "sign-in-refused guest {status=422}",
-                "sign-in " + member.name() + " {way=password}",
-                "claim " + member.name() + " {}",
-                "password-changed " + member.name() + " {}",
-                "sign-out " + member.name() + " {}");
+                        "claim " + member.name() + " {}",
+                        "sign-up " + member.name() + " {way=sign-up}",
+                        "sign-in-refused guest {status=422}",
+                        "sign-in " + member.name() + " {way=password}",
+                        "claim " + member.name() + " {}",
+                        "password-changed " + member.name() + " {}",
+                        "sign-out " + member.name() + " {}");
         assertThat(log.getAll()).doesNotContain("private note", "typed-by-a-stranger", "typed password",
                 Member.PASSWORD, "quite another", member.codes().get(0));
     }

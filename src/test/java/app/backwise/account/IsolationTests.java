@@ -116,7 +116,8 @@ class IsolationTests {
         jdbc.sql("insert into user_entities (id, name) values (?, ?)").params(member.name(), member.name()).update();
         jdbc.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, "
                 + "backup_state, created, last_used, label) values (?, ?, ?, false, false, current_timestamp, "
-                + "current_timestamp, ?)").params("key-of-" + member.name(), member.name(), new byte[] {1}, SECRET).update();
+                + "current_timestamp, ?)").params("key-of-" + member.name(), member.name(), new byte[] {1}, SECRET)
+                .update();
         return of(member.name(), "");
     }
 
@@ -130,8 +131,9 @@ class IsolationTests {
     Stream<DynamicTest> keepsWhatIsAnothersApart(Site one, Site two, Site guest, Site other) {
         List<Belongings> owners = List.of(ofMember(one), ofGuest(two));
         Member.signUp(other);
-        String draft = "/assessment/" + one.addresses().stream().filter(each -> each.matches(".*/assessment/[^/]{12}/.*"))
-                .findFirst().orElseThrow().replaceAll(".*/assessment/([^/]{12})/.*", "$1");
+        String draft =
+                "/assessment/" + one.addresses().stream().filter(each -> each.matches(".*/assessment/[^/]{12}/.*"))
+                        .findFirst().orElseThrow().replaceAll(".*/assessment/([^/]{12})/.*", "$1");
         assertThat(owners).allSatisfy(owner -> assertThat(owner.ids()).hasSizeGreaterThan(5));
         assertThat(guest.open(draft + "/result").status()).isEqualTo(410);
         return routes().stream().map(route -> DynamicTest.dynamicTest(route, () -> {
@@ -176,7 +178,8 @@ class IsolationTests {
         for (String name : List.of("id", "journal", "account", "name", "credential", "from", "to")) {
             fields.add(name + "=" + id);
         }
-        fields.addAll(List.of("pain=9", "choice=leave", "usual=yes", "time-zone=Asia/Tokyo", "enjoyable=mine", "confirm=yes"));
+        fields.addAll(List.of("pain=9", "choice=leave", "usual=yes", "time-zone=Asia/Tokyo", "enjoyable=mine",
+                "confirm=yes"));
         String query = String.join("&", fields);
         String path = route.replaceAll("\\{date}", "2026-11-23").replaceAll("\\{[^}]*}", id);
         return method.equals("GET") ? stranger.fetch(stranger.request(path + "?" + query).GET())

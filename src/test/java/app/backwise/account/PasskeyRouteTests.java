@@ -28,7 +28,7 @@ class PasskeyRouteTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/webauthn/register/options", "/webauthn/register", "/webauthn/authenticate/options",
-        "/login/webauthn"})
+            "/login/webauthn"})
     void needTheTokenOfAForm(String path, Site site) {
         Member.signUp(site);
 
@@ -45,12 +45,12 @@ class PasskeyRouteTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "null", "{\"id\": 1}", "not json", "{\"publicKey\": {}}",
-        "{\"publicKey\": {\"credential\": {}, \"label\": \"x\"}}",
-        "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"clientExtensionResults\":{},"
-            + "\"response\":{\"authenticatorData\":\"AAAA\",\"clientDataJSON\":\"AAAA\",\"signature\":\"AAAA\"}}",
-        "{\"publicKey\":{\"label\":\"x\",\"credential\":{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\","
-            + "\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AAAA\",\"clientDataJSON\":\"AAAA\","
-            + "\"transports\":[]}}}}"})
+            "{\"publicKey\": {\"credential\": {}, \"label\": \"x\"}}",
+            "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"clientExtensionResults\":{},"
+                    + "\"response\":{\"authenticatorData\":\"AAAA\",\"clientDataJSON\":\"AAAA\",\"signature\":\"AAAA\"}}",
+            "{\"publicKey\":{\"label\":\"x\",\"credential\":{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\","
+                    + "\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AAAA\",\"clientDataJSON\":\"AAAA\","
+                    + "\"transports\":[]}}}}"})
     void refuseWhatIsNoPasskey(String body, Site site) {
         Member.signUp(site);
         for (String path : new String[] {"/webauthn/register", "/login/webauthn"}) {

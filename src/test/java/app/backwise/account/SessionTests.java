@@ -105,8 +105,8 @@ class SessionTests {
         tabs.forEach(tab -> tab.cookies().putAll(site.cookies()));
         ExecutorService threads = Executors.newFixedThreadPool(tabs.size());
         try {
-            for (Future<Page> each : threads.invokeAll(tabs.stream().<Callable<Page>>map(tab ->
-                    () -> tab.forge("/journal", "pain=4")).toList())) {
+            for (Future<Page> each : threads.invokeAll(
+                    tabs.stream().<Callable<Page>>map(tab -> () -> tab.forge("/journal", "pain=4")).toList())) {
                 assertThat(each.get().status()).isEqualTo(200);
             }
         } finally {

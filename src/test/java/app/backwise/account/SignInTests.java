@@ -105,7 +105,7 @@ class SignInTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/account", "/account/password", "/account/claim", "/account/recovery-codes",
-        "/account/anything"})
+            "/account/anything"})
     void isAskedForOnEveryPageOfTheAccount(String path, Site site) {
         assertThat(site.fetch(site.request(path).GET()).status()).isEqualTo(303);
         assertThat(site.open(path).path()).isEqualTo("/account/sign-in");
@@ -114,7 +114,7 @@ class SignInTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/account/sign-out", "/account/password", "/account/claim", "/account/recovery-codes",
-        "/account/passkeys/x/remove"})
+            "/account/passkeys/x/remove"})
     void isAskedForBeforeChangingAnything(String path, Site site) {
         assertThat(site.forge(path, "password=" + Member.PASSWORD, "choice=add").path()).isEqualTo("/account/sign-in");
     }

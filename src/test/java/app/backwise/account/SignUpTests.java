@@ -61,12 +61,14 @@ class SignUpTests {
     void keepsHashesOnly(Site site) {
         Member member = Member.signUp(site);
         JdbcClient jdbc = JdbcClient.create(database);
-        List<Map<String, Object>> rows = jdbc.sql("select * from account a join recovery_code c on c.account_name = a.name "
-                + "where a.name = ?").param(member.name()).query().listOfRows();
+        List<Map<String, Object>> rows =
+                jdbc.sql("select * from account a join recovery_code c on c.account_name = a.name "
+                        + "where a.name = ?").param(member.name()).query().listOfRows();
 
         assertThat(rows).hasSize(8);
         assertThat(rows.get(0).toString()).contains("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(Member.PASSWORD);
-        assertThat(rows.toString()).doesNotContain(member.codes()).doesNotContain(member.codes().get(0).replace("-", ""));
+        assertThat(rows.toString()).doesNotContain(member.codes())
+                .doesNotContain(member.codes().get(0).replace("-", ""));
     }
 
     @ParameterizedTest
@@ -98,7 +100,8 @@ class SignUpTests {
         Member.propose(site, "carl");
 
         assertThat(site.send(SECURE, "password=" + "abcdefghi ".repeat(20) + "x").status()).isEqualTo(422);
-        assertThat(site.send(SECURE, "password=" + "😖bcde fghi".repeat(20)).path()).isEqualTo("/account/recovery-codes");
+        assertThat(site.send(SECURE, "password=" + "😖bcde fghi".repeat(20)).path())
+                .isEqualTo("/account/recovery-codes");
     }
 
     @Test
@@ -109,7 +112,8 @@ class SignUpTests {
     @Test
     void proposesAnotherNameIfTheOneWasTakenMeanwhile(Site site) {
         String name = Member.propose(site, "dora");
-        JdbcClient.create(database).sql("insert into account (name, created_at) values (?, current_timestamp)").param(name)
+        JdbcClient.create(database).sql("insert into account (name, created_at) values (?, current_timestamp)")
+                .param(name)
                 .update();
         Page refused = site.send(SECURE, "password=" + Member.PASSWORD);
 
@@ -127,7 +131,7 @@ class SignUpTests {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("password=correct+horse+battery+staple&_csrf="
                         + java.net.URLEncoder.encode(form.one("main form:has(#password) input[name=_csrf]").val(),
-                        java.nio.charset.StandardCharsets.UTF_8))));
+                                java.nio.charset.StandardCharsets.UTF_8))));
         Page again = site.forge("/account/sign-up/secure", "password=" + Member.PASSWORD);
 
         assertThat(again.path()).as("codes not seen yet").isEqualTo("/account/recovery-codes");

@@ -48,8 +48,8 @@ class ThrottleTests {
     @Test
     void allowsTenTriesThenOneAMinute() {
         assertThat(allowed(30, HOME, "anna-1234", STRANGE)).isEqualTo(10);
-        assertThat(throttle.signIn(HOME, "anna-1234", STRANGE)).hasValueSatisfying(wait ->
-                assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(1)));
+        assertThat(throttle.signIn(HOME, "anna-1234", STRANGE))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(1)));
 
         clock.now = clock.now.plus(Duration.ofMinutes(1));
 
@@ -82,10 +82,10 @@ class ThrottleTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2001:db8:1:2::1, 2001:db8:1:2:ffff:1:1:1, true",
-        "2001:db8:1:2::1, 2001:db8:1:3::1, false",
-        "192.0.2.1, 192.0.2.2, false",
-        "unknown, unknown, true"})
+            "2001:db8:1:2::1, 2001:db8:1:2:ffff:1:1:1, true",
+            "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+            "192.0.2.1, 192.0.2.2, false",
+            "unknown, unknown, true"})
     void takesHalfAnIpv6AddressForOnePerson(String one, String other, boolean same) {
         assertThat(Network.of(one).equals(Network.of(other))).isEqualTo(same);
     }

@@ -64,7 +64,8 @@ abstract class ArchiveContract {
 
     private UUID save(UUID journal, Draft draft) {
         archive.save(journal, draft, decide(draft.answers()));
-        return jdbc().sql("select saved_key from assessment where journal_id = ?").param(journal).query(UUID.class).single();
+        return jdbc().sql("select saved_key from assessment where journal_id = ?").param(journal).query(UUID.class)
+                .single();
     }
 
     @Test
@@ -83,7 +84,8 @@ abstract class ArchiveContract {
         UUID journal = openJournal();
         Draft first = Draft.begun(answersOf(Person.ordinary().saying("pain-now=7")), NOW);
         UUID key = save(journal, first);
-        Draft changed = first.with(Questions.PAIN_NOW, List.of("4"), LATER).with(Questions.COURSE, List.of("better"), LATER);
+        Draft changed =
+                first.with(Questions.PAIN_NOW, List.of("4"), LATER).with(Questions.COURSE, List.of("better"), LATER);
 
         assertThat(save(journal, changed)).as("the only one").isEqualTo(key).isEqualTo(first.key());
         assertThat(archive.find(journal, key).orElseThrow().answers()).isEqualTo(changed.answers());
@@ -140,7 +142,8 @@ abstract class ArchiveContract {
     void goesWithItsJournal() {
         UUID journal = openJournal();
         UUID key = save(journal, answersOf(Person.ordinary()));
-        UUID row = jdbc().sql("select id from assessment where journal_id = ?").param(journal).query(UUID.class).single();
+        UUID row =
+                jdbc().sql("select id from assessment where journal_id = ?").param(journal).query(UUID.class).single();
         jdbc().sql("delete from journal where id = ?").param(journal).update();
 
         assertThat(jdbc().sql("select count(*) from assessment_answer where assessment_id = ?").param(row)

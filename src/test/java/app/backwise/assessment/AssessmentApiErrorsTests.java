@@ -100,8 +100,8 @@ class AssessmentApiErrorsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", " ", "age ", "a b", "a\\u0000b", "a\\nb", "\\u202e", "<script>alert(1)</script>", "Age", "ä", "😀",
-        "../age", "age\\u0000", "a.b", "${7*7}", "{0}", "%00"})
+            "", " ", "age ", "a b", "a\\u0000b", "a\\nb", "\\u202e", "<script>alert(1)</script>", "Age", "ä", "😀",
+            "../age", "age\\u0000", "a.b", "${7*7}", "{0}", "%00"})
     void neverRepeatANameThatCouldNotBeAnId(String name, Api api) {
         HttpResponse<String> response = api.post("{\"answers\": {\"" + name + "\": [\"18-49\"]}}");
 
@@ -114,10 +114,10 @@ class AssessmentApiErrorsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", " ", "null", "true", "6", "\"answers\"", "[]", "[{\"answers\": {}}]", "{}", "{\"answers\": null}",
-        "{\"answers\": []}", "{\"answers\": \"age\"}", "{\"answers\": 1}", "{\"Answers\": {}}",
-        "{\"age\": [\"18-49\"]}", "{\"answers\": {}, \"more\": 1}",
-        "{\"answers\": {}, \"age\": [\"18-49\"]}", "{\"more\": 1}"})
+            "", " ", "null", "true", "6", "\"answers\"", "[]", "[{\"answers\": {}}]", "{}", "{\"answers\": null}",
+            "{\"answers\": []}", "{\"answers\": \"age\"}", "{\"answers\": 1}", "{\"Answers\": {}}",
+            "{\"age\": [\"18-49\"]}", "{\"answers\": {}, \"more\": 1}",
+            "{\"answers\": {}, \"age\": [\"18-49\"]}", "{\"more\": 1}"})
     void askForAnswers(String body, Api api) {
         assertThat(problemWith(api.post(body)))
                 .containsOnlyKeys("title", "status", "detail", "instance", "problem", "allowed")
@@ -126,13 +126,14 @@ class AssessmentApiErrorsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{", "{\"answers\": {}", "{\"answers\": {}} x", "{\"answers\": {}}{}", "{\"answers\": {}} {\"answers\": {}}",
-        "{\"answers\": {}}]", "{'answers': {}}", "{answers: {}}", "{\"answers\": {},}", "// {}\n{\"answers\": {}}",
-        "{\"answers\": {\"age\": [\"18-49\",]}}", "{\"answers\": {\"age\": [18-49]}}",
-        "{\"answers\": {\"age\": [NaN]}}", "answers=age", "<answers/>",
-        "{\"answers\": {\"a\nb\": []}}", "{\"answers\": {\"a\0b\": []}}", "\0",
-        "{\"answers\": {}, \"answers\": {}}", "{\"answers\": {\"age\": [\"18-49\"], \"age\": [\"50-64\"]}}",
-        "{\"answers\": {\"age\": {\"a\": 1, \"a\": 2}}}"})
+            "{", "{\"answers\": {}", "{\"answers\": {}} x", "{\"answers\": {}}{}",
+            "{\"answers\": {}} {\"answers\": {}}",
+            "{\"answers\": {}}]", "{'answers': {}}", "{answers: {}}", "{\"answers\": {},}", "// {}\n{\"answers\": {}}",
+            "{\"answers\": {\"age\": [\"18-49\",]}}", "{\"answers\": {\"age\": [18-49]}}",
+            "{\"answers\": {\"age\": [NaN]}}", "answers=age", "<answers/>",
+            "{\"answers\": {\"a\nb\": []}}", "{\"answers\": {\"a\0b\": []}}", "\0",
+            "{\"answers\": {}, \"answers\": {}}", "{\"answers\": {\"age\": [\"18-49\"], \"age\": [\"50-64\"]}}",
+            "{\"answers\": {\"age\": {\"a\": 1, \"a\": 2}}}"})
     void refuseWhatIsNotOneJsonValueWithEachMemberOnce(String body, Api api) {
         HttpResponse<String> response = api.post(body);
 
@@ -149,8 +150,8 @@ class AssessmentApiErrorsTests {
         String course = "\"course\": [\"zebra\"]";
 
         assertThat(problemWith(api.post(question.equals("age")
-                        ? "{\"answers\": {" + age + ", " + course + "}}"
-                        : "{\"answers\": {" + course + ", " + age + "}}")))
+                ? "{\"answers\": {" + age + ", " + course + "}}"
+                : "{\"answers\": {" + course + ", " + age + "}}")))
                 .containsEntry("question", question).containsEntry("problem", problem);
     }
 }

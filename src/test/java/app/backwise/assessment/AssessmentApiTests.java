@@ -78,12 +78,12 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @CsvSource({
-        "saddle-change, warning-signs=saddle",
-        "pulsing-over-50, age=50-64 warning-signs=pulsing",
-        "fresh-accident, events=accident accident-check=unchecked-recent",
-        "fever-risk, 'health=fever,injected-drugs'",
-        "pregnancy-emergency, health=pregnant pregnancy-signs=heavy-bleeding",
-        "cancer-nerve, health=cancer legs=unsteady"})
+            "saddle-change, warning-signs=saddle",
+            "pulsing-over-50, age=50-64 warning-signs=pulsing",
+            "fresh-accident, events=accident accident-check=unchecked-recent",
+            "fever-risk, 'health=fever,injected-drugs'",
+            "pregnancy-emergency, health=pregnant pregnancy-signs=heavy-bleeding",
+            "cancer-nerve, health=cancer legs=unsteady"})
     void decidesAnEmergencyAtOnce(String rule, String finding, Api api) {
         Map<String, Object> step = api.stepWith(ApiAnswers.none().saying(finding));
 
@@ -95,7 +95,7 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "warning-signs=not-sure", "health=fever", "health=weight-loss,cancer", "pain-pattern=shape"})
+            "warning-signs=not-sure", "health=fever", "health=weight-loss,cancer", "pain-pattern=shape"})
     void goesOnAskingAfterAnythingLess(String finding, Api api) {
         assertThat(api.stepWith(ApiAnswers.none().saying(finding))).containsEntry("next", "age")
                 .containsEntry("urgency", null);
@@ -142,12 +142,12 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @CsvSource({
-        "see-soon, trauma, events=surgery",
-        "see-soon, trauma, events=accident accident-check=checked",
-        "see-soon, , health=pregnant pregnancy-signs=none",
-        "see-soon, , age=under-18",
-        "same-day, , warning-signs=not-sure",
-        "emergency, , warning-signs=saddle"})
+            "see-soon, trauma, events=surgery",
+            "see-soon, trauma, events=accident accident-check=checked",
+            "see-soon, , health=pregnant pregnancy-signs=none",
+            "see-soon, , age=under-18",
+            "same-day, , warning-signs=not-sure",
+            "emergency, , warning-signs=saddle"})
     void givesNoActivitiesWhereTheyAreNotOursToGive(String urgency, String category, String finding, Api api) {
         assertThat(api.stepWith(ApiAnswers.ordinary().saying(ApiAnswers.PART_TWO).saying(finding)))
                 .containsEntry("next", null).containsEntry("urgency", urgency).containsEntry("category", category)
@@ -157,15 +157,15 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @CsvSource({
-        "trauma, , events=serious-illness",
-        "debilitating, 2, activity=every-position",
-        "pain-free, 90, pain-now=0",
-        "localized-injury, 7, events=minor-strain injury=spot-back",
-        "mild-improving, 14, pain-now=4",
-        "mild-improving, 14, pain-now=9 activity=eases",
-        "moderate-stable, 7, pain-now=6",
-        "moderate-stable, 14, pain-now=7",
-        "moderate-stable, 2, pain-now=7 activity=not-sure"})
+            "trauma, , events=serious-illness",
+            "debilitating, 2, activity=every-position",
+            "pain-free, 90, pain-now=0",
+            "localized-injury, 7, events=minor-strain injury=spot-back",
+            "mild-improving, 14, pain-now=4",
+            "mild-improving, 14, pain-now=9 activity=eases",
+            "moderate-stable, 7, pain-now=6",
+            "moderate-stable, 14, pain-now=7",
+            "moderate-stable, 2, pain-now=7 activity=not-sure"})
     void looksAgainAfterDaysThatFitTheCategory(String category, Integer days, String finding, Api api) {
         assertThat(api.stepWith(ApiAnswers.ordinary().saying(finding)))
                 .containsEntry("category", category).containsEntry("lookAgainAfterDays", days);
@@ -173,8 +173,8 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accident-check=unchecked-recent", "pregnancy-signs=heavy-bleeding", "side-signs=waves,blood-in-pee",
-        "stiffness=before-45,heel,family,arthritis,buttock", "injury=spot-back"})
+            "accident-check=unchecked-recent", "pregnancy-signs=heavy-bleeding", "side-signs=waves,blood-in-pee",
+            "stiffness=before-45,heel,family,arthritis,buttock", "injury=spot-back"})
     void ignoresAnswersOfAnAbandonedBranch(String abandoned, Api api) {
         assertThat(api.stepWith(ApiAnswers.ordinary().saying(abandoned)))
                 .isEqualTo(api.stepWith(ApiAnswers.ordinary()));

@@ -39,7 +39,8 @@ class DifferenceTests {
     }
 
     private static String answer(Page page, String question) {
-        return page.one(DIFFERENCE + " dl div:has(dt:containsOwn(" + Words.of("question." + question + ".short") + ")) dd")
+        return page
+                .one(DIFFERENCE + " dl div:has(dt:containsOwn(" + Words.of("question." + question + ".short") + ")) dd")
                 .text();
     }
 
@@ -66,7 +67,8 @@ class DifferenceTests {
     @Test
     void tellsWhatChangedAndWhereTheAdviceMoved(Site site) {
         weeksAgo(THEN, site);
-        Page result = THEN.saying("pain-now=3 legs=one-leg-pain,spreading course=better duration=over-3-months").reachResult(site);
+        Page result = THEN.saying("pain-now=3 legs=one-leg-pain,spreading course=better duration=over-3-months")
+                .reachResult(site);
 
         assertThat(result.one(DIFFERENCE + " p").text()).isEqualTo(Words.of("again.answers.many", 5) + " "
                 + Words.of("again.advice.moved", MODERATE, Words.of("urgency.see-soon.name")));
@@ -115,7 +117,8 @@ class DifferenceTests {
     void comesAfterTheActionAndTheReasonsAndNeverBesideAnEmergency(Site site) {
         weeksAgo(Person.ordinary(), site);
         Page sameDay = Person.ordinary().saying("health=fever").reachResult(site);
-        assertThat(sameDay.html().select(".card, .why, " + DIFFERENCE).stream().map(part -> part.attr("aria-labelledby")))
+        assertThat(
+                sameDay.html().select(".card, .why, " + DIFFERENCE).stream().map(part -> part.attr("aria-labelledby")))
                 .containsExactly("result", "", "difference");
         assertThat(sameDay.one(DIFFERENCE + " p").text())
                 .contains(Words.of("again.advice.moved", MODERATE, Words.of("urgency.same-day.name")));
@@ -130,7 +133,8 @@ class DifferenceTests {
         site.send("main form[action=save]");
         assertThat(site.open(result.path()).one(DIFFERENCE).text()).isEqualTo(result.one(DIFFERENCE).text());
 
-        Page saved = site.open(site.open("/journal").html().select(".entries a[href^=/assessment/saved/]").attr("href"));
+        Page saved =
+                site.open(site.open("/journal").html().select(".entries a[href^=/assessment/saved/]").attr("href"));
         assertThat(saved.one(DIFFERENCE).text()).isEqualTo(result.one(DIFFERENCE).text());
         assertThat(site.open(first.result()).has(DIFFERENCE)).as("against a later one").isFalse();
     }
@@ -150,8 +154,9 @@ class DifferenceTests {
     @Test
     void comparesWithOneThatIsOpenAgainUnderNewerRules(Site site) {
         Saved before = weeksAgo(THEN, site);
-        JdbcClient.create(database).sql("update assessment_answer set chosen = 'no-longer-asked' where question = 'course' "
-                + "and assessment_id = (select id from assessment where saved_key = ?)")
+        JdbcClient.create(database)
+                .sql("update assessment_answer set chosen = 'no-longer-asked' where question = 'course' "
+                        + "and assessment_id = (select id from assessment where saved_key = ?)")
                 .param(UUID.fromString(before.id())).update();
         Page result = THEN.saying("pain-now=3").reachResult(site);
 
@@ -184,7 +189,8 @@ class DifferenceTests {
     void isGoneWithTheJournal(Site site) {
         Saved before = weeksAgo(THEN, site);
         Page result = THEN.saying("pain-now=3").reachResult(site);
-        JdbcClient.create(database).sql("delete from journal where id = (select journal_id from assessment where saved_key = ?)")
+        JdbcClient.create(database)
+                .sql("delete from journal where id = (select journal_id from assessment where saved_key = ?)")
                 .param(UUID.fromString(before.id())).update();
 
         assertThat(site.open(result.path()).status()).isEqualTo(200);

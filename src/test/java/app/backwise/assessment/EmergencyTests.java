@@ -24,13 +24,13 @@ class EmergencyTests {
 
     @ParameterizedTest
     @CsvSource({
-        "warning-signs=saddle,                                    events,        saddle-change",
-        "warning-signs=very-ill,                                  events,        very-ill",
-        "age=65-69 warning-signs=pulsing,                         events,        pulsing-over-50",
-        "events=accident accident-check=unchecked-recent,         health,        fresh-accident",
-        "health=pregnant pregnancy-signs=heavy-bleeding,          site,          pregnancy-emergency",
-        "health=cancer legs=one-leg-numb,                         pain-pattern,  cancer-nerve",
-        "legs=unsteady course=worse,                              pain-now,      unsteady-worse"})
+            "warning-signs=saddle,                                    events,        saddle-change",
+            "warning-signs=very-ill,                                  events,        very-ill",
+            "age=65-69 warning-signs=pulsing,                         events,        pulsing-over-50",
+            "events=accident accident-check=unchecked-recent,         health,        fresh-accident",
+            "health=pregnant pregnancy-signs=heavy-bleeding,          site,          pregnancy-emergency",
+            "health=cancer legs=one-leg-numb,                         pain-pattern,  cancer-nerve",
+            "legs=unsteady course=worse,                              pain-now,      unsteady-worse"})
     void stopsAtOnce(String answers, String neverAsked, String rule, Site site) {
         Page stop = Person.ordinary().saying(answers).answerAll(site);
 

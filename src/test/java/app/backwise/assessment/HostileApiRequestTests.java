@@ -69,8 +69,8 @@ class HostileApiRequestTests {
 
     static Stream<byte[]> bytesThatAreNotUtf8() {
         return Stream.of("{\"answers\": {\"\u00ff\": []}}",
-                        "{\"answers\": {\"age\": [\"\u00c3\u0028\"]}}", "\u00ff\u00ff",
-                        "{\"answers\": {\"age\": [\"\u00ed\u00a0\u0080\"]}}", "{\"answers\": {\"\u00c0\u00af\": []}}")
+                "{\"answers\": {\"age\": [\"\u00c3\u0028\"]}}", "\u00ff\u00ff",
+                "{\"answers\": {\"age\": [\"\u00ed\u00a0\u0080\"]}}", "{\"answers\": {\"\u00c0\u00af\": []}}")
                 .map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -82,10 +82,11 @@ class HostileApiRequestTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/assessment, POST", "HEAD, /api/assessment, POST", "PUT, /api/assessment, POST",
-        "DELETE, /api/assessment, POST", "PATCH, /api/assessment, POST", "POST, /api/assessment/questions, GET",
-        "DELETE, /api/assessment/questions, GET", "POST, /api/assessment/rules, GET", "PUT, /api/assessment/rules, GET",
-        "POST, /api/openapi.json, GET"})
+            "GET, /api/assessment, POST", "HEAD, /api/assessment, POST", "PUT, /api/assessment, POST",
+            "DELETE, /api/assessment, POST", "PATCH, /api/assessment, POST", "POST, /api/assessment/questions, GET",
+            "DELETE, /api/assessment/questions, GET", "POST, /api/assessment/rules, GET",
+            "PUT, /api/assessment/rules, GET",
+            "POST, /api/openapi.json, GET"})
     void needsTheRightMethod(String method, String path, String allowed, Api api) {
         HttpResponse<String> response = api.send(api.request(path).method(method, BodyPublishers.ofString("zebra")));
 
@@ -99,9 +100,10 @@ class HostileApiRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "text/plain", "text/html", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-        "application/xml", "application/vnd.api+json", "application/octet-stream", "application/json; charset=zebra",
-        "zebra", "zebra/", "*/*", "/"})
+            "text/plain", "text/html", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
+            "application/xml", "application/vnd.api+json", "application/octet-stream",
+            "application/json; charset=zebra",
+            "zebra", "zebra/", "*/*", "/"})
     void needsTheRightContentType(String type, Api api) {
         isProblem(api.send(api.posting("{\"answers\": {}}").setHeader("Content-Type", type)), 415);
     }
@@ -113,7 +115,7 @@ class HostileApiRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "application/json;charset=UTF-8", "application/json; charset=\"utf-8\"", "Application/JSON"})
+            "application/json;charset=UTF-8", "application/json; charset=\"utf-8\"", "Application/JSON"})
     void mayNameItsCharset(String type, Api api) {
         assertThat(api.send(api.posting("{\"answers\": {}}").setHeader("Content-Type", type)).statusCode())
                 .isEqualTo(200);

@@ -29,7 +29,8 @@ class LookAgainTests {
         Saved.inFull(THEN, site).on("2026-11-02", database);
         Page welcome = site.open("/assessment");
 
-        assertThat(welcome.texts("main .note p:eq(0)")).containsExactly(Words.of("again.last", "Monday 2 November 2026"));
+        assertThat(welcome.texts("main .note p:eq(0)"))
+                .containsExactly(Words.of("again.last", "Monday 2 November 2026"));
         assertThat(welcome.one("main form .button").text()).isEqualTo(Words.of("again.start"));
     }
 
@@ -110,9 +111,11 @@ class LookAgainTests {
     @Test
     void beginsOnThePersonsOwnDay(Site site) {
         site.forge("/journal", "pain=5", "zone=Pacific/Kiritimati");
-        assertThat(Person.ordinary().reachResult(site).main()).contains(Words.of("result.look-again", "Monday 30 November 2026"));
+        assertThat(Person.ordinary().reachResult(site).main())
+                .contains(Words.of("result.look-again", "Monday 30 November 2026"));
 
         site.forge("/journal/settings", "time-zone=Pacific/Pago_Pago");
-        assertThat(Person.ordinary().reachResult(site).main()).contains(Words.of("result.look-again", "Sunday 29 November 2026"));
+        assertThat(Person.ordinary().reachResult(site).main())
+                .contains(Words.of("result.look-again", "Sunday 29 November 2026"));
     }
 }

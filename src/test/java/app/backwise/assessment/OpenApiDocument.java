@@ -20,8 +20,8 @@ final class OpenApiDocument {
             SchemaLocation.of("https://spec.openapis.org/oas/3.1/schema-base/2022-10-07");
     private static final SchemaRegistry OFFICIAL = SchemaRegistry.withDialects(
             List.of(Dialects.getDraft202012(), Dialects.getOpenApi31()),
-            registry -> registry.schemaIdResolvers(ids ->
-                    ids.mapPrefix("https://spec.openapis.org", "classpath:spec.openapis.org")));
+            registry -> registry.schemaIdResolvers(
+                    ids -> ids.mapPrefix("https://spec.openapis.org", "classpath:spec.openapis.org")));
 
     private final JsonNode root;
     private final SchemaRegistry schemas;

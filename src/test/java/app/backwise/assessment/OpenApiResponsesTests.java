@@ -108,11 +108,12 @@ class OpenApiResponsesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "age=18-49", "age=under-18", "events=surgery", "health=pregnant", "health=pregnant pregnancy-signs=none",
-        "activity=every-position", "pain-now=0", "events=minor-strain injury=spot-back", "activity=eases", "pain-now=9",
-        "activity=not-sure", "worse-with=standing,arching", "worse-with=lifting-carrying,jarring",
-        "worse-with=catching,twisting", "worse-with=none", "usual-activities=walking,running,cycling,swimming,gym",
-        "activity=eases usual-activities=running worse-with=running", "health=steroids usual-activities=none"})
+            "age=18-49", "age=under-18", "events=surgery", "health=pregnant", "health=pregnant pregnancy-signs=none",
+            "activity=every-position", "pain-now=0", "events=minor-strain injury=spot-back", "activity=eases",
+            "pain-now=9",
+            "activity=not-sure", "worse-with=standing,arching", "worse-with=lifting-carrying,jarring",
+            "worse-with=catching,twisting", "worse-with=none", "usual-activities=walking,running,cycling,swimming,gym",
+            "activity=eases usual-activities=running worse-with=running", "health=steroids usual-activities=none"})
     void answersEveryVarietyAsDescribed(String finding, Api api) {
         isAsDescribed(api.post(ApiAnswers.ordinary().saying(finding).body()), 200);
         isAsDescribed(api.post(ApiAnswers.ordinary().saying(ApiAnswers.PART_TWO).saying(finding).body()), 200);
@@ -130,8 +131,8 @@ class OpenApiResponsesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "{", "null", "[]", "{}", "{\"answers\": []}", "{\"answers\": {}, \"more\": 1}", "{\"answers\": {}} x",
-        "{\"answers\": {\"zebra\": []}}", "{\"answers\": {\"\\u0000\": []}}", "{\"answers\": {}, \"answers\": {}}"})
+            "", "{", "null", "[]", "{}", "{\"answers\": []}", "{\"answers\": {}, \"more\": 1}", "{\"answers\": {}} x",
+            "{\"answers\": {\"zebra\": []}}", "{\"answers\": {\"\\u0000\": []}}", "{\"answers\": {}, \"answers\": {}}"})
     void refusesOtherBodiesAsDescribed(String body, Api api) {
         isAsDescribed(api.post(body), 400);
     }
@@ -166,13 +167,14 @@ class OpenApiResponsesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | more | 1", "/activities | more | []", "/because/0 | more | 1", "/because/0/answers | more | [\"x\"]",
-        "'' | next | \"age\"", "'' | urgency | \"calm\"", "'' | urgency | null", "'' | urgency | \"emergency\"",
-        "'' | category | null", "'' | category | \"cured\"", "'' | because | null", "'' | lookAgainAfterDays | \"7\"",
-        "'' | lookAgainAfterDays | 0", "'' | rulesVersion | 2026", "/activities | pauseDays | 1.5",
-        "/activities | pause | [\"chess\"]", "/activities | moreOf | [\"gym\", \"gym\"]",
-        "/because/0 | rule | \"steroid\"", "/because/0 | answers | {}",
-        "/because/0/answers | health | [\"steroid\"]", "/because/0 | source | \"\""})
+            "'' | more | 1", "/activities | more | []", "/because/0 | more | 1", "/because/0/answers | more | [\"x\"]",
+            "'' | next | \"age\"", "'' | urgency | \"calm\"", "'' | urgency | null", "'' | urgency | \"emergency\"",
+            "'' | category | null", "'' | category | \"cured\"", "'' | because | null",
+            "'' | lookAgainAfterDays | \"7\"",
+            "'' | lookAgainAfterDays | 0", "'' | rulesVersion | 2026", "/activities | pauseDays | 1.5",
+            "/activities | pause | [\"chess\"]", "/activities | moreOf | [\"gym\", \"gym\"]",
+            "/because/0 | rule | \"steroid\"", "/because/0 | answers | {}",
+            "/because/0/answers | health | [\"steroid\"]", "/because/0 | source | \"\""})
     void wouldSeeAnyOtherAnswer(String pointer, String member, String value, Api api) {
         ApiAnswers answers = ApiAnswers.ordinary().saying("health=steroids").saying(ApiAnswers.PART_TWO);
         JsonNode step = Api.json(api.post(answers.body()));

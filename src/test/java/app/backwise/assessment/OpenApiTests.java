@@ -58,8 +58,8 @@ class OpenApiTests {
     private void walk(String pointer, JsonNode node, BiConsumer<String, JsonNode> visitor) {
         if (node.isObject()) {
             visitor.accept(pointer, node);
-            node.properties().forEach(member ->
-                    walk(pointer + "/" + OpenApiDocument.escaped(member.getKey()), member.getValue(), visitor));
+            node.properties().forEach(member -> walk(pointer + "/" + OpenApiDocument.escaped(member.getKey()),
+                    member.getValue(), visitor));
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
                 walk(pointer + "/" + index, node.get(index), visitor);
@@ -93,9 +93,9 @@ class OpenApiTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "/info | title | 1", "'' | openapi | \"3.0.3\"", "/components/schemas/Urgency | type | \"strin\"",
-        "/components/schemas/Step | required | \"next\"", "/paths/~1api~1assessment/post | response | {}",
-        "/components/schemas/Clause/properties/atLeast | minimum | \"1\"", "/servers/0 | urls | \"/\""})
+            "/info | title | 1", "'' | openapi | \"3.0.3\"", "/components/schemas/Urgency | type | \"strin\"",
+            "/components/schemas/Step | required | \"next\"", "/paths/~1api~1assessment/post | response | {}",
+            "/components/schemas/Clause/properties/atLeast | minimum | \"1\"", "/servers/0 | urls | \"/\""})
     void areHeldAgainstASchemaThatSeesMistakes(String pointer, String member, String value) {
         JsonNode broken = description.root().deepCopy();
         ((ObjectNode) broken.at(pointer)).set(member, JsonMapper.shared().readTree(value));
@@ -150,9 +150,8 @@ class OpenApiTests {
 
     @Test
     void explainEveryIdOfAFewInWords() {
-        assertThat(List.of("Urgency", "Category", "Driver")).allSatisfy(schema ->
-                assertThat(idsOf(schema)).allSatisfy(id ->
-                        assertThat(description.schema(schema).get("description").stringValue()).contains(id + ": ")));
+        assertThat(List.of("Urgency", "Category", "Driver")).allSatisfy(schema -> assertThat(idsOf(schema)).allSatisfy(
+                id -> assertThat(description.schema(schema).get("description").stringValue()).contains(id + ": ")));
         JsonNode problem = description.at("/components/schemas/InvalidAnswers/properties/problem");
         assertThat(Api.strings(problem.get("enum")))
                 .allSatisfy(id -> assertThat(problem.get("description").stringValue()).contains(id + ": "));

@@ -53,11 +53,11 @@ class OutcomeTests {
 
     @ParameterizedTest
     @CsvSource({
-        "health=fever,                     same-day, fever",
-        "warning-signs=not-sure,           same-day, warning-not-sure",
-        "health=pregnant,                  see-soon, pregnancy",
-        "health=pregnant pregnancy-signs=tightening, same-day, pregnancy-signs",
-        "age=under-18,                     see-soon, too-young"})
+            "health=fever,                     same-day, fever",
+            "warning-signs=not-sure,           same-day, warning-not-sure",
+            "health=pregnant,                  see-soon, pregnancy",
+            "health=pregnant pregnancy-signs=tightening, same-day, pregnancy-signs",
+            "age=under-18,                     see-soon, too-young"})
     void showsWhomToSeeAndNoExercises(String answers, String urgency, String rule, Site site) {
         Page result = Person.ordinary().saying(answers).reachResult(site);
 

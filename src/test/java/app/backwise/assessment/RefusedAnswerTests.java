@@ -54,16 +54,16 @@ class RefusedAnswerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "age,           age=18-49 age=50-64,                               several",
-        "age,           age=18-49 age=18-49,                               several",
-        "age,           age=12,                                            unknown-option",
-        "age,           age=,                                              unknown-option",
-        "age,           age=18-49 age=x,                                   unknown-option",
-        "warning-signs, warning-signs=none warning-signs=saddle,           none-with-others",
-        "warning-signs, warning-signs=SADDLE,                              unknown-option",
-        "pain-now,      pain-now=11,                                       unknown-option",
-        "pain-now,      pain-now=-1,                                       unknown-option",
-        "pain-now,      pain-now=5.0,                                      unknown-option"})
+            "age,           age=18-49 age=50-64,                               several",
+            "age,           age=18-49 age=18-49,                               several",
+            "age,           age=12,                                            unknown-option",
+            "age,           age=,                                              unknown-option",
+            "age,           age=18-49 age=x,                                   unknown-option",
+            "warning-signs, warning-signs=none warning-signs=saddle,           none-with-others",
+            "warning-signs, warning-signs=SADDLE,                              unknown-option",
+            "pain-now,      pain-now=11,                                       unknown-option",
+            "pain-now,      pain-now=-1,                                       unknown-option",
+            "pain-now,      pain-now=5.0,                                      unknown-option"})
     void refusesWhatThePageDoesNotOffer(String question, String fields, String problem, Site site) {
         Person.start(site);
         Page asked = Person.ordinary().answerUpTo(site, question);

@@ -34,7 +34,8 @@ record Saved(String id, List<String> lists) {
     private static Saved save(Site site, List<String> lists) {
         site.send("main form[action=save]");
         Page journal = site.open("/journal");
-        return new Saved(journal.html().select(".entries a[href^=/assessment/saved/]").attr("href").split("/")[3], lists);
+        return new Saved(journal.html().select(".entries a[href^=/assessment/saved/]").attr("href").split("/")[3],
+                lists);
     }
 
     /** As if it had been on another day. */

@@ -54,8 +54,9 @@ class SavedListTests {
         assertThat(list.texts(".why p:eq(1)")).containsExactly(outcome("self-care", "mild-improving"),
                 outcome("see-soon", "moderate-stable"), outcome("self-care", "moderate-stable"));
         assertThat(list.texts(".why .hint")).containsExactly(
-                Words.of("again.answers.many", 2) + " " + Words.of("again.advice.moved", Words.of("urgency.see-soon.name"),
-                        Words.of("category.mild-improving.action")),
+                Words.of("again.answers.many", 2) + " "
+                        + Words.of("again.advice.moved", Words.of("urgency.see-soon.name"),
+                                Words.of("category.mild-improving.action")),
                 Words.of("again.answers.one") + " " + Words.of("again.advice.moved",
                         Words.of("category.moderate-stable.action"), Words.of("urgency.see-soon.name")));
     }
@@ -82,7 +83,8 @@ class SavedListTests {
         Saved odd = Saved.by(ORDINARY, site).on("2026-09-01", database);
         Saved open = Saved.by(ORDINARY, site).on("2026-10-01", database);
         Saved.by(ORDINARY, site);
-        jdbc().sql("update assessment set category = 'unheard-of' where saved_key = ?").param(UUID.fromString(odd.id())).update();
+        jdbc().sql("update assessment set category = 'unheard-of' where saved_key = ?").param(UUID.fromString(odd.id()))
+                .update();
         jdbc().sql("delete from assessment_answer where question = 'course' and assessment_id = "
                 + "(select id from assessment where saved_key = ?)").param(UUID.fromString(open.id())).update();
         Page list = site.open(LIST);
@@ -98,9 +100,12 @@ class SavedListTests {
     void staysLightHoweverMuchIsSaved(Site site) {
         Saved saved = Saved.by(ORDINARY, site);
         for (int more = 1; more <= 60; more++) {
-            jdbc().sql("insert into assessment (id, journal_id, saved_key, rules_version, assessed_on, urgency, category) "
-                    + "select random_uuid(), journal_id, random_uuid(), rules_version, date '2025-01-01' + " + 7 * more
-                    + ", 'self-care', 'pain-free' from assessment where saved_key = ?").param(UUID.fromString(saved.id())).update();
+            jdbc().sql(
+                    "insert into assessment (id, journal_id, saved_key, rules_version, assessed_on, urgency, category) "
+                            + "select random_uuid(), journal_id, random_uuid(), rules_version, date '2025-01-01' + "
+                            + 7 * more
+                            + ", 'self-care', 'pain-free' from assessment where saved_key = ?")
+                    .param(UUID.fromString(saved.id())).update();
         }
         Page list = site.open(LIST);
 
@@ -111,8 +116,10 @@ class SavedListTests {
     @Test
     void leadsToTheEmergencyThatTodaysRulesSee(Site site) {
         Saved saved = Saved.by(ORDINARY, site);
-        jdbc().sql("update assessment_answer set chosen = 'saddle' where question = 'warning-signs' and assessment_id = "
-                + "(select id from assessment where saved_key = ?)").param(UUID.fromString(saved.id())).update();
+        jdbc().sql(
+                "update assessment_answer set chosen = 'saddle' where question = 'warning-signs' and assessment_id = "
+                        + "(select id from assessment where saved_key = ?)")
+                .param(UUID.fromString(saved.id())).update();
         Page result = site.open(saved.result());
 
         assertThat(result.has(".card-emergency")).isTrue();

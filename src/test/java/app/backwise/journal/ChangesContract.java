@@ -153,7 +153,8 @@ abstract class ChangesContract {
             Journal seen = journals.findById(journal).orElseThrow();
             TransactionTemplate other = new TransactionTemplate(transactions);
             other.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-            other.executeWithoutResult(inner -> journals.findById(journal).orElseThrow().moveTo(ZoneId.of("Asia/Tokyo")));
+            other.executeWithoutResult(
+                    inner -> journals.findById(journal).orElseThrow().moveTo(ZoneId.of("Asia/Tokyo")));
             seen.usedAt(NOON.plusSeconds(60));
         });
 

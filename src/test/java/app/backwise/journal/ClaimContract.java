@@ -151,7 +151,8 @@ abstract class ClaimContract {
     }
 
     private static Experiment trying(String activity, LocalDate startedOn) {
-        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE, startedOn, 5,
+        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE,
+                startedOn, 5,
                 0, List.of(new Trial(startedOn, NOON, 5, 3, true, false)), null);
     }
 

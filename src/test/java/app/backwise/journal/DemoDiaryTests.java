@@ -41,7 +41,8 @@ class DemoDiaryTests {
     void isOfThePastWithADayAndACheckOnceEach() {
         DemoDiary.Written written = new DemoDiary(context).write(7, FIRST, NOW, ZONE);
 
-        assertThat(written.entries()).hasSizeGreaterThan(300).allMatch(entry -> entry.when().recordedAt().isBefore(NOW));
+        assertThat(written.entries()).hasSizeGreaterThan(300)
+                .allMatch(entry -> entry.when().recordedAt().isBefore(NOW));
         assertThat(written.days()).extracting(Day::on).hasSizeGreaterThan(200).doesNotHaveDuplicates();
         assertThat(written.checks()).extracting(WeeklyCheck::on).hasSizeGreaterThan(40).doesNotHaveDuplicates();
     }
@@ -50,6 +51,7 @@ class DemoDiaryTests {
     void fillsAJournalThatItsKeyOpens(Site site) {
         site.cookies().put("backwise-journal", new LongJournal(context).key());
 
-        assertThat(site.open("/journal/trend/1-year").html().select("tbody tr")).hasSize(52).noneMatch(row -> row.text().contains("no entry"));
+        assertThat(site.open("/journal/trend/1-year").html().select("tbody tr")).hasSize(52)
+                .noneMatch(row -> row.text().contains("no entry"));
     }
 }

@@ -100,7 +100,8 @@ class GuestCookieTests {
         site.forge("/journal", "pain=1");
         site.open("/journal");
         Page saved = site.fetch(site.request("/journal").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("pain=2&_csrf=" + URLEncoder.encode(site.token(), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers
+                        .ofString("pain=2&_csrf=" + URLEncoder.encode(site.token(), StandardCharsets.UTF_8))));
 
         assertThat(saved.headers().allValues("Set-Cookie"))
                 .anySatisfy(line -> assertThat(line).startsWith(COOKIE + "=" + site.cookies().get(COOKIE))
@@ -113,7 +114,8 @@ class GuestCookieTests {
         assertThat(site.open("/journal").has("main form[action=/journal/keep]")).isFalse();
         String hash = GuestKey.of(site.cookies().get(COOKIE)).orElseThrow().hash();
         JdbcClient.create(database)
-                .sql("update journal set last_used_at = dateadd(day, -310, last_used_at) where key_hash = ?").param(hash)
+                .sql("update journal set last_used_at = dateadd(day, -310, last_used_at) where key_hash = ?")
+                .param(hash)
                 .update();
         assertThat(site.open("/journal").main()).contains(Words.of("journal.expiring", "17 January 2027"));
 
@@ -125,7 +127,7 @@ class GuestCookieTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' or 1=1 --", "%00", "\"quoted\"",
-        "\"", "a,b", "../../etc/passwd", "=====", "ÿ", "{}[]"})
+            "\"", "a,b", "../../etc/passwd", "=====", "ÿ", "{}[]"})
     void opensAnEmptyJournalWhenBroken(String value, Site site) {
         Map<String, Long> before = Tables.counts(database);
         site.cookies().put(COOKIE, value);

@@ -69,8 +69,8 @@ abstract class GuestExpiryContract {
     }
 
     private void write(UUID journal, Duration passed) {
-        new TransactionTemplate(transactions).executeWithoutResult(status ->
-                logAt(passed).add(journal, Entry.of(UUID.randomUUID(), When.now(OPENED.plus(passed), ZONE), 4)));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> logAt(passed).add(journal,
+                Entry.of(UUID.randomUUID(), When.now(OPENED.plus(passed), ZONE), 4)));
     }
 
     private VisitorJournal journal(UUID id) {

@@ -40,7 +40,8 @@ abstract class JournalStoreContract {
     }
 
     private static Entry entry(Instant moment, int pain, String note) {
-        return new Entry(UUID.randomUUID(), When.now(moment, ZONE), pain, null, null, Set.of(), null, null, List.of(), note,
+        return new Entry(UUID.randomUUID(), When.now(moment, ZONE), pain, null, null, Set.of(), null, null, List.of(),
+                note,
                 null);
     }
 
@@ -104,7 +105,8 @@ abstract class JournalStoreContract {
 
     @Test
     void remembersWhenAJournalWasLastUsed() {
-        UUID journal = journals.save(Journal.ofGuest(GuestKey.random(), Instant.parse("2020-01-01T00:00:00Z"), ZONE)).id();
+        UUID journal =
+                journals.save(Journal.ofGuest(GuestKey.random(), Instant.parse("2020-01-01T00:00:00Z"), ZONE)).id();
         log.add(journal, entry(NOON, 1, ""));
 
         assertThat(jdbc().sql("select count(*) from journal where id = ? and last_used_at > created_at").param(journal)

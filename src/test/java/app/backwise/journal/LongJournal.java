@@ -21,7 +21,8 @@ public class LongJournal {
     public synchronized String key() {
         if (key == null) {
             key = new DemoJournal(SETTINGS, new DemoDiary(context), context.getBean(TransactionOperations.class),
-                    context.getBean(EntityManager.class), context.getBean(NoteCipher.class), context.getBean(Clock.class)).open().value();
+                    context.getBean(EntityManager.class), context.getBean(NoteCipher.class),
+                    context.getBean(Clock.class)).open().value();
         }
         return key;
     }

@@ -47,10 +47,13 @@ class NoteCipherTests {
         ZoneId zone = ZoneId.of("Europe/London");
         Instant moment = Instant.parse("2026-10-25T01:30:00.123456Z");
         Entry entry = new Entry(UUID.randomUUID(), new When(moment, moment.plusSeconds(90_000), moment, zone), 4, 7, 0,
-                Set.of(Place.LEG, Place.LEFT), LegSymptoms.MOVING_DOWN, false, List.of(new Treatment("Heat", Effect.A_LITTLE),
-                new Treatment("Rest", null)), "note", UUID.randomUUID());
+                Set.of(Place.LEG, Place.LEFT), LegSymptoms.MOVING_DOWN, false,
+                List.of(new Treatment("Heat", Effect.A_LITTLE),
+                        new Treatment("Rest", null)),
+                "note", UUID.randomUUID());
         Day day = new Day(moment.atZone(zone).toLocalDate(), moment, null, zone, new BigDecimal("7.3"), 0,
-                new BigDecimal("24"), null, 10, Food.OFF, "tea", List.of(new ActivityDone("Walking", 20, 0, null)), false);
+                new BigDecimal("24"), null, 10, Food.OFF, "tea", List.of(new ActivityDone("Walking", 20, 0, null)),
+                false);
 
         assertThat(cipher.open(row, cipher.seal(row, entry), Entry.class)).isEqualTo(entry);
         assertThat(cipher.open(row, cipher.seal(row, day), Day.class)).isEqualTo(day);

@@ -67,7 +67,8 @@ abstract class PlanLogContract {
     }
 
     private static Experiment experiment(String activity, LocalDate stoppedOn, Trial... trials) {
-        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE, MONDAY, 5, 0,
+        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE, MONDAY,
+                5, 0,
                 List.of(trials), stoppedOn);
     }
 
@@ -224,7 +225,8 @@ abstract class PlanLogContract {
 
         assertThatThrownBy(() -> log.start(gone, gardening.key(), starting(gardening)))
                 .isInstanceOf(JournalGoneException.class);
-        assertThatThrownBy(() -> log.change(gone, gardening.key(), each -> each)).isInstanceOf(JournalGoneException.class);
+        assertThatThrownBy(() -> log.change(gone, gardening.key(), each -> each))
+                .isInstanceOf(JournalGoneException.class);
         assertThatThrownBy(() -> log.remove(gone, gardening.key())).isInstanceOf(JournalGoneException.class);
         assertThatThrownBy(() -> log.note(gone, notes -> notes)).isInstanceOf(JournalGoneException.class);
         assertThatThrownBy(() -> log.adviseHelp(gone)).isInstanceOf(JournalGoneException.class);

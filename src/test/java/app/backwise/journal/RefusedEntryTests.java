@@ -38,20 +38,21 @@ class RefusedEntryTests {
 
     @ParameterizedTest
     @CsvSource({
-        "pain=1 pain=2,  several",
-        "pain=11,        unknown-option",
-        "pain=-1,        unknown-option",
-        "pain=3.5,       unknown-option",
-        "pain=٣,         unknown-option",
-        "pain=1e1,       unknown-option",
-        "pain[0]=5,      empty",
-        "pain.value=5,   empty"})
+            "pain=1 pain=2,  several",
+            "pain=11,        unknown-option",
+            "pain=-1,        unknown-option",
+            "pain=3.5,       unknown-option",
+            "pain=٣,         unknown-option",
+            "pain=1e1,       unknown-option",
+            "pain[0]=5,      empty",
+            "pain.value=5,   empty"})
     void refusesWhatIsNotOneNumber(String fields, String problem, Site site) {
         visitor = site;
         Page refused = site.forge("/journal", fields.split(" "));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of(problem.equals("empty") ? "journal.pain.empty" : "form." + problem));
+        assertThat(refused.one(".error-summary a").text())
+                .isEqualTo(Words.of(problem.equals("empty") ? "journal.pain.empty" : "form." + problem));
     }
 
     @ParameterizedTest

@@ -35,9 +35,11 @@ class RestartTests {
     void keepsWhatWasSavedInTheFile() {
         GuestKey key = GuestKey.random();
         UUID journal = whileRunning(context -> {
-            UUID id = context.getBean(Journals.class).save(Journal.ofGuest(key, Instant.now(), ZoneId.of("Europe/London"))).id();
-            context.getBean(PainLog.class).add(id, new Entry(UUID.randomUUID(), When.now(Instant.now(), ZoneId.of("UTC")), 6, null,
-                    null, Set.of(), null, null, List.of(), "before the restart", null));
+            UUID id = context.getBean(Journals.class)
+                    .save(Journal.ofGuest(key, Instant.now(), ZoneId.of("Europe/London"))).id();
+            context.getBean(PainLog.class).add(id,
+                    new Entry(UUID.randomUUID(), When.now(Instant.now(), ZoneId.of("UTC")), 6, null,
+                            null, Set.of(), null, null, List.of(), "before the restart", null));
             return id;
         });
 
@@ -51,7 +53,8 @@ class RestartTests {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(StoreOnly.class)
                 .web(WebApplicationType.NONE)
                 .run("--spring.datasource.url=" + Database.H2File.addressIn(data),
-                        "--backwise.encryption.key-file=" + data.resolve("backwise.key"), "--spring.main.banner-mode=off")) {
+                        "--backwise.encryption.key-file=" + data.resolve("backwise.key"),
+                        "--spring.main.banner-mode=off")) {
             return work.apply(context);
         }
     }

@@ -62,7 +62,8 @@ abstract class SealingContract {
         site.click(".entries a[href^=/journal/entries/]");
         site.send("main form[novalidate]", "note=the " + MARKER + " again");
         UUID journal = running.bean(Journals.class)
-                .findByKeyHash(GuestKey.of(site.cookies().get("backwise-journal")).orElseThrow().hash()).orElseThrow().id();
+                .findByKeyHash(GuestKey.of(site.cookies().get("backwise-journal")).orElseThrow().hash()).orElseThrow()
+                .id();
         PlanLog plan = running.bean(PlanLog.class);
         Experiment ride = new Experiment(new UUID(0, 1), MARKER + " ride", null, Unit.MINUTES, 20, 3,
                 Category.MODERATE_STABLE, LocalDate.of(2026, 11, 23), 5, 0, List.of(), null);
@@ -79,7 +80,8 @@ abstract class SealingContract {
 
     private static Set<String> keysInUse(Address database) {
         return TABLES.stream()
-                .map(table -> jdbc(database).sql("select distinct sealed_with from " + table).query(String.class).list())
+                .map(table -> jdbc(database).sql("select distinct sealed_with from " + table).query(String.class)
+                        .list())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
     }
@@ -94,9 +96,11 @@ abstract class SealingContract {
         try (Running running = Running.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
             writeEverywhere(running);
             String everything = Tables.counts(dataSource(database)).keySet().stream()
-                    .flatMap(table -> jdbc(database).sql("select * from \"" + table + "\"").query().listOfRows().stream())
+                    .flatMap(table -> jdbc(database).sql("select * from \"" + table + "\"").query().listOfRows()
+                            .stream())
                     .flatMap(row -> row.values().stream())
-                    .map(value -> value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : "" + value)
+                    .map(value -> value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1)
+                            : "" + value)
                     .collect(Collectors.joining("\n"));
 
             assertThat(everything).contains("ENTRY_EDITED", "DAY_EDITED").doesNotContainIgnoringCase(MARKER);
@@ -148,9 +152,11 @@ abstract class SealingContract {
             assertThat(journal.has(".entries .late")).isFalse();
             assertThat(site.click(".entries a[href^=/assessment/saved/]").status()).isEqualTo(200);
             assertThat(site.page().path()).contains(assessment.toString());
-            assertThat(visitor(running, guest.value()).forge("/journal", "pain=1").texts(".entries b")).startsWith("1", "3");
+            assertThat(visitor(running, guest.value()).forge("/journal", "pain=1").texts(".entries b")).startsWith("1",
+                    "3");
         }
-        assertThat(jdbc(database).sql("select recorded_at from assessment").query(OffsetDateTime.class).single().toInstant())
+        assertThat(jdbc(database).sql("select recorded_at from assessment").query(OffsetDateTime.class).single()
+                .toInstant())
                 .isEqualTo("2026-03-28T23:30:00Z");
         List<String> columns = jdbc(database).sql("select lower(column_name) from information_schema.columns "
                 + "where lower(table_name) = 'journal_entry'").query(String.class).list();
@@ -165,7 +171,8 @@ abstract class SealingContract {
         jdbc.sql("insert into assessment values (?, ?, '1', date '2026-03-28', 'see-professional', null)")
                 .params(assessment, journal).update();
         jdbc.sql("insert into assessment_answer values (?, 'age', 'under-18')").param(assessment).update();
-        String entry = "insert into journal_entry (id, journal_id, recorded_at, pain, note, assessment_id) values (?, ?, ";
+        String entry =
+                "insert into journal_entry (id, journal_id, recorded_at, pain, note, assessment_id) values (?, ?, ";
         jdbc.sql(entry + "timestamp with time zone '2026-03-28 23:30:00+00:00', 7, null, ?)")
                 .params(UUID.randomUUID(), journal, assessment).update();
         jdbc.sql(entry + "timestamp with time zone '2026-03-29 01:30:00+00:00', 3, ?, null)")

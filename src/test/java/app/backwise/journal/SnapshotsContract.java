@@ -105,13 +105,14 @@ abstract class SnapshotsContract {
     void replacesWhatHasTheSameKeyAndKeepsTheRest() {
         UUID id = open();
         snapshots.write(id, daily(3));
-        Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "", UUID.randomUUID());
+        Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "",
+                UUID.randomUUID());
         snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of(),
                 Experiments.none(), PlanNotes.none()));
 
         assertThat(snapshots.read(id)).isEqualTo(
                 new Snapshot(ZONE, List.of(entry(0), other, entry(2)), List.of(), List.of(), List.of(),
-                Experiments.none(), PlanNotes.none()));
+                        Experiments.none(), PlanNotes.none()));
     }
 
     @Test
@@ -161,9 +162,10 @@ abstract class SnapshotsContract {
         Contents counted = snapshots.count(id);
         Contents deleted = snapshots.delete(Optional.of(id), null);
 
-        assertThat(deleted).isEqualTo(counted).isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
-                journal.checks().size(), journal.assessments().size(), journal.experiments().all().size(),
-                journal.plan().size(), 2));
+        assertThat(deleted).isEqualTo(counted)
+                .isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
+                        journal.checks().size(), journal.assessments().size(), journal.experiments().all().size(),
+                        journal.plan().size(), 2));
         assertThat(Tables.counts(database)).isEqualTo(before);
         assertThat(rowsThatName(id)).isEmpty();
     }
@@ -172,8 +174,9 @@ abstract class SnapshotsContract {
         Map<String, Long> rows = new TreeMap<>();
         jdbc().sql("select table_name from information_schema.columns where lower(column_name) = 'journal_id'")
                 .query(String.class).list().forEach(table -> {
-                    long count = jdbc().sql("select count(*) from \"" + table + "\" where journal_id = ?").param(journal)
-                            .query(Long.class).single();
+                    long count =
+                            jdbc().sql("select count(*) from \"" + table + "\" where journal_id = ?").param(journal)
+                                    .query(Long.class).single();
                     if (count > 0) {
                         rows.put(table, count);
                     }

@@ -29,11 +29,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class SummaryContract {
 
     /** Midnights, and moments at which clocks change: by an hour, by half an hour, at midnight, and a day left out. */
-    private static final List<String> MOMENTS = List.of("2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z", "2026-10-25T00:30:00Z",
-            "2026-10-25T01:30:00Z", "2026-10-03T15:30:00Z", "2026-04-04T15:00:00Z", "2026-03-28T22:00:00Z", "2026-10-24T21:00:00Z",
-            "2011-12-30T09:59:59Z", "2011-12-30T10:00:00Z", "2024-02-29T00:00:00Z", "2024-02-29T23:59:59Z", "2025-12-31T23:59:59Z");
-    private static final List<String> ZONES = List.of("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut",
-            "Pacific/Apia", "Asia/Kathmandu", "UTC", "Pacific/Kiritimati");
+    private static final List<String> MOMENTS =
+            List.of("2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z", "2026-10-25T00:30:00Z",
+                    "2026-10-25T01:30:00Z", "2026-10-03T15:30:00Z", "2026-04-04T15:00:00Z", "2026-03-28T22:00:00Z",
+                    "2026-10-24T21:00:00Z",
+                    "2011-12-30T09:59:59Z", "2011-12-30T10:00:00Z", "2024-02-29T00:00:00Z", "2024-02-29T23:59:59Z",
+                    "2025-12-31T23:59:59Z");
+    private static final List<String> ZONES =
+            List.of("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut",
+                    "Pacific/Apia", "Asia/Kathmandu", "UTC", "Pacific/Kiritimati");
     private static final int JOURNALS = 12;
     private static final int ENTRIES = 60;
     private static final int HALF_A_DAY = 43_200;
@@ -48,7 +52,8 @@ abstract class SummaryContract {
     private DayLog days;
 
     private UUID open() {
-        return journals.save(Journal.ofGuest(GuestKey.random(), Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC)).id();
+        return journals.save(Journal.ofGuest(GuestKey.random(), Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC))
+                .id();
     }
 
     @Test
@@ -62,27 +67,36 @@ abstract class SummaryContract {
                 log.add(journal, entry);
                 long local = entry.when().feltAt().getEpochSecond()
                         + entry.when().zone().getRules().getOffset(entry.when().feltAt()).getTotalSeconds();
-                byDay.computeIfAbsent(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC).toLocalDate(), day -> new ArrayList<>())
+                byDay.computeIfAbsent(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC).toLocalDate(),
+                        day -> new ArrayList<>())
                         .add(entry);
             }
-            List<DailySummary> expected = byDay.entrySet().stream().map(day -> summary(day.getKey(), day.getValue())).toList();
+            List<DailySummary> expected =
+                    byDay.entrySet().stream().map(day -> summary(day.getKey(), day.getValue())).toList();
             List<DailyRating> ratings = byDay.entrySet().stream().map(day -> rating(day.getKey(), day.getValue()))
                     .filter(each -> each != null).toList();
 
-            assertThat(log.summaries(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1))).as("seed %d", seed).isEqualTo(expected);
-            assertThat(log.interference(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1))).as("seed %d", seed).isEqualTo(ratings);
+            assertThat(log.summaries(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1))).as("seed %d", seed)
+                    .isEqualTo(expected);
+            assertThat(log.interference(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1)))
+                    .as("seed %d", seed).isEqualTo(ratings);
             LocalDate one = expected.get(random.nextInt(expected.size())).on();
-            assertThat(log.summaries(journal, one, one)).as("seed %d", seed).extracting(DailySummary::on).containsExactly(one);
+            assertThat(log.summaries(journal, one, one)).as("seed %d", seed).extracting(DailySummary::on)
+                    .containsExactly(one);
         }
     }
 
     private static Entry random(Random random) {
-        Instant felt = Instant.parse(MOMENTS.get(random.nextInt(MOMENTS.size()))).plusSeconds(random.nextInt(HALF_A_DAY) - HALF_A_DAY / 2);
-        When when = new When(felt, felt.plusSeconds(random.nextInt(2 * HALF_A_DAY)), null, ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
+        Instant felt = Instant.parse(MOMENTS.get(random.nextInt(MOMENTS.size())))
+                .plusSeconds(random.nextInt(HALF_A_DAY) - HALF_A_DAY / 2);
+        When when = new When(felt, felt.plusSeconds(random.nextInt(2 * HALF_A_DAY)), null,
+                ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
         int pain = random.nextInt(11);
-        return new Entry(UUID.randomUUID(), when, pain, random.nextBoolean() ? null : (Integer) (pain + random.nextInt(11 - pain)),
+        return new Entry(UUID.randomUUID(), when, pain,
+                random.nextBoolean() ? null : (Integer) (pain + random.nextInt(11 - pain)),
                 random.nextBoolean() ? null : (Integer) random.nextInt(11), Set.of(), null,
-                random.nextBoolean() ? null : (Boolean) random.nextBoolean(), List.of(), random.nextBoolean() ? "" : "note", null);
+                random.nextBoolean() ? null : (Boolean) random.nextBoolean(), List.of(),
+                random.nextBoolean() ? "" : "note", null);
     }
 
     private static DailySummary summary(LocalDate on, List<Entry> entries) {
@@ -112,11 +126,14 @@ abstract class SummaryContract {
         UUID journal = open();
         When when = When.now(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
         log.add(journal, Entry.of(UUID.randomUUID(), when, 1));
-        log.add(journal, new Entry(UUID.randomUUID(), when, 2, null, null, Set.of(), null, null, List.of(new Treatment("Heat", null)), "", null));
-        log.add(journal, new Entry(UUID.randomUUID(), When.now(when.feltAt().plusSeconds(1), ZoneOffset.UTC), 3, null, null, Set.of(), null, null, List.of(), "note", null));
+        log.add(journal, new Entry(UUID.randomUUID(), when, 2, null, null, Set.of(), null, null,
+                List.of(new Treatment("Heat", null)), "", null));
+        log.add(journal, new Entry(UUID.randomUUID(), When.now(when.feltAt().plusSeconds(1), ZoneOffset.UTC), 3, null,
+                null, Set.of(), null, null, List.of(), "note", null));
         Day blank = Day.blank(when.day(), when.feltAt(), ZoneOffset.UTC);
         days.save(journal, blank.answered(true));
-        days.save(journal, new Day(when.day().minusDays(1), when.feltAt(), null, ZoneOffset.UTC, null, null, null, null, null, null, "Music", List.of(), null));
+        days.save(journal, new Day(when.day().minusDays(1), when.feltAt(), null, ZoneOffset.UTC, null, null, null, null,
+                null, null, "Music", List.of(), null));
 
         assertThat(log.worded(journal)).extracting(Entry::pain).containsExactly(3, 2);
         assertThat(days.worded(journal)).extracting(Day::enjoyable).containsExactly("Music");

@@ -29,8 +29,9 @@ final class Diarist {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final List<String> PLAN = List.of("/plan", "/plan/stage", "/plan/experiments", "/plan/experiments/new",
-            "/plan/movements/short-walk", "/plan/active-recovery", "/journal");
+    private static final List<String> PLAN =
+            List.of("/plan", "/plan/stage", "/plan/experiments", "/plan/experiments/new",
+                    "/plan/movements/short-walk", "/plan/active-recovery", "/journal");
 
     private static final Set<String> NO_NEWS = Set.of("none", "morning-open", "green-so-far");
 
@@ -134,10 +135,12 @@ final class Diarist {
             look();
             site.open(experiment);
         }
-        if (site.page().has("main form[action$=/tries]") && site.page().one("#next").text().contains(DAY.format(today()))) {
+        if (site.page().has("main form[action$=/tries]")
+                && site.page().one("#next").text().contains(DAY.format(today()))) {
             Matcher dose = NUMBER.matcher(site.page().one("#next .lede strong").text());
             assertThat(dose.find()).isTrue();
-            site.send("main form[action$=/tries]", "on=" + today(), "amount=" + dose.group(), "pain=" + pain, "legs=" + legs);
+            site.send("main form[action$=/tries]", "on=" + today(), "amount=" + dose.group(), "pain=" + pain,
+                    "legs=" + legs);
             look();
         }
     }
@@ -196,7 +199,8 @@ final class Diarist {
     }
 
     private static <T> String known(String text, T[] values, Function<T, String> id, Function<String, String> key) {
-        Optional<String> found = Stream.of(values).map(id).filter(each -> text.contains(Words.of(key.apply(each)))).findFirst();
+        Optional<String> found =
+                Stream.of(values).map(id).filter(each -> text.contains(Words.of(key.apply(each)))).findFirst();
         return found.orElse("none");
     }
 }

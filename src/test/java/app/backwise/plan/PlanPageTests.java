@@ -141,7 +141,8 @@ class PlanPageTests {
         assertThat(plan.html().select(".movements svg path")).isNotEmpty();
         assertThat(plan.texts(".movements p")).contains(Words.of("movement.prone-lying.dose"));
         assertThat(plan.texts("details li")).contains(Words.lines("driver.flexion.limit"));
-        assertThat(plan.html().select(".movements a[aria-label]").eachAttr("aria-label")).doesNotHaveDuplicates().hasSize(6);
+        assertThat(plan.html().select(".movements a[aria-label]").eachAttr("aria-label")).doesNotHaveDuplicates()
+                .hasSize(6);
     }
 
     @Test

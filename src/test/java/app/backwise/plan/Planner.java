@@ -101,7 +101,8 @@ record Planner(UUID journal, ApplicationContext context) {
 
     private void entry(LocalDate on, int pain, LegSymptoms legs, boolean flare) {
         Instant felt = on.atTime(12, 0).atZone(LONDON).toInstant();
-        context.getBean(PainLog.class).add(journal, new Entry(UUID.randomUUID(), new When(felt, felt, null, LONDON), pain,
-                null, null, Set.of(), legs, flare ? true : null, List.of(), "", null));
+        context.getBean(PainLog.class).add(journal,
+                new Entry(UUID.randomUUID(), new When(felt, felt, null, LONDON), pain,
+                        null, null, Set.of(), legs, flare ? true : null, List.of(), "", null));
     }
 }

@@ -72,7 +72,7 @@ class RecoveryPageTests {
 
     @ParameterizedTest
     @CsvSource({"2,no,easy-and-not-sore", "4,no,easy-and-not-sore", "4,yes,sore-next-day", "0,not-yet,next-day-open",
-        "5,no,too-hard", "10,not-yet,too-hard"})
+            "5,no,too-hard", "10,not-yet,too-hard"})
     void tellsRecoveryFromActivity(String effort, String nextDay, String outcome, Site site) {
         withPlan(site);
         Page page = check(site, "effort=" + effort, "next-day=" + nextDay);
@@ -99,32 +99,37 @@ class RecoveryPageTests {
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
-    @CsvSource({"100,'','',kg,50,active-recovery.answer.known,100", "'62,5','','',lb,31,active-recovery.answer.known,62.5",
-        "'',90,5,kg,52.5,active-recovery.answer.estimated,105", "'',60,10,lb,40,active-recovery.answer.estimated,80",
-        "1000,'','',kg,500,active-recovery.answer.known,1000"})
-    void worksOutHalfOfTheMost(String maximum, String weight, String repetitions, String unit, String load, String words,
+    @CsvSource({"100,'','',kg,50,active-recovery.answer.known,100",
+            "'62,5','','',lb,31,active-recovery.answer.known,62.5",
+            "'',90,5,kg,52.5,active-recovery.answer.estimated,105",
+            "'',60,10,lb,40,active-recovery.answer.estimated,80",
+            "1000,'','',kg,500,active-recovery.answer.known,1000"})
+    void worksOutHalfOfTheMost(String maximum, String weight, String repetitions, String unit, String load,
+            String words,
             String of, Site site) {
         withPlan(site);
-        Page page = session(site, "maximum=" + maximum, "weight=" + weight, "repetitions=" + repetitions, "unit=" + unit);
+        Page page =
+                session(site, "maximum=" + maximum, "weight=" + weight, "repetitions=" + repetitions, "unit=" + unit);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.one(STATUS).text()).contains(Words.of("active-recovery.answer.title", load, unit), Words.of(words, of, unit),
+        assertThat(page.one(STATUS).text()).contains(Words.of("active-recovery.answer.title", load, unit),
+                Words.of(words, of, unit),
                 "3 to 5 sets of 3 to 5 repetitions.", "An effort of 4 of 10 at most.");
         assertThat(site.page().one("#maximum").val()).isEqualTo(maximum);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "unit=kg                                      | active-recovery.session.empty",
-        "unit=kg maximum=90 weight=60 repetitions=5   | active-recovery.session.both",
-        "unit=kg maximum=0.5                          | active-recovery.weight.wrong",
-        "unit=kg maximum=1000.5                       | active-recovery.weight.wrong",
-        "unit=kg maximum=much                         | active-recovery.weight.wrong",
-        "unit=kg weight=60                            | active-recovery.repetitions.wrong",
-        "unit=kg weight=60 repetitions=11             | active-recovery.repetitions.wrong",
-        "unit=kg repetitions=5                        | active-recovery.weight.wrong",
-        "maximum=90                                   | active-recovery.unit.empty",
-        "unit=stone maximum=90                        | active-recovery.unit.empty"})
+            "unit=kg                                      | active-recovery.session.empty",
+            "unit=kg maximum=90 weight=60 repetitions=5   | active-recovery.session.both",
+            "unit=kg maximum=0.5                          | active-recovery.weight.wrong",
+            "unit=kg maximum=1000.5                       | active-recovery.weight.wrong",
+            "unit=kg maximum=much                         | active-recovery.weight.wrong",
+            "unit=kg weight=60                            | active-recovery.repetitions.wrong",
+            "unit=kg weight=60 repetitions=11             | active-recovery.repetitions.wrong",
+            "unit=kg repetitions=5                        | active-recovery.weight.wrong",
+            "maximum=90                                   | active-recovery.unit.empty",
+            "unit=stone maximum=90                        | active-recovery.unit.empty"})
     void saysWhatIsWrongAndLosesNothing(String fields, String problem, Site site) {
         withPlan(site);
         String[] sent = ("form=session " + fields).split(" ");

@@ -34,7 +34,8 @@ class StagePageTests {
     }
 
     private Planner inStage(Site site, Stage stage) {
-        return Planner.runner(site, context, TODAY.minusDays(13)).note(notes -> notes.with(held(stage, TODAY.minusDays(10))));
+        return Planner.runner(site, context, TODAY.minusDays(13))
+                .note(notes -> notes.with(held(stage, TODAY.minusDays(10))));
     }
 
     @Test
@@ -44,7 +45,8 @@ class StagePageTests {
 
         assertThat(page.one(".lede").text()).contains(Words.of("plan-page.stage.name", 1, name(Stage.SETTLE)),
                 Words.of("stage.settle.aim"));
-        assertThat(page.main()).contains(Words.of("stage.because.not-all-met"), Words.of("stage.since", "Sunday 15 November"),
+        assertThat(page.main()).contains(Words.of("stage.because.not-all-met"),
+                Words.of("stage.since", "Sunday 15 November"),
                 Words.of("stage.next", name(Stage.MOVE_CONFIDENTLY)));
         assertThat(page.texts(".point h3")).containsExactly(Words.of("criterion.pain-down.name"),
                 Words.of("criterion.walks.name"), Words.of("criterion.legs-quiet.name"));
@@ -68,7 +70,8 @@ class StagePageTests {
         assertThat(planner.notes().stage()).isNull();
 
         Page moved = site.forge("/plan/stage", "criterion=legs-quiet", "answer=yes");
-        assertThat(moved.one(".note").text()).isEqualTo(Words.of("stage.because.all-met", name(Stage.MOVE_CONFIDENTLY)));
+        assertThat(moved.one(".note").text())
+                .isEqualTo(Words.of("stage.because.all-met", name(Stage.MOVE_CONFIDENTLY)));
         assertThat(planner.notes().stage()).isEqualTo(held(Stage.MOVE_CONFIDENTLY, TODAY));
         assertThat(site.open("/plan/stage").main()).contains(Words.of("stage.since", "Monday 23 November"));
         assertThat(planner.notes().stage()).as("only once").isEqualTo(held(Stage.MOVE_CONFIDENTLY, TODAY));
@@ -122,7 +125,8 @@ class StagePageTests {
         Planner.runner(site, context, TODAY.minusDays(3));
 
         assertThat(site.forge("/plan/stage", "criterion=legs-quiet", "answer=no").path()).isEqualTo("/journal/safety");
-        assertThat(site.open("/plan").main()).contains(Words.of("plan-page.waits.questions-first", "Monday 23 November"));
+        assertThat(site.open("/plan").main())
+                .contains(Words.of("plan-page.waits.questions-first", "Monday 23 November"));
     }
 
     @Test
@@ -139,7 +143,8 @@ class StagePageTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"criterion=walks", "criterion=walks&answer=perhaps", "criterion=walks&answer=yes&answer=no",
-        "criterion=pain-down&answer=yes", "criterion=holds&answer=yes", "criterion=WALKS&answer=yes", "answer=yes", "x=y"})
+            "criterion=pain-down&answer=yes", "criterion=holds&answer=yes", "criterion=WALKS&answer=yes", "answer=yes",
+            "x=y"})
     void refusesWhatWasNotAsked(String fields, Site site) {
         Planner planner = Planner.runner(site, context, TODAY);
         Page page = site.forge("/plan/stage", fields.split("&"));

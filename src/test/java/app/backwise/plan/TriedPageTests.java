@@ -44,7 +44,8 @@ class TriedPageTests {
         Planner.runner(withJournal, context, TODAY.minusDays(8)).pain(TODAY.minusDays(3), 4, 4, 4, 4);
         Page page = site.open(PRESS_UP);
 
-        assertThat(page.main()).contains(Words.of("tried-movement.usual.answers", 6), Words.of("movement.press-up.dose"));
+        assertThat(page.main()).contains(Words.of("tried-movement.usual.answers", 6),
+                Words.of("movement.press-up.dose"));
         assertThat(page.texts("main ul:not(.movements) li")).containsExactly(Words.of("tried-movement.rule.green", 8),
                 Words.of("tried-movement.rule.amber", 9), Words.of("tried-movement.rule.red", 10),
                 Words.of("tried-movement.rule.morning"), Words.of("tried-movement.rule.legs"),
@@ -65,7 +66,7 @@ class TriedPageTests {
 
     @ParameterizedTest
     @CsvSource({"8,yes,within-rule,green", "9,yes,more-pain-but-back,amber", "8,no,not-back-next-morning,amber",
-        "9,no,more-pain-and-not-back,red", "10,yes,much-more-pain,red", "9,unknown,more-pain-but-back,amber"})
+            "9,no,more-pain-and-not-back,red", "10,yes,much-more-pain,red", "9,unknown,more-pain-but-back,amber"})
     void answersByTheRuleInWords(int pain, String morning, String response, String light, Site site) {
         Planner planner = Planner.runner(site, context, TODAY.minusDays(2));
         Page page = tell(site, TODAY.minusDays(1), pain, morning, "no");
@@ -134,14 +135,16 @@ class TriedPageTests {
         Planner planner = Planner.runner(site, context, TODAY);
 
         assertThat(site.open("/plan/movements/" + movement).status()).isEqualTo(404);
-        assertThat(site.forge("/plan/movements/" + movement, "on=" + TODAY, "pain=3", "morning=unknown", "legs=no").status())
+        assertThat(site.forge("/plan/movements/" + movement, "on=" + TODAY, "pain=3", "morning=unknown", "legs=no")
+                .status())
                 .isEqualTo(404);
         assertThat(planner.notes().movements()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pain=11", "pain=-1", "pain=03", "pain=3&pain=4", "pain=3&morning=perhaps", "on=2026-11-24",
-        "on=2026-11-21", "on=x", "morning=yes&pain=3&legs=no&on=2026-11-23", "legs=maybe"})
+    @ValueSource(strings = {"", "pain=11", "pain=-1", "pain=03", "pain=3&pain=4", "pain=3&morning=perhaps",
+            "on=2026-11-24",
+            "on=2026-11-21", "on=x", "morning=yes&pain=3&legs=no&on=2026-11-23", "legs=maybe"})
     void refusesWhatItCannotTakeAndLosesNothing(String fields, Site site) {
         Planner planner = Planner.runner(site, context, TODAY);
         Page page = site.forge(PRESS_UP, ("x=y&" + fields).split("&"));
@@ -160,7 +163,8 @@ class TriedPageTests {
     @Test
     void isNotThereForSomebodyWithoutAPlan(Site stranger) {
         assertThat(stranger.open(PRESS_UP).path()).isEqualTo("/plan");
-        assertThat(stranger.forge(PRESS_UP, "on=" + TODAY, "pain=3", "morning=unknown", "legs=no").path()).isEqualTo("/plan");
+        assertThat(stranger.forge(PRESS_UP, "on=" + TODAY, "pain=3", "morning=unknown", "legs=no").path())
+                .isEqualTo("/plan");
         assertThat(stranger.cookies()).doesNotContainKey("backwise-journal");
     }
 }

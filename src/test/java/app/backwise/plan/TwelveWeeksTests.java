@@ -18,8 +18,9 @@ class TwelveWeeksTests {
     private static final Person RUNNER = Person.ordinary().saying("pain-now=6 usual-activities=running,walking "
             + "worse-with=jarring,lifting-carrying eases-with=lying-unloaded daily-life=none");
     /** What somebody who is well looked after does when it is asked for. */
-    private static final Set<String> ANSWERED = Set.of("look-again", "answers-old", "no-change", "long-flare", "legs-worse",
-            "went-badly", "pain-jumped", "severe-days");
+    private static final Set<String> ANSWERED =
+            Set.of("look-again", "answers-old", "no-change", "long-flare", "legs-worse",
+                    "went-badly", "pain-jumped", "severe-days");
 
     private interface Life {
         void live(int day, Diarist me);

@@ -53,7 +53,8 @@ class WaitingTests {
                 return planner;
             },
             "questions-first entry", (site, context) -> Planner.runner(site, context, BEFORE).legsDown(SINCE),
-            "questions-first movement", (site, context) -> Planner.runner(site, context, BEFORE).note(notes -> notes.with(
+            "questions-first movement",
+            (site, context) -> Planner.runner(site, context, BEFORE).note(notes -> notes.with(
                     new MovementTry(Movement.PRESS_UP, SINCE, SINCE.atTime(12, 0).toInstant(ZoneOffset.UTC),
                             Response.LEGS_WORSE))),
             "own-team", (site, context) -> {
@@ -119,7 +120,8 @@ class WaitingTests {
         assertThat(page.has("main svg")).as(address).isFalse();
         assertThat(page.has("main a[href*=/movements/]")).as(address).isFalse();
         for (Map.Entry<String, String> words : Words.all().entrySet()) {
-            if (words.getKey().matches("(movement|stage|criterion|driver|activity)\\..+") && words.getValue().length() > 12
+            if (words.getKey().matches("(movement|stage|criterion|driver|activity)\\..+")
+                    && words.getValue().length() > 12
                     || words.getKey().matches("movement\\.[a-z-]+\\.(name|dose)")) {
                 assertThat(page.main()).as(address).doesNotContain(words.getValue().split("\n"));
             }
@@ -131,7 +133,8 @@ class WaitingTests {
         Planner planner = WAYS.get("help-first").apply(site, context);
 
         assertThat(site.forge("/plan/stage", "criterion=walks", "answer=yes").path()).isEqualTo("/plan");
-        assertThat(site.forge("/plan/movements/press-up", "on=2026-11-23", "pain=3", "morning=unknown", "legs=no").path())
+        assertThat(
+                site.forge("/plan/movements/press-up", "on=2026-11-23", "pain=3", "morning=unknown", "legs=no").path())
                 .isEqualTo("/plan");
         assertThat(planner.notes().size()).isZero();
     }

@@ -66,9 +66,11 @@ class CountryTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "///evil.example", "http://evil.example", "https:evil.example",
-        "/\\evil.example", "\\evil.example", "evil.example", "javascript:alert(1)", "/x\r\nSet-Cookie: a=b", "/\tevil",
-        "/.evil/../..//evil.example",
-        "/%2F/evil.example", "/?to=//evil.example", "/;@evil.example", "/@evil.example", "", " /privacy", "/priv\0acy"})
+            "/\\evil.example", "\\evil.example", "evil.example", "javascript:alert(1)", "/x\r\nSet-Cookie: a=b",
+            "/\tevil",
+            "/.evil/../..//evil.example",
+            "/%2F/evil.example", "/?to=//evil.example", "/;@evil.example", "/@evil.example", "", " /privacy",
+            "/priv\0acy"})
     void neverLeadsAwayFromTheSite(String back, Site site) {
         Page home = site.forge("/country", "country=uk", "back=" + back);
 

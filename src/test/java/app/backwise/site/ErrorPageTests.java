@@ -26,8 +26,8 @@ class ErrorPageTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing-here", "/assessment/x/y/z", "/assets/nothing.css", "/assets/",
-        "/error/x", "/actuator/env", "/actuator/heapdump", "/h2-console", "/login", "/webjars/x", "/index.html",
-        "/.env", "/.git/config", "/application.yaml", "/messages/site.properties"})
+            "/error/x", "/actuator/env", "/actuator/heapdump", "/h2-console", "/login", "/webjars/x", "/index.html",
+            "/.env", "/.git/config", "/application.yaml", "/messages/site.properties"})
     void knowNoSuchPage(String path, Site site) {
         isKind(site.open(path), 404);
     }
@@ -48,7 +48,7 @@ class ErrorPageTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_csrf=", "_csrf=wrong", "_csrf=%00",
-        "_csrf=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+            "_csrf=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void refuseAFormWithoutAFreshToken(String token, Site site) {
         site.open("/");
         for (String form : new String[] {"/country", "/journal", "/assessment", "/nothing-here"}) {

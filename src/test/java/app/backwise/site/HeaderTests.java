@@ -20,8 +20,8 @@ class HeaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide.csv",
-        "/journal", "/assessment", "/assessment/AAAAAAAAAAAA/age", "/nothing-here", "/api/assessment/questions",
-        "/api/nothing-here"})
+            "/journal", "/assessment", "/assessment/AAAAAAAAAAAA/age", "/nothing-here", "/api/assessment/questions",
+            "/api/nothing-here"})
     void areStrictOnEveryResponse(String path, Site site) {
         Page page = site.open(path);
 
@@ -65,7 +65,7 @@ class HeaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/journal", "/assessment",
-        "/nothing-here", "/api/assessment/rules", "/actuator/health"})
+            "/nothing-here", "/api/assessment/rules", "/actuator/health"})
     void makeNoSessionForMereReading(String path, Site site) {
         site.open(path);
         site.open(path);

@@ -22,12 +22,13 @@ class OddRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/%00", "/journal%00", "/journal;jsessionid=1", "/assessment/x;y/age", "/%2e%2e/x",
-        "/..%2f..%2fetc",
-        "/%252e%252e/x", "//", "//journal", "/journal/", "/%", "/%zz", "/%C0%AE", "/%E2%82", "/\\evil", "/a\\..\\b",
-        "/a b",
-        "/{x}", "/<script>", "/\"", "/journal?x=%00", "/journal?x=%zz", "/journal?%", "/?a[]=1&a[0][b]=2", "/\u00ff",
-        "/assets/..%2f..%2fapplication.yaml", "/assets/%2e%2e/x", "/./journal", "/journal/../privacy",
-        "/%0d%0aSet-Cookie:a=b", "*", "http://evil.example/"})
+            "/..%2f..%2fetc",
+            "/%252e%252e/x", "//", "//journal", "/journal/", "/%", "/%zz", "/%C0%AE", "/%E2%82", "/\\evil", "/a\\..\\b",
+            "/a b",
+            "/{x}", "/<script>", "/\"", "/journal?x=%00", "/journal?x=%zz", "/journal?%", "/?a[]=1&a[0][b]=2",
+            "/\u00ff",
+            "/assets/..%2f..%2fapplication.yaml", "/assets/%2e%2e/x", "/./journal", "/journal/../privacy",
+            "/%0d%0aSet-Cookie:a=b", "*", "http://evil.example/"})
     void areAnsweredWithoutAFault(String path, Site site) {
         for (String method : new String[] {"GET", "POST", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "X"}) {
             String response = Wire.get(site.port(), method + " " + path);
@@ -39,7 +40,8 @@ class OddRequestTests {
     @Test
     void leaveNothingOfThemselvesInTheLog(Site site, CapturedOutput log) {
         String token = site.token();
-        for (String fields : new String[] {"note=secretly&pain=%zz", "note=secretly%zz", "note=" + "secretly&note=".repeat(300)}) {
+        for (String fields : new String[] {"note=secretly&pain=%zz", "note=secretly%zz",
+                "note=" + "secretly&note=".repeat(300)}) {
             assertThat(site.fetch(site.request("/journal").header("X-XSRF-TOKEN", token)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(fields))).status()).isEqualTo(400);
@@ -50,7 +52,7 @@ class OddRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0001b", "\"", "\"x", "=", "a=b=c", ";;;", "\u00ff\u00fe", "${jndi:x}", "<b>", "%00",
-        "$Version=1", ",", "backwise", "{\"a\":1}"})
+            "$Version=1", ",", "backwise", "{\"a\":1}"})
     void shrugOffABrokenCookie(String value, Site site) {
         for (String name : new String[] {"backwise-session", "backwise-form", "backwise-country", "backwise-journal",
                 "x"}) {
@@ -100,8 +102,9 @@ class OddRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/json", "application/xml", "nonsense",
-        "application/x-www-form-urlencoded; "
-        + "charset=nonsense", "application/x-www-form-urlencoded; charset=UTF-16"})
+            "application/x-www-form-urlencoded; "
+                    + "charset=nonsense",
+            "application/x-www-form-urlencoded; charset=UTF-16"})
     void refuseABodyThatIsNoForm(String type, Site site) {
         Page refused = site.follow(site.request("/journal").header("Content-Type", type)
                 .header("X-XSRF-TOKEN", site.token())

@@ -75,7 +75,8 @@ class PrivacyTests {
         member.open("/account/sign-up");
         member.send("main form[action=/account/sign-up]", "name=cookies");
         member.send("main form[action=/account/sign-up/secure]:has(#password)", "password=a long enough phrase");
-        Set<String> named = COOKIE.matcher(part("cookies")).results().map(cookie -> cookie.group(1)).collect(Collectors.toSet());
+        Set<String> named =
+                COOKIE.matcher(part("cookies")).results().map(cookie -> cookie.group(1)).collect(Collectors.toSet());
         Set<String> set = new TreeSet<>(guest.cookies().keySet());
         set.addAll(member.cookies().keySet());
 

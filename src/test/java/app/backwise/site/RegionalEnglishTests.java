@@ -23,20 +23,20 @@ class RegionalEnglishTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en-US,              en-US",
-        "de-DE,              en-DE",
-        "'de,fr-CH;q=0.5',   en-CH",
-        "'en;q=0.9,en-au',   en-AU",
-        "zh-Hant-TW,         en-TW",
-        "ar-u-nu-arab,       en-GB",
-        "ar-EG-u-nu-arab,    en-EG",
-        "en,                 en-GB",
-        "de,                 en-GB",
-        "*,                  en-GB",
-        "en-XX,              en-GB",
-        "en-001,             en-GB",
-        "'x',                en-GB",
-        "'',                 en-GB"})
+            "en-US,              en-US",
+            "de-DE,              en-DE",
+            "'de,fr-CH;q=0.5',   en-CH",
+            "'en;q=0.9,en-au',   en-AU",
+            "zh-Hant-TW,         en-TW",
+            "ar-u-nu-arab,       en-GB",
+            "ar-EG-u-nu-arab,    en-EG",
+            "en,                 en-GB",
+            "de,                 en-GB",
+            "*,                  en-GB",
+            "en-XX,              en-GB",
+            "en-001,             en-GB",
+            "'x',                en-GB",
+            "'',                 en-GB"})
     void speaksEnglishWithTheHabitsOfTheRegion(String header, Locale locale) {
         assertThat(resolve(header)).isEqualTo(locale);
     }

@@ -79,7 +79,7 @@ class RouteTests {
     private static String form(String rubbish) {
         return Stream.of("country", "back", "pain", "pain[0]", "pain.x", "note", "note[0]", "note.bytes", "age",
                 "pain-now", "from",
-                        "to", "page", "id", "date", "class", "class.classLoader", "file", "answers", rubbish)
+                "to", "page", "id", "date", "class", "class.classLoader", "file", "answers", rubbish)
                 .map(name -> name + "=" + rubbish)
                 .collect(Collectors.joining("&"))
                 .replace("[", "%5B").replace("]", "%5D").replace("..", "%2e%2e");

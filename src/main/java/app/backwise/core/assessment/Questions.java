@@ -50,7 +50,8 @@ public final class Questions {
     public static final Question COURSE = single("course", "better", "same", "up-and-down", "worse").askedWhen(ADULT);
     public static final Question STIFFNESS = multiple("stiffness", "before-45", "before-35", "second-half-night",
             "buttock", "better-moving", "tablets-help", "family", "arthritis", "heel",
-            "skin-bowel-eye").askedWhen(DURATION.choice("over-3-months").and(AGE.choice("18-49").or(AGE.choice("50-64"))));
+            "skin-bowel-eye")
+            .askedWhen(DURATION.choice("over-3-months").and(AGE.choice("18-49").or(AGE.choice("50-64"))));
     public static final Question PAIN_NOW = scale("pain-now").askedWhen(ADULT);
     public static final Question ACTIVITY = single("activity", "every-position", "all-worse", "some-worse",
             "steady", "eases", "not-sure").askedWhen(ADULT);
@@ -59,11 +60,11 @@ public final class Questions {
 
     public static final Question USUAL_ACTIVITIES = multiple("usual-activities", "walking", "running", "cycling",
             "swimming", "rowing-paddling", "hiking", "gym", "team-sport", "yoga-pilates", "physical-job",
-                    "house-garden",
+            "house-garden",
             "competitive");
     public static final Question WORSE_WITH = multiple("worse-with", "sitting", "bending", "first-hour-bending",
             "standing", "arching", "lying-flat", "lifting-carrying", "jarring", "end-of-day", "catching",
-                    "sudden-moves",
+            "sudden-moves",
             "twisting", "running", "cycling");
     public static final Question EASES_WITH = multiple("eases-with", "walking-about", "standing-up", "sitting-down",
             "lying-face-down", "knees-to-chest", "lying-unloaded", "changing-position", "bracing");
@@ -76,7 +77,7 @@ public final class Questions {
     /** Part one: is it safe, and rest or move? */
     public static final Questionnaire PART_ONE = Questionnaire.of(AGE, WARNING_SIGNS, EVENTS, ACCIDENT_CHECK,
             HEALTH, PREGNANCY_SIGNS, SITE, SIDE_SIGNS, LEGS, PAIN_PATTERN, DURATION, COURSE, STIFFNESS,
-                    PAIN_NOW, ACTIVITY,
+            PAIN_NOW, ACTIVITY,
             INJURY);
 
     /** Part two, optional, offered beside a plan: make it yours. */

@@ -26,7 +26,8 @@ public final class CategoryRules {
     public static final List<CategoryRule> ALL = List.of(
             new CategoryRule(Category.TRAUMA, List.of(Pattern.all(
                     anyOf(EVENTS.choice("accident"), EVENTS.choice("surgery"),
-                            EVENTS.choice("serious-illness")))), "S7–S9"),
+                            EVENTS.choice("serious-illness")))),
+                    "S7–S9"),
             new CategoryRule(Category.DEBILITATING, List.of(Pattern.all(
                     anyOf(ACTIVITY.choice("every-position"), ACTIVITY.choice("all-worse")))), "S17–S20"),
             new CategoryRule(Category.PAIN_FREE, List.of(Pattern.all(pain(0, 0))), "S31, S35"),

@@ -100,14 +100,14 @@ public final class SafetyRules {
             rule("unsteady-worse", EMERGENCY, List.of(NE3), anyOf(UNSTEADY), anyOf(WORSE)),
             rule("kidney", SAME_DAY, List.of(KI1, KI2), anyOf(SITE.choice("side")),
                     anyOf(SIDE_SIGNS.choice("vomiting"), SIDE_SIGNS.choice("blood-in-pee"),
-                    SIDE_SIGNS.choice("passing-little"), SIDE_SIGNS.choice("waves"))),
+                            SIDE_SIGNS.choice("passing-little"), SIDE_SIGNS.choice("waves"))),
             rule("urine", SEE_SOON, List.of(KI1), anyOf(HEALTH.choice("burning-pee"))),
             rule("urine-fever", SAME_DAY, List.of(KI1), anyOf(HEALTH.choice("burning-pee")), anyOf(FEVER)),
             rule("pregnancy", SEE_SOON, List.of(PR1), anyOf(HEALTH.choice("pregnant"))),
             rule("pregnancy-signs", SAME_DAY, List.of(PR2, GY1),
                     anyOf(PREGNANCY_SIGNS.choice("bleeding-or-fluid"), PREGNANCY_SIGNS.choice("tightening"),
-                    PREGNANCY_SIGNS.choice("less-movement"), PREGNANCY_SIGNS.choice("severe-constant"),
-                    PREGNANCY_SIGNS.choice("new-after-12-weeks"), PREGNANCY_SIGNS.choice("one-sided-early")))
+                            PREGNANCY_SIGNS.choice("less-movement"), PREGNANCY_SIGNS.choice("severe-constant"),
+                            PREGNANCY_SIGNS.choice("new-after-12-weeks"), PREGNANCY_SIGNS.choice("one-sided-early")))
                     .or(anyOf(HEALTH.choice("pregnant")), anyOf(HEALTH.choice("burning-pee"), SITE.choice("side"))),
             rule("pregnancy-emergency", EMERGENCY, List.of(PR2, GY1),
                     anyOf(PREGNANCY_SIGNS.choice("heavy-bleeding"), PREGNANCY_SIGNS.choice("faint-or-shoulder-tip"))),

@@ -13,7 +13,8 @@ public record Figure(BigDecimal mean, int days) {
 
     static Figure of(List<Fraction> days) {
         return days.isEmpty() ? new Figure(null, 0)
-                : new Figure(days.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(days.size()).shown(), days.size());
+                : new Figure(days.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(days.size()).shown(),
+                        days.size());
     }
 
     /** The mean of whole numbers, one a day. */

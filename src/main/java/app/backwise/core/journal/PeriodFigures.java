@@ -23,7 +23,8 @@ public record PeriodFigures(PainFigures pain, Figure interference, Figure sleepH
             List<Day> all) {
         List<Day> days = all.stream().filter(day -> period.contains(day.on())).toList();
         return new PeriodFigures(PainFigures.of(period, summaries),
-                Figure.of(interference.stream().filter(day -> period.contains(day.on())).map(DailyRating::mean).toList()),
+                Figure.of(
+                        interference.stream().filter(day -> period.contains(day.on())).map(DailyRating::mean).toList()),
                 Figure.ofHours(said(days, Day::sleepHours)),
                 Figure.ofRatings(said(days, Day::sleepQuality)),
                 Figure.ofHours(said(days, Day::sittingHours)),

@@ -42,7 +42,8 @@ public record Trend(Period period, List<TrendDay> days) {
 
     private static BigDecimal weekMean(LocalDate last, Map<LocalDate, DailySummary> byDay) {
         Period week = Period.endingOn(last, WEEK);
-        List<DailySummary> written = week.from().datesUntil(last.plusDays(1)).filter(byDay::containsKey).map(byDay::get).toList();
+        List<DailySummary> written =
+                week.from().datesUntil(last.plusDays(1)).filter(byDay::containsKey).map(byDay::get).toList();
         return byDay.containsKey(last) && written.size() >= LEAST_DAYS_OF_WEEK
                 ? PainFigures.of(week, written).average().mean() : null;
     }
@@ -53,7 +54,8 @@ public record Trend(Period period, List<TrendDay> days) {
         List<PainFigures> stretches = new ArrayList<>();
         for (LocalDate last = period.to(); !last.isBefore(period.from()); last = last.minusDays(length)) {
             LocalDate first = last.minusDays(length - 1L);
-            stretches.add(PainFigures.of(new Period(first.isBefore(period.from()) ? period.from() : first, last), summaries));
+            stretches.add(
+                    PainFigures.of(new Period(first.isBefore(period.from()) ? period.from() : first, last), summaries));
         }
         return stretches;
     }

@@ -36,7 +36,8 @@ public final class DriverScoring {
                     WORSE_WITH.choice("standing"), WORSE_WITH.choice("arching"), WORSE_WITH.choice("lying-flat"),
                     EASES_WITH.choice("sitting-down"), EASES_WITH.choice("knees-to-chest")),
             LOAD, List.of(
-                    WORSE_WITH.choice("lifting-carrying"), WORSE_WITH.choice("jarring"), WORSE_WITH.choice("end-of-day"),
+                    WORSE_WITH.choice("lifting-carrying"), WORSE_WITH.choice("jarring"),
+                    WORSE_WITH.choice("end-of-day"),
                     EASES_WITH.choice("lying-unloaded")),
             CONTROL, List.of(
                     WORSE_WITH.choice("catching"), WORSE_WITH.choice("sudden-moves"), WORSE_WITH.choice("twisting"),
@@ -53,8 +54,8 @@ public final class DriverScoring {
      */
     public static DriverResult score(Answers answers, int pain) {
         Map<MovementDriver, Integer> scores = new EnumMap<>(MovementDriver.class);
-        POINTS.forEach((driver, choices) ->
-                scores.put(driver, (int) choices.stream().filter(choice -> choice.test(answers)).count()));
+        POINTS.forEach((driver, choices) -> scores.put(driver,
+                (int) choices.stream().filter(choice -> choice.test(answers)).count()));
         List<MovementDriver> ranked = new ArrayList<>(scores.keySet());
         ranked.sort(Comparator.comparing(scores::get).reversed());
 

@@ -53,10 +53,12 @@ public record Chart(int right, String average, String averageAlone, String weekM
                 dots(days, step, average, day -> standsAlone(days, day, average)),
                 line(days, step, TrendDay::weekMean),
                 dots(days, step, TrendDay::weekMean, day -> standsAlone(days, day, TrendDay::weekMean)),
-                dots(days, step, day -> BigDecimal.valueOf(day.summary().worst()), day -> days.get(day).summary() != null),
+                dots(days, step, day -> BigDecimal.valueOf(day.summary().worst()),
+                        day -> days.get(day).summary() != null),
                 marks(days, step, DailySummary::flare, FLARES, "l-4 8h8z"),
                 marks(days, step, DailySummary::noted, NOTES, step == 1 ? "h1v6h-1z" : "h6v6h-6z"),
-                IntStream.of(0, 2, 4, 6, 8, 10).mapToObj(value -> new Level(value, y(BigDecimal.valueOf(value)))).toList(),
+                IntStream.of(0, 2, 4, 6, 8, 10).mapToObj(value -> new Level(value, y(BigDecimal.valueOf(value))))
+                        .toList(),
                 IntStream.iterate(0, day -> day < days.size(), day -> day + daysPerTick)
                         .mapToObj(day -> new Tick(days.get(day).on(), x(day, step)))
                         .toList());
@@ -76,7 +78,8 @@ public record Chart(int right, String average, String averageAlone, String weekM
         for (int day = 0; day < days.size(); day++) {
             if (has(days, day, value) && has(days, day - 1, value)) {
                 int rise = y(value.apply(days.get(day))) - y(value.apply(days.get(day - 1)));
-                path.append(has(days, day - 2, value) ? " " : "l").append(step).append(rise < 0 ? "" : " ").append(rise);
+                path.append(has(days, day - 2, value) ? " " : "l").append(step).append(rise < 0 ? "" : " ")
+                        .append(rise);
             } else if (has(days, day, value) && has(days, day + 1, value)) {
                 path.append('M').append(x(day, step)).append(' ').append(y(value.apply(days.get(day))));
             }
@@ -84,7 +87,8 @@ public record Chart(int right, String average, String averageAlone, String weekM
         return path.toString();
     }
 
-    private static String dots(List<TrendDay> days, int step, Function<TrendDay, BigDecimal> value, IntPredicate which) {
+    private static String dots(List<TrendDay> days, int step, Function<TrendDay, BigDecimal> value,
+            IntPredicate which) {
         return each(days, step, which, 0, day -> y(value.apply(days.get(day))), "h0");
     }
 
@@ -95,7 +99,8 @@ public record Chart(int right, String average, String averageAlone, String weekM
     }
 
     /** A shape at each of these days, placed from one to the next: such numbers repeat, and so pack into less. */
-    private static String each(List<TrendDay> days, int step, IntPredicate which, int left, IntUnaryOperator y, String shape) {
+    private static String each(List<TrendDay> days, int step, IntPredicate which, int left, IntUnaryOperator y,
+            String shape) {
         StringBuilder path = new StringBuilder();
         int lastX = 0;
         int lastY = 0;

@@ -86,7 +86,8 @@ class CompareController {
         return "/journal/compare/%s..%s/%s..%s".formatted(first.from(), first.to(), second.from(), second.to());
     }
 
-    private static ModelAndView page(Visit visit, CompareForm form, Map<String, String> problems, ComparedPeriods compared,
+    private static ModelAndView page(Visit visit, CompareForm form, Map<String, String> problems,
+            ComparedPeriods compared,
             HttpStatus status) {
         Period weeks = Period.endingOn(visit.today(), USUAL_DAYS);
         Period month = new Period(visit.today().withDayOfMonth(1), visit.today());

@@ -20,11 +20,13 @@ record CompareForm(List<String> dates) {
     static final List<String> FIELDS = List.of("from-1", "to-1", "from-2", "to-2");
 
     static CompareForm of(MultiValueMap<String, String> sent) {
-        return new CompareForm(FIELDS.stream().map(field -> Objects.requireNonNullElse(sent.getFirst(field), "").strip()).toList());
+        return new CompareForm(
+                FIELDS.stream().map(field -> Objects.requireNonNullElse(sent.getFirst(field), "").strip()).toList());
     }
 
     static CompareForm of(Period first, Period second) {
-        return new CompareForm(List.of(first.from().toString(), first.to().toString(), second.from().toString(), second.to().toString()));
+        return new CompareForm(List.of(first.from().toString(), first.to().toString(), second.from().toString(),
+                second.to().toString()));
     }
 
     static CompareForm empty() {
@@ -39,7 +41,8 @@ record CompareForm(List<String> dates) {
                 problems.put(FIELDS.get(at), "compare." + FIELDS.get(at) + ".date");
             } else if (!known.test(date(at))) {
                 problems.put(FIELDS.get(at), "compare.future");
-            } else if (at % 2 == 1 && !problems.containsKey(FIELDS.get(at - 1)) && !Period.isValid(date(at - 1), date(at))) {
+            } else if (at % 2 == 1 && !problems.containsKey(FIELDS.get(at - 1))
+                    && !Period.isValid(date(at - 1), date(at))) {
                 problems.put(FIELDS.get(at), date(at).isBefore(date(at - 1)) ? "compare.order" : "compare.length");
             }
         }

@@ -45,10 +45,12 @@ class SearchController {
             return page(typed, Map.of("words", problem), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Visit visit = visits.of(request);
-        return page(typed, Map.of(), SearchHit.find(search, visit.read(log::worded), visit.read(days::worded)), HttpStatus.OK);
+        return page(typed, Map.of(), SearchHit.find(search, visit.read(log::worded), visit.read(days::worded)),
+                HttpStatus.OK);
     }
 
-    private static ModelAndView page(String typed, Map<String, String> problems, List<SearchHit> hits, HttpStatus status) {
+    private static ModelAndView page(String typed, Map<String, String> problems, List<SearchHit> hits,
+            HttpStatus status) {
         ModelAndView page = new ModelAndView("journal/lookback/search", status);
         page.addObject("words", typed);
         page.addObject("problems", problems);

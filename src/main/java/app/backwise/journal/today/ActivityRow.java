@@ -27,7 +27,8 @@ public record ActivityRow(int index, String name, boolean ticked, String minutes
 
     private static ActivityRow filled(int index, Submitted form) {
         String name = form.text(nameField(index, form));
-        return new ActivityRow(index, name, !name.isEmpty(), form.text("minutes-" + index), form.text("effort-" + index),
+        return new ActivityRow(index, name, !name.isEmpty(), form.text("minutes-" + index),
+                form.text("effort-" + index),
                 form.text("pain-during-" + index));
     }
 

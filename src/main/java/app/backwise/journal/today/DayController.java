@@ -70,7 +70,8 @@ class DayController {
         DayForm form = new DayForm(submitted);
         Optional<Day> day = form.read(date, before, clock.instant(), zone);
         if (day.isEmpty()) {
-            return page(date, journal.map(VisitorJournal::id), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(date, journal.map(VisitorJournal::id), submitted, form.problems(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (before.isPresent() || !day.get().empty()) {
             writer.write(request, response, found -> log.save(found.id(), day.get()));

@@ -86,7 +86,8 @@ final class DayForm {
     private List<ActivityDone> activities() {
         List<ActivityDone> activities = new ArrayList<>();
         for (int index = 1; index <= Day.ACTIVITIES_MAXIMUM; index++) {
-            String name = fields.text(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
+            String name =
+                    fields.text(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
             Integer minutes =
                     fields.count("minutes-" + index, ActivityDone.MINUTES_MAXIMUM, "day.minutes.wrong");
             Integer effort = fields.rating("effort-" + index);

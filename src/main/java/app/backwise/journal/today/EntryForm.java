@@ -92,7 +92,8 @@ final class EntryForm {
             return Optional.empty();
         }
         When when = new When(feltAt, recordedAt, editedAt, zone);
-        return Optional.of(new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, assessment));
+        return Optional
+                .of(new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, assessment));
     }
 
     /** Made when the form was shown, so that a form sent twice counts once. */

@@ -49,7 +49,8 @@ class TodayController {
     /** A day may be given for which the entry is to be. */
     @GetMapping
     ModelAndView today(@RequestParam(required = false) String on, HttpServletRequest request) {
-        return page.show(visitors.find(request), Submitted.nothing().with("date", dateOrNull(on)), Map.of(), HttpStatus.OK);
+        return page.show(visitors.find(request), Submitted.nothing().with("date", dateOrNull(on)), Map.of(),
+                HttpStatus.OK);
     }
 
     @PostMapping

@@ -55,7 +55,8 @@ class TodayPage {
         page.addObject("treatments", TreatmentRow.of(form, treatments));
     }
 
-    ModelAndView show(Optional<VisitorJournal> journal, Submitted form, Map<String, String> problems, HttpStatus status) {
+    ModelAndView show(Optional<VisitorJournal> journal, Submitted form, Map<String, String> problems,
+            HttpStatus status) {
         ModelAndView page = new ModelAndView("journal/today", status);
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
         page.addObject("today", LocalDate.now(clock));

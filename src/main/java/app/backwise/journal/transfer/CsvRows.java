@@ -137,7 +137,8 @@ final class CsvRows {
     private Optional<Item> assembled() {
         Map<Kind, Map<String, Item>> parents = new HashMap<>();
         for (Item item : items) {
-            Item before = parents.computeIfAbsent(item.kind(), kind -> new HashMap<>()).putIfAbsent(name(item, item.kind()), item);
+            Item before = parents.computeIfAbsent(item.kind(), kind -> new HashMap<>())
+                    .putIfAbsent(name(item, item.kind()), item);
             if (before != null && item.kind() == Kind.JOURNAL) {
                 problems.add(item.place(), Fault.DOUBLED);
             }

@@ -47,7 +47,8 @@ class ImportController {
     }
 
     @PostMapping
-    ModelAndView send(@RequestParam(required = false) MultipartFile file, HttpServletRequest request) throws IOException {
+    ModelAndView send(@RequestParam(required = false) MultipartFile file, HttpServletRequest request)
+            throws IOException {
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
             return refused(request, "transfer.import.none", new Problems());
         }

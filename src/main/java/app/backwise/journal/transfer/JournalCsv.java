@@ -39,7 +39,8 @@ final class JournalCsv {
         values.putAll(item.values());
         csv.writeRecord(row(item.kind().id(), values));
         Field identity = item.kind().identity();
-        item.parts().forEach(part -> write(csv, part, identity == null ? Map.of() : Map.of(identity, item.get(identity))));
+        item.parts()
+                .forEach(part -> write(csv, part, identity == null ? Map.of() : Map.of(identity, item.get(identity))));
     }
 
     private static List<String> row(String record, Map<Field, String> values) {

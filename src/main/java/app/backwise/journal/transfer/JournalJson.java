@@ -21,10 +21,10 @@ final class JournalJson {
     private static final int DEEPEST = 10;
     private static final long TOKENS_MAXIMUM = 5_000_000;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                            .maxTokenCount(TOKENS_MAXIMUM).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                    .maxTokenCount(TOKENS_MAXIMUM).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -81,7 +81,8 @@ final class JournalJson {
             return item;
         }
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-            Optional<Kind> part = kind.parts().stream().filter(each -> each.list().equals(property.getKey())).findFirst();
+            Optional<Kind> part =
+                    kind.parts().stream().filter(each -> each.list().equals(property.getKey())).findFirst();
             Optional<Field> field = Field.of(property.getKey()).filter(kind.fields()::contains);
             if (part.isPresent()) {
                 readParts(item, part.get(), property.getValue());

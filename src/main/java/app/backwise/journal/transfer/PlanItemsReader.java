@@ -77,7 +77,8 @@ final class PlanItemsReader {
     }
 
     private Trial trial(Values values) {
-        return new Trial(values.required(DATE, values.date(DATE)), values.required(RECORDED_AT, values.moment(RECORDED_AT)),
+        return new Trial(values.required(DATE, values.date(DATE)),
+                values.required(RECORDED_AT, values.moment(RECORDED_AT)),
                 values.requiredNumber(DOSE, 1, Experiment.AMOUNT_MAXIMUM), values.requiredRating(PAIN_DURING),
                 values.yesNo(BACK_TO_USUAL), values.requiredYesNo(LEGS_WORSE));
     }
@@ -106,8 +107,9 @@ final class PlanItemsReader {
 
     private Dismissal dismissal(Item item) {
         Values values = items.values(item);
-        return items.made(values, item, () -> new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Kind.class)),
-                values.required(DATE, values.date(DATE))));
+        return items.made(values, item,
+                () -> new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Kind.class)),
+                        values.required(DATE, values.date(DATE))));
     }
 
     private Instant helpAdvised(Item item) {

@@ -74,11 +74,11 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
                 .filter(line -> !line.empty())
                 .toList();
         List<Difference> differences = Stream.of(
-                        differences(comparison.entries(), (Entry entry) -> Items.of(entry)),
-                        differences(comparison.days(), (Day day) -> Items.of(day)),
-                        differences(comparison.checks(), (WeeklyCheck check) -> Items.of(check)),
-                        differences(comparison.assessments(), (Kept kept) -> Items.of(kept)),
-                        differences(comparison.experiments(), (Experiment experiment) -> PlanItems.of(experiment)))
+                differences(comparison.entries(), (Entry entry) -> Items.of(entry)),
+                differences(comparison.days(), (Day day) -> Items.of(day)),
+                differences(comparison.checks(), (WeeklyCheck check) -> Items.of(check)),
+                differences(comparison.assessments(), (Kept kept) -> Items.of(kept)),
+                differences(comparison.experiments(), (Experiment experiment) -> PlanItems.of(experiment)))
                 .flatMap(Function.identity())
                 .limit(SHOWN)
                 .toList();

@@ -59,7 +59,8 @@ final class SnapshotReader {
         List<Day> days = items.all(root, Kind.DAY, this::day, Day::on);
         List<WeeklyCheck> checks = items.all(root, Kind.WEEKLY_CHECK, this::check, WeeklyCheck::on);
         List<Kept> assessments = items.all(root, Kind.ASSESSMENT, this::assessment, Kept::key);
-        return new Snapshot(zone, entries, days, checks, isFirst(root) ? withMoments(assessments, entries) : assessments,
+        return new Snapshot(zone, entries, days, checks,
+                isFirst(root) ? withMoments(assessments, entries) : assessments,
                 plan.experiments(root), plan.notes(root));
     }
 
@@ -106,13 +107,16 @@ final class SnapshotReader {
 
     private Day day(Item item) {
         Values values = items.values(item);
-        List<ActivityDone> activities = items.parts(item, Kind.ACTIVITY, Day.ACTIVITIES_MAXIMUM, part -> new ActivityDone(
-                part.name(NAME, ActivityDone.NAME_MAXIMUM), part.number(MINUTES, 1, ActivityDone.MINUTES_MAXIMUM),
-                part.rating(EFFORT), part.rating(PAIN_DURING)));
+        List<ActivityDone> activities = items.parts(item, Kind.ACTIVITY, Day.ACTIVITIES_MAXIMUM,
+                part -> new ActivityDone(
+                        part.name(NAME, ActivityDone.NAME_MAXIMUM),
+                        part.number(MINUTES, 1, ActivityDone.MINUTES_MAXIMUM),
+                        part.rating(EFFORT), part.rating(PAIN_DURING)));
         return items.made(values, item, () -> new Day(values.required(DATE, values.date(DATE)),
                 values.required(RECORDED_AT, values.moment(RECORDED_AT)), values.moment(EDITED_AT),
                 values.required(ZONE, values.zone(ZONE)), values.hours(SLEEP_HOURS), values.rating(SLEEP_QUALITY),
-                values.hours(SITTING_HOURS), values.rating(STRESS), values.rating(MOOD), values.choice(FOOD, Food.class),
+                values.hours(SITTING_HOURS), values.rating(STRESS), values.rating(MOOD),
+                values.choice(FOOD, Food.class),
                 values.text(ENJOYABLE, Day.ENJOYABLE_MAXIMUM), activities, values.yesNo(BACK_TO_USUAL)));
     }
 

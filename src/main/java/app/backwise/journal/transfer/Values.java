@@ -78,7 +78,8 @@ final class Values {
     private LocalDate date(Field field, int daysAhead) {
         LocalDate date = parsed(field, LocalDate::parse);
         LocalDate last = latest.atOffset(ZoneOffset.MAX).toLocalDate().plusDays(daysAhead);
-        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null : date;
+        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null
+                : date;
     }
 
     ZoneId zone(Field field) {
@@ -131,7 +132,8 @@ final class Values {
     }
 
     <E extends Enum<E>> E choice(Field field, Class<E> type) {
-        return parsed(field, text -> Ids.find(type, text).orElseThrow(() -> new IllegalArgumentException("No such id")));
+        return parsed(field,
+                text -> Ids.find(type, text).orElseThrow(() -> new IllegalArgumentException("No such id")));
     }
 
     <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {

@@ -40,7 +40,8 @@ class ExperimentController {
                 plan.experiments().running().map(running -> ExperimentPage.of(plan, running)).orElse(null));
         page.addObject("returns", plan.experiments().comesBack(plan.paused(), plan.today()).stream()
                 .map(ReturnLine::of).toList());
-        page.addObject("history", plan.experiments().history(plan.paused(), plan.today()).stream().map(HistoryLine::new).toList());
+        page.addObject("history",
+                plan.experiments().history(plan.paused(), plan.today()).stream().map(HistoryLine::new).toList());
         page.addObject("all", plan.experiments().all().stream()
                 .map(experiment -> ExperimentPage.of(plan, experiment)).toList());
         page.addObject("boom", boom(plan).orElse(null));

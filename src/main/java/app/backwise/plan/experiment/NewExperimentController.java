@@ -50,7 +50,8 @@ class NewExperimentController {
         OpenPlan plan = plans.of(request);
         Submitted submitted = new Submitted(sent);
         WishForm form = new WishForm(submitted);
-        Optional<Wish> wish = form.read(UUID.randomUUID(), Offers.of(plan), plan.record().diary().baseline(plan.today()));
+        Optional<Wish> wish =
+                form.read(UUID.randomUUID(), Offers.of(plan), plan.record().diary().baseline(plan.today()));
         if (wish.isEmpty()) {
             return page(plan, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -130,7 +131,8 @@ class NewExperimentController {
         page.addObject("offers", offers.all());
         page.addObject("later", offers.later().stream().map(ReturnLine::of).toList());
         page.addObject("units", Unit.values());
-        page.addObject("baseline", plan.record().diary().baseline(plan.today()).stream().boxed().findFirst().orElse(null));
+        page.addObject("baseline",
+                plan.record().diary().baseline(plan.today()).stream().boxed().findFirst().orElse(null));
         page.addObject("asksSeen", left || Suitability.of(plan.clear().guidance()) != Suitability.YES);
         page.addObject("left", left);
         page.addObject("form", form);

@@ -34,7 +34,8 @@ class FeedController {
     private final FeedAddress address;
     private final Audit audit;
 
-    FeedController(VisitorJournals visitors, JournalWriter writer, Reminders reminders, FeedAddress address, Audit audit) {
+    FeedController(VisitorJournals visitors, JournalWriter writer, Reminders reminders, FeedAddress address,
+            Audit audit) {
         this.visitors = visitors;
         this.writer = writer;
         this.reminders = reminders;
@@ -67,7 +68,8 @@ class FeedController {
     }
 
     @PostMapping("/daily")
-    ModelAndView remindDaily(@RequestParam(name = "daily-at", defaultValue = "") String typed, HttpServletRequest request) {
+    ModelAndView remindDaily(@RequestParam(name = "daily-at", defaultValue = "") String typed,
+            HttpServletRequest request) {
         Optional<VisitorJournal> journal = visitors.find(request);
         LocalTime time;
         try {

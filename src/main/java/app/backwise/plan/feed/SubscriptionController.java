@@ -29,7 +29,8 @@ class SubscriptionController {
     private final FeedWriter writer;
     private final Clock clock;
 
-    SubscriptionController(Reminders reminders, VisitorJournals journals, PlanDates dates, FeedWriter writer, Clock clock) {
+    SubscriptionController(Reminders reminders, VisitorJournals journals, PlanDates dates, FeedWriter writer,
+            Clock clock) {
         this.reminders = reminders;
         this.journals = journals;
         this.dates = dates;

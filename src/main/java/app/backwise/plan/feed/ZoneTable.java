@@ -37,14 +37,16 @@ final class ZoneTable {
         ZoneOffset first = rules.getOffset(start);
         add(table, changes && rules.isDaylightSavings(start), LocalDateTime.ofInstant(start, first), first, first);
         while (change != null && change.getInstant().isBefore(end)) {
-            add(table, rules.isDaylightSavings(change.getInstant()), change.getDateTimeBefore(), change.getOffsetBefore(),
+            add(table, rules.isDaylightSavings(change.getInstant()), change.getDateTimeBefore(),
+                    change.getOffsetBefore(),
                     change.getOffsetAfter());
             change = rules.nextTransition(change.getInstant());
         }
         return table;
     }
 
-    private static void add(VTimezone table, boolean daylight, LocalDateTime clock, ZoneOffset before, ZoneOffset after) {
+    private static void add(VTimezone table, boolean daylight, LocalDateTime clock, ZoneOffset before,
+            ZoneOffset after) {
         if (daylight) {
             table.addDaylightSavingsTime(filled(new DaylightSavingsTime(), clock, before, after));
         } else {
@@ -52,7 +54,8 @@ final class ZoneTable {
         }
     }
 
-    private static <T extends Observance> T filled(T observance, LocalDateTime clock, ZoneOffset before, ZoneOffset after) {
+    private static <T extends Observance> T filled(T observance, LocalDateTime clock, ZoneOffset before,
+            ZoneOffset after) {
         observance.setDateStart(new DateTimeComponents(clock.getYear(), clock.getMonthValue(), clock.getDayOfMonth(),
                 clock.getHour(), clock.getMinute(), clock.getSecond(), false));
         observance.setTimezoneOffsetFrom(offset(before));

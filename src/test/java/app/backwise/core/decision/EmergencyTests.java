@@ -48,8 +48,8 @@ class EmergencyTests {
             soFar = soFar.with(question, complete.of(question));
         }
 
-        assertThat(decisions.next(soFar)).isInstanceOfSatisfying(Step.Decided.class, decided ->
-                assertThat(decided.decision().urgency()).isEqualTo(Urgency.SAME_DAY));
+        assertThat(decisions.next(soFar)).isInstanceOfSatisfying(Step.Decided.class,
+                decided -> assertThat(decided.decision().urgency()).isEqualTo(Urgency.SAME_DAY));
     }
 
     @Test

@@ -51,14 +51,14 @@ class ExhaustiveDecisionTests {
 
     @Test
     void doesNotMindTheOrderOfTheAnswers() {
-        RandomAnswers.forEach(50_000, (answers, random) ->
-                assertSame(answers, RandomAnswers.shuffled(answers, random)));
+        RandomAnswers.forEach(50_000,
+                (answers, random) -> assertSame(answers, RandomAnswers.shuffled(answers, random)));
     }
 
     @Test
     void doesNotSeeAnswersToQuestionsThatAreNotAsked() {
-        RandomAnswers.forEach(50_000, (answers, random) ->
-                assertSame(answers, RandomAnswers.withStale(answers, random)));
+        RandomAnswers.forEach(50_000,
+                (answers, random) -> assertSame(answers, RandomAnswers.withStale(answers, random)));
     }
 
     @Test
@@ -76,8 +76,8 @@ class ExhaustiveDecisionTests {
     @Test
     void reachesEveryRuleCategoryUrgencyAndOption() {
         List<Decision> decisions = Stream.concat(
-                        SafetyRules.ALL.stream().flatMap(rule -> FindingsNeeded.by(rule).stream()).map(List::copyOf),
-                        PART_ONE.questions().stream().flatMap(question -> question.choices().stream()).map(List::of))
+                SafetyRules.ALL.stream().flatMap(rule -> FindingsNeeded.by(rule).stream()).map(List::copyOf),
+                PART_ONE.questions().stream().flatMap(question -> question.choices().stream()).map(List::of))
                 .map(findings -> DecisionCheck.checked(FindingSets.answersWith(findings)))
                 .toList();
 

@@ -31,11 +31,11 @@ final class Fingerprint {
 
     static String text() {
         return Stream.of(
-                        Questions.all().map(Fingerprint::line),
-                        SafetyRules.ALL.stream().map(rule -> "rule " + rule.id() + " " + rule.urgency().id() + " "
-                                + patterns(rule.patterns()) + " " + rule.evidence()),
-                        CategoryRules.ALL.stream().map(rule -> "category " + rule.category().id() + " "
-                                + patterns(rule.patterns()) + " " + rule.source()))
+                Questions.all().map(Fingerprint::line),
+                SafetyRules.ALL.stream().map(rule -> "rule " + rule.id() + " " + rule.urgency().id() + " "
+                        + patterns(rule.patterns()) + " " + rule.evidence()),
+                CategoryRules.ALL.stream().map(rule -> "category " + rule.category().id() + " "
+                        + patterns(rule.patterns()) + " " + rule.source()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -73,58 +73,88 @@ final class ReferenceDecision {
 
     /** The id of the category, or "none" where there is no plan. */
     String category() {
-        if (urgency == Urgency.SAME_DAY || urgency == Urgency.EMERGENCY) return "none";
-        if (age.contains("under-18") || health.contains("pregnant")) return "none";
+        if (urgency == Urgency.SAME_DAY || urgency == Urgency.EMERGENCY)
+            return "none";
+        if (age.contains("under-18") || health.contains("pregnant"))
+            return "none";
         boolean ownTeam = events.contains("surgery") || events.contains("serious-illness");
-        if (ownTeam || accidentCheck.contains("checked")) return "trauma";
-        if (activity.contains("every-position") || activity.contains("all-worse")) return "debilitating";
-        if (pain() == 0) return "pain-free";
+        if (ownTeam || accidentCheck.contains("checked"))
+            return "trauma";
+        if (activity.contains("every-position") || activity.contains("all-worse"))
+            return "debilitating";
+        if (pain() == 0)
+            return "pain-free";
         boolean spot = injury.contains("spot-back") || injury.contains("spot-elsewhere");
         boolean withinSixWeeks = duration.contains("under-2-weeks") || duration.contains("2-to-6-weeks");
-        if (spot && withinSixWeeks) return "localized-injury";
-        if (activity.contains("eases")) return "mild-improving";
+        if (spot && withinSixWeeks)
+            return "localized-injury";
+        if (activity.contains("eases"))
+            return "mild-improving";
         return pain() <= 4 ? "mild-improving" : "moderate-stable";
     }
 
     private void warningsAndEvents() {
-        if (warnings.contains("saddle")) emergency("saddle-change");
-        if (warnings.contains("bladder")) emergency("bladder-change");
-        if (warnings.contains("bowel")) emergency("bowel-change");
-        if (warnings.contains("sexual")) emergency("sexual-change");
-        if (warnings.contains("both-legs-feeling")) emergency("both-legs-feeling");
-        if (warnings.contains("both-legs-weak")) emergency("both-legs-weak");
-        if (warnings.contains("leg-failing")) emergency("leg-failing");
-        if (warnings.contains("chest")) emergency("chest-pain");
-        if (warnings.contains("collapse")) emergency("collapse");
+        if (warnings.contains("saddle"))
+            emergency("saddle-change");
+        if (warnings.contains("bladder"))
+            emergency("bladder-change");
+        if (warnings.contains("bowel"))
+            emergency("bowel-change");
+        if (warnings.contains("sexual"))
+            emergency("sexual-change");
+        if (warnings.contains("both-legs-feeling"))
+            emergency("both-legs-feeling");
+        if (warnings.contains("both-legs-weak"))
+            emergency("both-legs-weak");
+        if (warnings.contains("leg-failing"))
+            emergency("leg-failing");
+        if (warnings.contains("chest"))
+            emergency("chest-pain");
+        if (warnings.contains("collapse"))
+            emergency("collapse");
         if (warnings.contains("pulsing")) {
             sameDay("pulsing-under-50");
-            if (over50()) emergency("pulsing-over-50");
+            if (over50())
+                emergency("pulsing-over-50");
         }
-        if (warnings.contains("very-ill")) emergency("very-ill");
-        if (warnings.contains("not-sure")) sameDay("warning-not-sure");
+        if (warnings.contains("very-ill"))
+            emergency("very-ill");
+        if (warnings.contains("not-sure"))
+            sameDay("warning-not-sure");
         if (events.contains("accident")) {
-            if (accidentCheck.contains("unchecked-recent")) emergency("fresh-accident");
-            if (accidentCheck.contains("unchecked-older")) sameDay("old-accident");
-            if (accidentCheck.contains("checked")) seeSoon("own-team");
+            if (accidentCheck.contains("unchecked-recent"))
+                emergency("fresh-accident");
+            if (accidentCheck.contains("unchecked-older"))
+                sameDay("old-accident");
+            if (accidentCheck.contains("checked"))
+                seeSoon("own-team");
         }
-        if (events.contains("surgery") || events.contains("serious-illness")) seeSoon("own-team");
-        if (events.contains("spine-procedure")) sameDay("spine-procedure");
+        if (events.contains("surgery") || events.contains("serious-illness"))
+            seeSoon("own-team");
+        if (events.contains("spine-procedure"))
+            sameDay("spine-procedure");
         if (events.contains("minor-strain") && fragile()) {
             sameDay("weak-bone-knock");
-            if (legs.contains("one-leg-numb") || legs.contains("one-leg-weak")) emergency("weak-bone-knock-nerve");
+            if (legs.contains("one-leg-numb") || legs.contains("one-leg-weak"))
+                emergency("weak-bone-knock-nerve");
         }
     }
 
     private void health() {
         boolean weakDefence = health.contains("injected-drugs") || health.contains("weak-immunity");
-        if (health.contains("steroids")) seeSoon("steroids");
-        if (health.contains("weight-loss")) sameDay("weight-loss");
-        if (health.contains("injected-drugs")) seeSoon("injected-drugs");
-        if (duration.contains("under-2-weeks") && pain() >= 7 && weakDefence) sameDay("new-severe-risk");
+        if (health.contains("steroids"))
+            seeSoon("steroids");
+        if (health.contains("weight-loss"))
+            sameDay("weight-loss");
+        if (health.contains("injected-drugs"))
+            seeSoon("injected-drugs");
+        if (duration.contains("under-2-weeks") && pain() >= 7 && weakDefence)
+            sameDay("new-severe-risk");
         if (health.contains("cancer")) {
             seeSoon("cancer");
             if (pattern.contains("constant") || pattern.contains("strain") || site.contains("upper-back")
-                    || course.contains("worse")) sameDay("cancer-pattern");
+                    || course.contains("worse"))
+                sameDay("cancer-pattern");
             if (legs.contains("one-leg-numb") || legs.contains("one-leg-weak") || legs.contains("unsteady"))
                 emergency("cancer-nerve");
         }
@@ -136,13 +166,16 @@ final class ReferenceDecision {
         }
         if (health.contains("burning-pee")) {
             seeSoon("urine");
-            if (health.contains("fever")) sameDay("urine-fever");
+            if (health.contains("fever"))
+                sameDay("urine-fever");
         }
         if (health.contains("blood-thinners") && (events.contains("minor-strain") || pattern.contains("sudden-bone")
-                || legs.contains("one-leg-numb"))) sameDay("thinner-injury");
+                || legs.contains("one-leg-numb")))
+            sameDay("thinner-injury");
         if (health.contains("pregnant")) {
             seeSoon("pregnancy");
-            if (health.contains("burning-pee") || site.contains("side")) sameDay("pregnancy-signs");
+            if (health.contains("burning-pee") || site.contains("side"))
+                sameDay("pregnancy-signs");
         }
         if (pregnancySigns.contains("bleeding-or-fluid") || pregnancySigns.contains("tightening")
                 || pregnancySigns.contains("less-movement") || pregnancySigns.contains("severe-constant")
@@ -154,27 +187,38 @@ final class ReferenceDecision {
 
     private void siteAndLegs() {
         if (site.contains("side") && (sideSigns.contains("vomiting") || sideSigns.contains("blood-in-pee")
-                || sideSigns.contains("passing-little") || sideSigns.contains("waves"))) sameDay("kidney");
+                || sideSigns.contains("passing-little") || sideSigns.contains("waves")))
+            sameDay("kidney");
         if (site.contains("upper-back")) {
             seeSoon("upper-back");
-            if (over50() || health.contains("weak-bones") || health.contains("steroids")) sameDay("upper-back-risk");
+            if (over50() || health.contains("weak-bones") || health.contains("steroids"))
+                sameDay("upper-back-risk");
         }
-        if (site.contains("elsewhere") && injury.contains("no-spot")) seeSoon("out-of-scope");
-        if (legs.contains("one-leg-weak")) sameDay("one-leg-weak");
+        if (site.contains("elsewhere") && injury.contains("no-spot"))
+            seeSoon("out-of-scope");
+        if (legs.contains("one-leg-weak"))
+            sameDay("one-leg-weak");
         if (legs.contains("one-leg-numb") && (course.contains("worse") || duration.contains("6-to-12-weeks")
-                || duration.contains("over-3-months"))) seeSoon("leg-numb-lasting");
-        if (legs.contains("spreading")) seeSoon("leg-spreading");
-        if (legs.contains("walking-ache")) seeSoon("walking-ache");
+                || duration.contains("over-3-months")))
+            seeSoon("leg-numb-lasting");
+        if (legs.contains("spreading"))
+            seeSoon("leg-spreading");
+        if (legs.contains("walking-ache"))
+            seeSoon("walking-ache");
         if (legs.contains("unsteady")) {
             sameDay("unsteady");
-            if (course.contains("worse")) emergency("unsteady-worse");
+            if (course.contains("worse"))
+                emergency("unsteady-worse");
         }
     }
 
     private void painPattern() {
-        if (pattern.contains("sudden-bone") && fragile()) sameDay("sudden-bone-risk");
-        if (pattern.contains("shape")) sameDay("new-shape");
-        if (pattern.contains("no-self-care")) seeSoon("no-self-care");
+        if (pattern.contains("sudden-bone") && fragile())
+            sameDay("sudden-bone-risk");
+        if (pattern.contains("shape"))
+            sameDay("new-shape");
+        if (pattern.contains("no-self-care"))
+            seeSoon("no-self-care");
         if (pattern.contains("constant")) {
             seeSoon("constant-pain");
             if (over50() || health.contains("injected-drugs") || health.contains("weak-immunity"))
@@ -183,10 +227,14 @@ final class ReferenceDecision {
     }
 
     private void courseOfThePain() {
-        if (course.contains("worse") && !duration.contains("under-2-weeks")) seeSoon("not-settling");
-        if (course.contains("same") && duration.contains("6-to-12-weeks")) seeSoon("not-settling");
-        if (pain() >= 7 && course.contains("same") && duration.contains("2-to-6-weeks")) seeSoon("severe-not-settling");
-        if (activity.contains("every-position") || activity.contains("all-worse")) seeSoon("debilitating");
+        if (course.contains("worse") && !duration.contains("under-2-weeks"))
+            seeSoon("not-settling");
+        if (course.contains("same") && duration.contains("6-to-12-weeks"))
+            seeSoon("not-settling");
+        if (pain() >= 7 && course.contains("same") && duration.contains("2-to-6-weeks"))
+            seeSoon("severe-not-settling");
+        if (activity.contains("every-position") || activity.contains("all-worse"))
+            seeSoon("debilitating");
         long others = stiffness.stream().filter(sign -> !sign.equals("before-45") && !sign.equals("none")).count();
         if ((stiffness.contains("before-45") || stiffness.contains("before-35")) && others >= 4)
             seeSoon("inflammatory");

@@ -56,15 +56,15 @@ class SafetyRuleTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "age/50-64", "age/65-69", "age/70-plus", "pain-now/10", "pain-pattern/night-turning", "pain-pattern/strain",
-        "pain-pattern/sudden-bone", "legs/one-leg-pain", "legs/one-leg-numb", "health/flu-like",
-        "health/blood-thinners", "health/weak-bones", "health/weak-immunity", "events/minor-strain", "site/side",
-        "site/buttock-or-leg", "duration/over-3-months", "course/worse",
-        "duration/6-to-12-weeks course/up-and-down", "pain-now/10 course/same", "pain-now/10 legs/one-leg-pain",
-        "pain-pattern/night-turning pain-pattern/strain health/flu-like pain-now/9 health/blood-thinners",
-        "pain-now/6 course/same duration/2-to-6-weeks", "course/same duration/over-3-months",
-        "pain-now/6 health/weak-immunity duration/under-2-weeks", "legs/one-leg-numb duration/2-to-6-weeks",
-        "site/side health/blood-thinners", "pain-now/10 activity/eases", "pain-pattern/strain pain-now/10"
+            "age/50-64", "age/65-69", "age/70-plus", "pain-now/10", "pain-pattern/night-turning", "pain-pattern/strain",
+            "pain-pattern/sudden-bone", "legs/one-leg-pain", "legs/one-leg-numb", "health/flu-like",
+            "health/blood-thinners", "health/weak-bones", "health/weak-immunity", "events/minor-strain", "site/side",
+            "site/buttock-or-leg", "duration/over-3-months", "course/worse",
+            "duration/6-to-12-weeks course/up-and-down", "pain-now/10 course/same", "pain-now/10 legs/one-leg-pain",
+            "pain-pattern/night-turning pain-pattern/strain health/flu-like pain-now/9 health/blood-thinners",
+            "pain-now/6 course/same duration/2-to-6-weeks", "course/same duration/over-3-months",
+            "pain-now/6 health/weak-immunity duration/under-2-weeks", "legs/one-leg-numb duration/2-to-6-weeks",
+            "site/side health/blood-thinners", "pain-now/10 activity/eases", "pain-pattern/strain pain-now/10"
     })
     void leavesWhatIsMildAloneToSelfCare(String findings) {
         assertThat(Patient.benign().with(findings).decision().urgency()).isEqualTo(Urgency.SELF_CARE);

@@ -31,8 +31,8 @@ class VignetteTests {
     void findsTheCategoryExpected(Vignette vignette) {
         String expected = ACCEPTABLE_ONLY.contains(vignette.id()) ? acceptableCategory(vignette) : vignette.category();
 
-        assertThat(decision(vignette)).isInstanceOfSatisfying(Guidance.class, guidance ->
-                assertThat(guidance.category().id()).isEqualTo(CATEGORIES.get(expected)));
+        assertThat(decision(vignette)).isInstanceOfSatisfying(Guidance.class,
+                guidance -> assertThat(guidance.category().id()).isEqualTo(CATEGORIES.get(expected)));
     }
 
     @Test

@@ -24,12 +24,13 @@ class WhatWouldChangeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "age/18-49", "age/65-69", "age/70-plus health/weak-bones", "pain-now/8 activity/eases",
-        "pain-now/8 course/same duration/2-to-6-weeks", "health/fever", "health/pregnant", "health/cancer site/side",
-        "events/accident accident-check/checked", "events/minor-strain injury/spot-back",
-        "events/accident events/surgery events/minor-strain site/elsewhere", "warning-signs/saddle",
-        "duration/over-3-months stiffness/before-35 stiffness/heel stiffness/family",
-        "duration/over-3-months age/65-69 legs/one-leg-numb course/worse", "pain-now/0 activity/all-worse"
+            "age/18-49", "age/65-69", "age/70-plus health/weak-bones", "pain-now/8 activity/eases",
+            "pain-now/8 course/same duration/2-to-6-weeks", "health/fever", "health/pregnant",
+            "health/cancer site/side",
+            "events/accident accident-check/checked", "events/minor-strain injury/spot-back",
+            "events/accident events/surgery events/minor-strain site/elsewhere", "warning-signs/saddle",
+            "duration/over-3-months stiffness/before-35 stiffness/heel stiffness/family",
+            "duration/over-3-months age/65-69 legs/one-leg-numb course/worse", "pain-now/0 activity/all-worse"
     })
     void findsEverySingleChangedAnswerThatLeadsToAnotherResult(String findings) {
         Decision decision = Patient.benign().with(findings).decision();

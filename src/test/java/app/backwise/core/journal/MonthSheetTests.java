@@ -17,7 +17,8 @@ class MonthSheetTests {
 
     private static final List<Locale> LOCALES = List.of(Locale.UK, Locale.US, Locale.forLanguageTag("ar-EG"),
             Locale.forLanguageTag("pt-BR"), Locale.forLanguageTag("de-AT"), Locale.forLanguageTag("dv-MV"));
-    private static final List<String> ZONES = List.of("UTC", "Europe/London", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Beirut");
+    private static final List<String> ZONES =
+            List.of("UTC", "Europe/London", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Beirut");
 
     @Test
     void startsTheWeekAsThePersonDoes() {
@@ -25,7 +26,8 @@ class MonthSheetTests {
 
         assertThat(MonthSheet.of(november, DayOfWeek.MONDAY).weeks().get(0))
                 .containsExactly(null, null, null, null, null, null, LocalDate.of(2026, 11, 1));
-        assertThat(MonthSheet.of(november, DayOfWeek.SUNDAY).weeks().get(0)).first().isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(MonthSheet.of(november, DayOfWeek.SUNDAY).weeks().get(0)).first()
+                .isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(MonthSheet.of(november, DayOfWeek.SUNDAY).weekdays()).startsWith(DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
     }
 
@@ -55,7 +57,8 @@ class MonthSheetTests {
                     }
                     LocalDate day = sheet.weeks().get(week).get(column);
                     assertThat(day).as("%s in %s", month, locale).isNotNull();
-                    assertThat(day.getDayOfMonth()).as("%s in %s", month, locale).isEqualTo(other.get(Calendar.DAY_OF_MONTH));
+                    assertThat(day.getDayOfMonth()).as("%s in %s", month, locale)
+                            .isEqualTo(other.get(Calendar.DAY_OF_MONTH));
                     assertThat(day.getDayOfWeek()).isEqualTo(sheet.weekdays().get(column));
                     other.add(Calendar.DAY_OF_MONTH, 1);
                 }

@@ -14,22 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PainComparisonTests {
 
     private static PainComparison of(String earlier, int earlierDays, String later, int laterDays) {
-        return new PainComparison(new Figure(new BigDecimal(earlier), earlierDays), new Figure(new BigDecimal(later), laterDays));
+        return new PainComparison(new Figure(new BigDecimal(earlier), earlierDays),
+                new Figure(new BigDecimal(later), laterDays));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "5.1, 4.2, SAME",
-        "5.0, 4.0, SMALL",
-        "5.0, 3.5, LARGE",
-        "5.0, 3.6, SMALL",
-        "8.0, 6.1, SMALL",
-        "8.0, 6.0, LARGE",
-        "1.0, 0.1, SAME",
-        "1.0, 0.0, LARGE",
-        "3.3, 2.3, LARGE",
-        "3.4, 2.4, SMALL",
-        "0.0, 0.0, SAME"})
+            "5.1, 4.2, SAME",
+            "5.0, 4.0, SMALL",
+            "5.0, 3.5, LARGE",
+            "5.0, 3.6, SMALL",
+            "8.0, 6.1, SMALL",
+            "8.0, 6.0, LARGE",
+            "1.0, 0.1, SAME",
+            "1.0, 0.0, LARGE",
+            "3.3, 2.3, LARGE",
+            "3.4, 2.4, SMALL",
+            "0.0, 0.0, SAME"})
     void judgesLikeOstelo(String one, String other, PainComparison.Verdict verdict) {
         assertThat(of(one, 7, other, 7).verdict()).isEqualTo(verdict);
         assertThat(of(other, 7, one, 7).verdict()).as("the other way round").isEqualTo(verdict);
@@ -67,7 +68,8 @@ class PainComparisonTests {
                 int apart = Math.abs(earlier - later);
                 boolean large = apart >= 20 || apart * 10 >= Math.max(earlier, later) * 3;
 
-                assertThat(verdict).as("%d to %d tenths", earlier, later).isEqualTo(apart < 10 ? SAME : large ? LARGE : SMALL);
+                assertThat(verdict).as("%d to %d tenths", earlier, later)
+                        .isEqualTo(apart < 10 ? SAME : large ? LARGE : SMALL);
             }
         }
     }

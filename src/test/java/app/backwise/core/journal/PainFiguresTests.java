@@ -27,7 +27,8 @@ class PainFiguresTests {
     @Test
     void roundTheExactMeanHalfUp() {
         assertThat(Diary.day(FIRST, 0, 0, 0, 1).shownAverage()).isEqualTo("0.3");
-        assertThat(Diary.day(FIRST, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4).shownAverage()).isEqualTo("3.5");
+        assertThat(Diary.day(FIRST, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4).shownAverage())
+                .isEqualTo("3.5");
         assertThat(Diary.day(FIRST, 1, 0, 0).shownAverage()).isEqualTo("0.3");
         assertThat(Diary.day(FIRST, 9, 10, 10, 10).shownAverage()).isEqualTo("9.8");
     }
@@ -81,7 +82,8 @@ class PainFiguresTests {
             assertThat(figures.flareDays()).as("seed %d", seed).isEqualTo(flares);
             assertThat(figures.worst()).as("seed %d", seed).isEqualTo(days == 0 ? null : (Integer) worst);
             assertThat(figures.average().mean()).as("seed %d", seed).isEqualTo(days == 0 ? null
-                    : BigDecimal.valueOf(parts).divide(BigDecimal.valueOf((long) PARTS * days), 1, RoundingMode.HALF_UP));
+                    : BigDecimal.valueOf(parts).divide(BigDecimal.valueOf((long) PARTS * days), 1,
+                            RoundingMode.HALF_UP));
         }
     }
 }

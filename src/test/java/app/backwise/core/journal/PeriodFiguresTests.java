@@ -15,14 +15,16 @@ class PeriodFiguresTests {
     private static final Period TWO_DAYS = new Period(FIRST, FIRST.plusDays(1));
 
     private static Day day(int offset, String slept, Integer stress) {
-        return new Day(FIRST.plusDays(offset), Instant.EPOCH, null, ZoneOffset.UTC, slept == null ? null : new BigDecimal(slept),
+        return new Day(FIRST.plusDays(offset), Instant.EPOCH, null, ZoneOffset.UTC,
+                slept == null ? null : new BigDecimal(slept),
                 null, null, stress, null, null, "", List.of(), null);
     }
 
     @Test
     void takeTheMeanOfDaysThatSaySoAndNoOthers() {
         PeriodFigures figures = PeriodFigures.of(TWO_DAYS, List.of(),
-                List.of(new DailyRating(FIRST, 2, 3), new DailyRating(FIRST.plusDays(1), 1, 4), new DailyRating(FIRST.plusDays(2), 1, 9)),
+                List.of(new DailyRating(FIRST, 2, 3), new DailyRating(FIRST.plusDays(1), 1, 4),
+                        new DailyRating(FIRST.plusDays(2), 1, 9)),
                 List.of(day(0, "7.5", 0), day(1, "6.0", null), day(2, "1.0", 10)));
 
         assertThat(figures.interference()).isEqualTo(new Figure(new BigDecimal("2.8"), 2));

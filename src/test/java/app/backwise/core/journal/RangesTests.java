@@ -48,10 +48,14 @@ class RangesTests {
                 rating("effort", value -> new ActivityDone("Walking", null, value, null)),
                 rating("pain during", value -> new ActivityDone("Walking", null, null, value)),
                 rating("ability", value -> new OwnActivity("Walking", value)),
-                rating("PEG pain", value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, value, 0, 0, null, List.of())),
-                rating("PEG enjoyment", value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, value, 0, null, List.of())),
-                rating("PEG activity", value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, 0, value, null, List.of())),
-                rating("confidence", value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, 0, 0, value, List.of())));
+                rating("PEG pain",
+                        value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, value, 0, 0, null, List.of())),
+                rating("PEG enjoyment",
+                        value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, value, 0, null, List.of())),
+                rating("PEG activity",
+                        value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, 0, value, null, List.of())),
+                rating("confidence",
+                        value -> new WeeklyCheck(MONDAY, NOON, ZoneOffset.UTC, 0, 0, 0, value, List.of())));
     }
 
     private static Arguments rating(String name, Consumer<Integer> make) {
@@ -131,8 +135,10 @@ class RangesTests {
 
     @Test
     void keepsTheWorstPainAtLeastAsHighAsAChangedPain() {
-        assertThat(entry(3, 5, null, 0, 0).withPain(7, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(7, 7);
-        assertThat(entry(7, 8, null, 0, 0).withPain(2, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(2, 8);
+        assertThat(entry(3, 5, null, 0, 0).withPain(7, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(7,
+                7);
+        assertThat(entry(7, 8, null, 0, 0).withPain(2, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(2,
+                8);
         assertThat(entry(3, null, null, 0, 0).withPain(7, NOON).worst()).isNull();
         assertThat(entry(3, null, null, 0, 0).withPain(7, NOON).when().editedAt()).isEqualTo(NOON);
     }

@@ -42,9 +42,11 @@ class TrendTests {
 
     @Test
     void leavesGapsOpen() {
-        Trend trend = Trend.of(Period.endingOn(TODAY, 5), List.of(Diary.day(TODAY.minusDays(3), 4), Diary.day(TODAY.minusDays(1), 6)));
+        Trend trend = Trend.of(Period.endingOn(TODAY, 5),
+                List.of(Diary.day(TODAY.minusDays(3), 4), Diary.day(TODAY.minusDays(1), 6)));
 
-        assertThat(trend.days()).extracting(day -> day.summary() == null).containsExactly(true, false, true, false, true);
+        assertThat(trend.days()).extracting(day -> day.summary() == null).containsExactly(true, false, true, false,
+                true);
     }
 
     @Test
@@ -53,7 +55,8 @@ class TrendTests {
             Random random = new Random(seed);
             int length = 1 + random.nextInt(Period.DAYS_MAXIMUM);
             Period period = Period.endingOn(TODAY.minusDays(random.nextInt(4000)), length);
-            List<DailySummary> diary = new ArrayList<>(Diary.random(random, new Period(period.from().minusDays(6), period.from().minusDays(1))));
+            List<DailySummary> diary = new ArrayList<>(
+                    Diary.random(random, new Period(period.from().minusDays(6), period.from().minusDays(1))));
             diary.addAll(Diary.random(random, period));
             Collections.shuffle(diary, random);
             long[] parts = new long[length + 6];
@@ -74,7 +77,9 @@ class TrendTests {
                     count += written[at + back] ? 1 : 0;
                 }
                 BigDecimal expected = written[at + 6] && count >= 4
-                        ? BigDecimal.valueOf(sum).divide(BigDecimal.valueOf((long) count * PARTS), 1, RoundingMode.HALF_UP) : null;
+                        ? BigDecimal.valueOf(sum).divide(BigDecimal.valueOf((long) count * PARTS), 1,
+                                RoundingMode.HALF_UP)
+                        : null;
                 assertThat(days.get(at).weekMean()).as("seed %d, day %d", seed, at).isEqualTo(expected);
                 assertThat(days.get(at).on()).isEqualTo(period.from().plusDays(at));
             }
@@ -90,9 +95,13 @@ class TrendTests {
             int length = 1 + random.nextInt(10);
             List<PainFigures> stretches = trend.stretches(length);
 
-            assertThat(stretches.stream().flatMap(each -> each.period().from().datesUntil(each.period().to().plusDays(1)).sorted(Collections.reverseOrder())))
-                    .as("seed %d", seed).containsExactlyElementsOf(trend.days().stream().map(Trend.TrendDay::on).sorted(Collections.reverseOrder()).toList());
-            assertThat(stretches.stream().skip(1).limit(Math.max(0, stretches.size() - 2))).allMatch(each -> each.period().days() == length);
+            assertThat(stretches.stream()
+                    .flatMap(each -> each.period().from().datesUntil(each.period().to().plusDays(1))
+                            .sorted(Collections.reverseOrder())))
+                    .as("seed %d", seed).containsExactlyElementsOf(
+                            trend.days().stream().map(Trend.TrendDay::on).sorted(Collections.reverseOrder()).toList());
+            assertThat(stretches.stream().skip(1).limit(Math.max(0, stretches.size() - 2)))
+                    .allMatch(each -> each.period().days() == length);
             assertThat(stretches.stream().mapToInt(each -> each.average().days()).sum())
                     .isEqualTo((int) trend.days().stream().filter(day -> day.summary() != null).count());
         }

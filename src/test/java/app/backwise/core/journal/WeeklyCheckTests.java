@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeeklyCheckTests {
 
     private static WeeklyCheck check(int pain, int enjoyment, int activity) {
-        return new WeeklyCheck(LocalDate.EPOCH, Instant.EPOCH, ZoneOffset.UTC, pain, enjoyment, activity, null, List.of());
+        return new WeeklyCheck(LocalDate.EPOCH, Instant.EPOCH, ZoneOffset.UTC, pain, enjoyment, activity, null,
+                List.of());
     }
 
     @ParameterizedTest

@@ -61,14 +61,14 @@ class WhenTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/London,       2026-11-23T23:59:59.999Z, 2026-11-23",
-        "Europe/London,       2026-11-24T00:00:00Z,     2026-11-24",
-        "Europe/London,       2026-06-30T23:00:00Z,     2026-07-01",
-        "Pacific/Kiritimati,  2026-11-23T10:00:00Z,     2026-11-24",
-        "Pacific/Pago_Pago,   2026-11-23T10:59:59Z,     2026-11-22",
-        "Asia/Kathmandu,      2026-11-23T18:15:00Z,     2026-11-24",
-        "America/Sao_Paulo,   2018-11-04T03:00:00Z,     2018-11-04",
-        "Pacific/Apia,        2011-12-30T10:00:00Z,     2011-12-31"})
+            "Europe/London,       2026-11-23T23:59:59.999Z, 2026-11-23",
+            "Europe/London,       2026-11-24T00:00:00Z,     2026-11-24",
+            "Europe/London,       2026-06-30T23:00:00Z,     2026-07-01",
+            "Pacific/Kiritimati,  2026-11-23T10:00:00Z,     2026-11-24",
+            "Pacific/Pago_Pago,   2026-11-23T10:59:59Z,     2026-11-22",
+            "Asia/Kathmandu,      2026-11-23T18:15:00Z,     2026-11-24",
+            "America/Sao_Paulo,   2018-11-04T03:00:00Z,     2018-11-04",
+            "Pacific/Apia,        2011-12-30T10:00:00Z,     2011-12-31"})
     void belongsToThePersonsDay(ZoneId zone, Instant felt, LocalDate day) {
         assertThat(When.now(felt, zone).day()).isEqualTo(day);
     }

@@ -21,18 +21,18 @@ class WordSearchTests {
 
     @ParameterizedTest
     @CsvSource({
-        "walk, Walked to the mill, [Walk]ed to the mill",
-        "CAFE, at the café, at the [café]",
-        "café, CAFE, [CAFE]",
-        "strasse, Straße, [Straße]",
-        "s, Straße, [S]tra[ß]e",
-        "οδος, ΟΔΟΣ, [ΟΔΟΣ]",
-        "istanbul, İstanbul, [İstanbul]",
-        "fi, ﬁn, [ﬁ]n",
-        "b, 𝔹ack, [𝔹]ack",
-        "aa, aaa, [aaa]",
-        "mill walk, walk to the mill, [walk] to the [mill]",
-        "<b>, a <b> c, a [<b>] c"})
+            "walk, Walked to the mill, [Walk]ed to the mill",
+            "CAFE, at the café, at the [café]",
+            "café, CAFE, [CAFE]",
+            "strasse, Straße, [Straße]",
+            "s, Straße, [S]tra[ß]e",
+            "οδος, ΟΔΟΣ, [ΟΔΟΣ]",
+            "istanbul, İstanbul, [İstanbul]",
+            "fi, ﬁn, [ﬁ]n",
+            "b, 𝔹ack, [𝔹]ack",
+            "aa, aaa, [aaa]",
+            "mill walk, walk to the mill, [walk] to the [mill]",
+            "<b>, a <b> c, a [<b>] c"})
     void marksTheWords(String typed, String text, String expected) {
         assertThat(WordSearch.of(typed).finds(List.of(text))).isTrue();
         assertThat(marked(typed, text)).isEqualTo(expected);
@@ -64,7 +64,8 @@ class WordSearchTests {
             WordSearch search = WordSearch.of(random(random, 4));
             List<WordSearch.Piece> pieces = search.pieces(text);
 
-            assertThat(pieces.stream().map(WordSearch.Piece::text).collect(Collectors.joining())).as("seed %d", seed).isEqualTo(text);
+            assertThat(pieces.stream().map(WordSearch.Piece::text).collect(Collectors.joining())).as("seed %d", seed)
+                    .isEqualTo(text);
             boolean all = !search.empty() && search.finds(List.of(text));
             if (all) {
                 assertThat(pieces).as("seed %d", seed).anyMatch(WordSearch.Piece::found);
@@ -77,6 +78,7 @@ class WordSearchTests {
 
     private static String random(Random random, int most) {
         int[] letters = LETTERS.codePoints().toArray();
-        return random.ints(random.nextInt(most), 0, letters.length).mapToObj(at -> Character.toString(letters[at])).collect(Collectors.joining());
+        return random.ints(random.nextInt(most), 0, letters.length).mapToObj(at -> Character.toString(letters[at]))
+                .collect(Collectors.joining());
     }
 }

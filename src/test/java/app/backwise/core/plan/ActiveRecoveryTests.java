@@ -11,7 +11,7 @@ class ActiveRecoveryTests {
 
     @ParameterizedTest(name = "effort {0}, sore {1}: {2}")
     @CsvSource({"0, false, EASY_AND_NOT_SORE", "4, false, EASY_AND_NOT_SORE", "4, true, SORE_NEXT_DAY",
-        "4, , NEXT_DAY_OPEN", "5, false, TOO_HARD", "5, , TOO_HARD", "10, true, TOO_HARD"})
+            "4, , NEXT_DAY_OPEN", "5, false, TOO_HARD", "5, , TOO_HARD", "10, true, TOO_HARD"})
     void asksHowHardItWasAndHowTheNextDayWas(int effort, Boolean sore, ActiveRecovery expected) {
         assertThat(ActiveRecovery.of(effort, sore)).isEqualTo(expected);
     }

@@ -101,7 +101,7 @@ class DriverScoringTests {
         DriverResult.Confidence confidence = mixed ? DriverResult.Confidence.UNCLEAR
                 : lead == 1 ? DriverResult.Confidence.LEANING : DriverResult.Confidence.CLEAR;
         if (mixed != (result.driver() == MIXED) || result.confidence() != confidence
- || !mixed && result.scores().get(result.driver()) != ranked[3]) {
+                || !mixed && result.scores().get(result.driver()) != ranked[3]) {
             throw new AssertionError(result + " with pain " + pain);
         }
     }

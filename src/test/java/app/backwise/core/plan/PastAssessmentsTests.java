@@ -69,8 +69,9 @@ class PastAssessmentsTests {
     @Test
     void findsTheLatestOfADayByItsMoment() {
         PastAssessment morning = on(0, MODERATE);
-        PastAssessment evening = new PastAssessment(new UUID(0, 0), START, noon(START).plusSeconds(3600), HELP.answers(),
-                Optional.of(HELP.decision()));
+        PastAssessment evening =
+                new PastAssessment(new UUID(0, 0), START, noon(START).plusSeconds(3600), HELP.answers(),
+                        Optional.of(HELP.decision()));
 
         assertThat(new PastAssessments(List.of(evening, morning)).latest()).hasValue(evening);
         assertThat(evening.guidance()).isEmpty();

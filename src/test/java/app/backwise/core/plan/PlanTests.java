@@ -50,8 +50,8 @@ class PlanTests {
     void matchesTheMovementsToTheDriver() {
         Plan plan = plan(Patient.benign(), SITTING_HURTS);
 
-        assertThat(plan.driver()).hasValueSatisfying(result ->
-                assertThat(result.driver()).isEqualTo(MovementDriver.FLEXION));
+        assertThat(plan.driver())
+                .hasValueSatisfying(result -> assertThat(result.driver()).isEqualTo(MovementDriver.FLEXION));
         assertThat(plan.movements()).isEqualTo(Movement.startingWith(MovementDriver.FLEXION));
     }
 
@@ -94,7 +94,7 @@ class PlanTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"site/buttock-or-leg", "legs/one-leg-pain", "legs/one-leg-numb", "legs/spreading",
-        "legs/walking-ache"})
+            "legs/walking-ache"})
     void cautionsAboutLegSymptoms(String findings) {
         assertThat(plan(Patient.benign().with(findings), SITTING_HURTS).cautions()).contains(Caution.LEG);
     }

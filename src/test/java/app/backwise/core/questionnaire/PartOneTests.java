@@ -15,12 +15,12 @@ class PartOneTests {
 
     @ParameterizedTest
     @CsvSource({
-        "events/accident,        accident-check",
-        "health/pregnant,        pregnancy-signs",
-        "site/side,              side-signs",
-        "duration/over-3-months, stiffness",
-        "events/minor-strain,    injury",
-        "site/elsewhere,         injury"
+            "events/accident,        accident-check",
+            "health/pregnant,        pregnancy-signs",
+            "site/side,              side-signs",
+            "duration/over-3-months, stiffness",
+            "events/minor-strain,    injury",
+            "site/elsewhere,         injury"
     })
     void opensAFurtherPageForAnAnswerThatNeedsOne(String finding, String opened) {
         List<Question> usual = PART_ONE.walk(Patient.benign().answers()).asked();
@@ -87,8 +87,8 @@ class PartOneTests {
     private static void goesThereAndBack(Answers end) {
         Answers answers = Answers.noneYet();
         List<Question> seen = new ArrayList<>();
-        for (Optional<Question> next = PART_ONE.walk(answers).firstOpen(); next.isPresent();
-                next = PART_ONE.walk(answers).firstOpen()) {
+        for (Optional<Question> next = PART_ONE.walk(answers).firstOpen(); next.isPresent(); next =
+                PART_ONE.walk(answers).firstOpen()) {
             Walk walk = PART_ONE.walk(answers);
             assertThat(walk.mayVisit(next.get())).isTrue();
             assertThat(walk.before(next.get()).stream().toList())

@@ -22,15 +22,15 @@ class QuestionTests {
 
     @Test
     void knowsItsOwnOptionsOnly() {
-        assertThat(List.of(SINGLE, MULTIPLE, SCALE)).allSatisfy(question ->
-                assertThat(question.problemWith(List.of("beer"))).contains(AnswerProblem.UNKNOWN_OPTION));
+        assertThat(List.of(SINGLE, MULTIPLE, SCALE)).allSatisfy(
+                question -> assertThat(question.problemWith(List.of("beer"))).contains(AnswerProblem.UNKNOWN_OPTION));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-1", "11", "07", "3.5", "none", "MILK", "tea "})
     void refusesWhatOnlyLooksLikeAnOption(String option) {
-        assertThat(List.of(SINGLE, SCALE)).allSatisfy(question ->
-                assertThat(question.problemWith(List.of(option))).contains(AnswerProblem.UNKNOWN_OPTION));
+        assertThat(List.of(SINGLE, SCALE)).allSatisfy(
+                question -> assertThat(question.problemWith(List.of(option))).contains(AnswerProblem.UNKNOWN_OPTION));
     }
 
     @Test

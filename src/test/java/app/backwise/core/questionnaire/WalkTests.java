@@ -76,8 +76,8 @@ class WalkTests {
 
     @Test
     void completesOnlyWhenNothingIsOpen() {
-        assertThat(CAFE.walk(SWEET_TEA).completed()).hasValueSatisfying(completed ->
-                assertThat(completed.answers()).isEqualTo(SWEET_TEA));
+        assertThat(CAFE.walk(SWEET_TEA).completed())
+                .hasValueSatisfying(completed -> assertThat(completed.answers()).isEqualTo(SWEET_TEA));
         assertThat(CAFE.walk(SWEET_TEA.without(LUMPS)).completed()).isEmpty();
         assertThat(CAFE.walk(SWEET_TEA.without(LUMPS)).open()).containsExactly(LUMPS);
     }

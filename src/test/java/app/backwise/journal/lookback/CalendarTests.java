@@ -54,7 +54,8 @@ class CalendarTests {
     void leadsNowhereInTheFuture(Site site) {
         Page month = site.open("/journal/calendar");
 
-        assertThat(month.html().select(".calendar td.future").eachText()).containsExactly("24", "25", "26", "27", "28", "29", "30");
+        assertThat(month.html().select(".calendar td.future").eachText()).containsExactly("24", "25", "26", "27", "28",
+                "29", "30");
         assertThat(month.html().select(".calendar a")).hasSize(23);
         assertThat(month.one(".calendar a[aria-current=date]").text()).startsWith("23 ");
         assertThat(month.has("a[rel=next]")).isFalse();
@@ -72,7 +73,8 @@ class CalendarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-12", "2027-01", "1949-12", "2026-13", "2026-00", "2026-1", "26-11", "0000-01", "+12026-11",
+    @ValueSource(strings = {"2026-12", "2027-01", "1949-12", "2026-13", "2026-00", "2026-1", "26-11", "0000-01",
+            "+12026-11",
             "-2026-11", "2026-11-01", "999999999-12", "x"})
     void knowsNoOtherMonths(String month, Site site) {
         assertThat(site.open("/journal/calendar/" + month).status()).isEqualTo(404);
@@ -85,7 +87,8 @@ class CalendarTests {
 
         assertThat(month.html().select(".calendar th .visually-hidden").first().text()).isEqualTo(first);
         assertThat(month.html().select(".calendar tbody tr")).hasSize(weeks);
-        assertThat(month.html().select(".calendar tbody tr")).allSatisfy(row -> assertThat(row.select("td")).hasSize(7));
+        assertThat(month.html().select(".calendar tbody tr"))
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(7));
     }
 
     @Test
@@ -94,7 +97,8 @@ class CalendarTests {
             YearMonth of = YearMonth.parse(month);
 
             assertThat(site.open("/journal/calendar/" + month).html().select(".calendar a").eachAttr("href")).as(month)
-                    .containsExactlyElementsOf(of.atDay(1).datesUntil(of.atEndOfMonth().plusDays(1)).map(day -> "/journal/days/" + day).toList());
+                    .containsExactlyElementsOf(of.atDay(1).datesUntil(of.atEndOfMonth().plusDays(1))
+                            .map(day -> "/journal/days/" + day).toList());
         }
     }
 
@@ -103,7 +107,8 @@ class CalendarTests {
     void knowsWhichDayItIsWhereThePersonIs(String zone, LocalDate today, Site site) {
         Pen.of(site, context, zone);
 
-        assertThat(site.open("/journal/calendar").one(".calendar a[aria-current=date]").attr("href")).isEqualTo("/journal/days/" + today);
+        assertThat(site.open("/journal/calendar").one(".calendar a[aria-current=date]").attr("href"))
+                .isEqualTo("/journal/days/" + today);
     }
 
     @Test

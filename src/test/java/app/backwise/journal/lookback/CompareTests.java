@@ -35,10 +35,12 @@ class CompareTests {
 
         assertThat(page.path()).isEqualTo("/journal/compare/2026-09-29..2026-10-26/2026-10-27..2026-11-23");
         assertThat(page.one(".lede").text()).endsWith(Words.of("verdict.large.lower", "3.0"));
-        assertThat(page.texts("tbody tr")).containsExactly("Days you wrote on 10 of 28 10 of 28", "Average pain 6.0 3.0",
+        assertThat(page.texts("tbody tr")).containsExactly("Days you wrote on 10 of 28 10 of 28",
+                "Average pain 6.0 3.0",
                 "Worst pain 9 4", "Days with a flare 0 2", "Got in the way 6.0 (10 days) 3.0 (10 days)",
                 "Hours of sleep not known 6.8 (2 days)", "Sleep quality not known 7.0 (2 days)",
-                "Hours of sitting not known 5.5 (2 days)", "Stress not known 1.5 (2 days)", "Mood not known 6.0 (2 days)");
+                "Hours of sitting not known 5.5 (2 days)", "Stress not known 1.5 (2 days)",
+                "Mood not known 6.0 (2 days)");
         assertThat(page.html().select(FORM + " input[type=date]").eachAttr("value"))
                 .containsExactly("2026-09-29", "2026-10-26", "2026-10-27", "2026-11-23");
     }
@@ -61,28 +63,33 @@ class CompareTests {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "x, 2026-05-31, 2026-01-01, 2026-01-31, from-1, compare.from-1.date",
-        "2026-05-01, 2026-02-30, 2026-01-01, 2026-01-31, to-1, compare.to-1.date",
-        "2026-05-01, 2026-05-31, '', 2026-01-31, from-2, compare.from-2.date",
-        "2026-05-01, 2026-05-31, 2026-01-01, 31.1.2026, to-2, compare.to-2.date",
-        "2026-05-31, 2026-05-01, 2026-01-01, 2026-01-31, to-1, compare.order",
-        "2024-05-31, 2026-05-01, 2023-01-01, 2023-01-31, to-1, compare.length",
-        "2026-05-01, 2026-05-31, 2026-01-01, 2026-11-24, to-2, compare.future",
-        "2026-05-01, 2026-05-31, 2026-05-31, 2026-06-30, from-2, compare.overlap"})
-    void refusesWhatIsNoPeriod(String from1, String to1, String from2, String to2, String field, String problem, Site site) {
+            "x, 2026-05-31, 2026-01-01, 2026-01-31, from-1, compare.from-1.date",
+            "2026-05-01, 2026-02-30, 2026-01-01, 2026-01-31, to-1, compare.to-1.date",
+            "2026-05-01, 2026-05-31, '', 2026-01-31, from-2, compare.from-2.date",
+            "2026-05-01, 2026-05-31, 2026-01-01, 31.1.2026, to-2, compare.to-2.date",
+            "2026-05-31, 2026-05-01, 2026-01-01, 2026-01-31, to-1, compare.order",
+            "2024-05-31, 2026-05-01, 2023-01-01, 2023-01-31, to-1, compare.length",
+            "2026-05-01, 2026-05-31, 2026-01-01, 2026-11-24, to-2, compare.future",
+            "2026-05-01, 2026-05-31, 2026-05-31, 2026-06-30, from-2, compare.overlap"})
+    void refusesWhatIsNoPeriod(String from1, String to1, String from2, String to2, String field, String problem,
+            Site site) {
         site.open("/journal/compare");
         Page page = site.send(FORM, "from-1=" + from1, "to-1=" + to1, "from-2=" + from2, "to-2=" + to2);
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.one(".error-summary a").text()).isEqualTo(Words.of(problem));
         assertThat(page.one(".error-summary a").attr("href")).isEqualTo("#" + field);
-        assertThat(page.html().select(FORM + " input[type=date]").eachAttr("value")).containsExactly(from1, to1, from2, to2);
+        assertThat(page.html().select(FORM + " input[type=date]").eachAttr("value")).containsExactly(from1, to1, from2,
+                to2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-01..2026-01-31/2026-01-31..2026-02-28", "2026-01-31..2026-01-01/2026-02-01..2026-02-02",
-            "2026-01-01/2026-02-01", "2026-01-01../2026-02-01..2026-02-02", "2024-01-01..2025-01-01/2026-01-01..2026-01-02",
-            "2026-11-01..2026-11-24/2026-01-01..2026-01-02", "a..b/c..d", "2026-01-01..2026-01-02..2026-01-03/2026-02-01..2026-02-02"})
+    @ValueSource(strings = {"2026-01-01..2026-01-31/2026-01-31..2026-02-28",
+            "2026-01-31..2026-01-01/2026-02-01..2026-02-02",
+            "2026-01-01/2026-02-01", "2026-01-01../2026-02-01..2026-02-02",
+            "2024-01-01..2025-01-01/2026-01-01..2026-01-02",
+            "2026-11-01..2026-11-24/2026-01-01..2026-01-02", "a..b/c..d",
+            "2026-01-01..2026-01-02..2026-01-03/2026-02-01..2026-02-02"})
     void knowsNoSuchAddress(String periods, Site site) {
         assertThat(site.open("/journal/compare/" + periods).status()).isEqualTo(404);
     }

@@ -33,7 +33,8 @@ class PastDayTests {
         assertThat(day.h1()).isEqualTo("Thursday 12 November 2026");
         assertThat(day.texts(".entries .pain b")).containsExactlyInAnyOrder("4", "6");
         assertThat(day.main()).contains("After <b>lunch</b>", "Coffee & <i>cake</i>");
-        assertThat(day.texts(".answers dd")).contains(Words.of("lookback.day.hours", "6.5"), Words.of("lookback.day.of-ten", 3),
+        assertThat(day.texts(".answers dd")).contains(Words.of("lookback.day.hours", "6.5"),
+                Words.of("lookback.day.of-ten", 3),
                 "Walking, 20 min, effort 3 of 10, pain during it 2 of 10");
         assertThat(day.has("a[href=/journal/days/2026-11-12/edit]")).isTrue();
         assertThat(day.has("a[href='/journal?on=2026-11-12']")).isTrue();
@@ -57,7 +58,8 @@ class PastDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-24", "2026-02-29", "1949-12-31", "yesterday", "2026-11", "20261112", "+12026-11-12"})
+    @ValueSource(strings = {"2026-11-24", "2026-02-29", "1949-12-31", "yesterday", "2026-11", "20261112",
+            "+12026-11-12"})
     void knowsNoOtherDays(String date, Site site) {
         assertThat(site.open("/journal/days/" + date).status()).isIn(400, 404);
     }

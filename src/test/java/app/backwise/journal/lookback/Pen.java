@@ -45,8 +45,10 @@ record Pen(UUID journal, ApplicationContext context, ZoneId zone) {
     void entry(LocalDate on, int pain, int worst, Boolean flare, String note, String treatment, boolean late) {
         Instant felt = on.atTime(12, 0).atZone(zone).toInstant();
         When when = new When(felt, late ? felt.plusSeconds(86_400) : felt, null, zone);
-        context.getBean(PainLog.class).add(journal, new Entry(UUID.randomUUID(), when, pain, worst, pain, Set.of(), null, flare,
-                treatment.isEmpty() ? List.of() : List.of(new Treatment(treatment, Effect.HELPED)), note, null));
+        context.getBean(PainLog.class).add(journal,
+                new Entry(UUID.randomUUID(), when, pain, worst, pain, Set.of(), null, flare,
+                        treatment.isEmpty() ? List.of() : List.of(new Treatment(treatment, Effect.HELPED)), note,
+                        null));
     }
 
     void day(LocalDate on, String slept, int stress, String enjoyable, String activity) {
@@ -56,8 +58,9 @@ record Pen(UUID journal, ApplicationContext context, ZoneId zone) {
     }
 
     void check(LocalDate on, int pain, int enjoyment, int activity) {
-        context.getBean(CheckLog.class).save(journal, new WeeklyCheck(on, on.atTime(21, 0).atZone(zone).toInstant(), zone, pain,
-                enjoyment, activity, null, List.of()));
+        context.getBean(CheckLog.class).save(journal,
+                new WeeklyCheck(on, on.atTime(21, 0).atZone(zone).toInstant(), zone, pain,
+                        enjoyment, activity, null, List.of()));
     }
 
     /** An entry, a day and now and then a check for each of so many days up to yesterday. */

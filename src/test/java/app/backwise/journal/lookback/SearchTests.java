@@ -76,7 +76,8 @@ class SearchTests {
 
         assertThat(found.main()).contains(Words.of("search.found.more", 101), Words.of("search.found.shown", 100));
         assertThat(found.texts("mark")).hasSize(100);
-        assertThat(found.html().select(".why a").last().attr("href")).isEqualTo("/journal/days/" + Pen.TODAY.minusDays(99));
+        assertThat(found.html().select(".why a").last().attr("href"))
+                .isEqualTo("/journal/days/" + Pen.TODAY.minusDays(99));
     }
 
     @Test
@@ -85,7 +86,8 @@ class SearchTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("search.words.empty"));
-        assertThat(search(site, "x".repeat(101)).one(".error-summary a").text()).isEqualTo(Words.of("search.words.too-long"));
+        assertThat(search(site, "x".repeat(101)).one(".error-summary a").text())
+                .isEqualTo(Words.of("search.words.too-long"));
         assertThat(site.page().one("#words").val()).hasSize(101);
     }
 

@@ -19,9 +19,11 @@ import org.springframework.context.ApplicationContext;
 class StatementTests {
 
     private static final int MOST = 8;
-    private static final List<String> PAGES = List.of("/journal/calendar", "/journal/days/2026-11-20", "/journal/trend/4-weeks",
-            "/journal/trend/12-weeks", "/journal/trend/1-year", "/journal/compare",
-            "/journal/compare/2026-09-28..2026-10-25/2026-10-26..2026-11-22", "/journal/weekly-check", "/journal/search");
+    private static final List<String> PAGES =
+            List.of("/journal/calendar", "/journal/days/2026-11-20", "/journal/trend/4-weeks",
+                    "/journal/trend/12-weeks", "/journal/trend/1-year", "/journal/compare",
+                    "/journal/compare/2026-09-28..2026-10-25/2026-10-26..2026-11-22", "/journal/weekly-check",
+                    "/journal/search");
 
     @Autowired
     private ApplicationContext context;
@@ -36,7 +38,8 @@ class StatementTests {
         Map<String, Long> few = counts(newcomer);
 
         assertThat(counts(oldHand)).isEqualTo(few);
-        assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isBetween(page.equals("/journal/search") ? 0L : 1L, (long) MOST));
+        assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page)
+                .isBetween(page.equals("/journal/search") ? 0L : 1L, (long) MOST));
         assertThat(few.get("search for words")).isEqualTo(3);
     }
 

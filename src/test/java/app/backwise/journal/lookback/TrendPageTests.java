@@ -38,9 +38,12 @@ class TrendPageTests {
         write(pen, 28, 47, 6);
         Page trend = site.open("/journal/trend/4-weeks");
 
-        assertThat(trend.one(".lede").text()).isEqualTo("In the last 4 weeks your pain averaged 3.0 of 10. You wrote on 10 of 28 "
-                + "days. In the 4 weeks before, it averaged 6.0, on 20 of 28 days. " + Words.of("verdict.large.lower", "3.0"));
-        assertThat(trend.main()).doesNotContain("%").doesNotContainIgnoringCase("because").doesNotContainIgnoringCase("cause")
+        assertThat(trend.one(".lede").text())
+                .isEqualTo("In the last 4 weeks your pain averaged 3.0 of 10. You wrote on 10 of 28 "
+                        + "days. In the 4 weeks before, it averaged 6.0, on 20 of 28 days. "
+                        + Words.of("verdict.large.lower", "3.0"));
+        assertThat(trend.main()).doesNotContain("%").doesNotContainIgnoringCase("because")
+                .doesNotContainIgnoringCase("cause")
                 .doesNotContainIgnoringCase("prove");
     }
 
@@ -50,12 +53,15 @@ class TrendPageTests {
         write(pen, 0, 5, 1);
         write(pen, 28, 50, 9);
 
-        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text()).endsWith(Words.of("verdict.too-few.later", 1));
+        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text())
+                .endsWith(Words.of("verdict.too-few.later", 1));
 
         write(pen, 6, 6, 1);
 
-        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text()).endsWith(Words.of("verdict.large.lower", "8.0"));
-        assertThat(site.open("/journal/trend/12-weeks").one(".lede").text()).endsWith(Words.of("verdict.too-few.earlier", 7));
+        assertThat(site.open("/journal/trend/4-weeks").one(".lede").text())
+                .endsWith(Words.of("verdict.large.lower", "8.0"));
+        assertThat(site.open("/journal/trend/12-weeks").one(".lede").text())
+                .endsWith(Words.of("verdict.too-few.earlier", 7));
     }
 
     @Test
@@ -78,7 +84,8 @@ class TrendPageTests {
         pen.entry(Pen.TODAY, 5, 7, true, "Note", "", true);
         Page trend = site.open("/journal/trend/4-weeks");
 
-        assertThat(trend.html().select(".chart > svg > .marks").eachAttr("d")).containsExactly("m383 4l-4 8h8z", "m380 230h6v6h-6z");
+        assertThat(trend.html().select(".chart > svg > .marks").eachAttr("d")).containsExactly("m383 4l-4 8h8z",
+                "m380 230h6v6h-6z");
         assertThat(trend.html().select("tbody tr").first().text()).isEqualTo("Mon 23 Nov 5.0 7 1 flare, note, late");
     }
 
@@ -90,7 +97,8 @@ class TrendPageTests {
 
         assertThat(trend.texts("tbody tr")).hasSize(28).startsWith("Mon 23 Nov no entry", "Sun 22 Nov 4.5 5 2");
         assertThat(site.open("/journal/trend").texts("details tbody tr")).hasSize(84);
-        assertThat(site.open("/journal/trend/1-year").texts("details tbody tr")).hasSize(52).startsWith("17 Nov 2026 4.5 5 2");
+        assertThat(site.open("/journal/trend/1-year").texts("details tbody tr")).hasSize(52)
+                .startsWith("17 Nov 2026 4.5 5 2");
     }
 
     @Test
@@ -98,7 +106,8 @@ class TrendPageTests {
         Pen pen = Pen.of(site, context);
         pen.pain(Pen.TODAY, 0);
 
-        assertThat(site.open("/journal/trend").one(".lede").text()).contains("averaged 0.0 of 10. You wrote on 1 of 84 days.");
+        assertThat(site.open("/journal/trend").one(".lede").text())
+                .contains("averaged 0.0 of 10. You wrote on 1 of 84 days.");
 
         pen.everything(800);
         for (String span : List.of("4-weeks", "12-weeks", "1-year")) {

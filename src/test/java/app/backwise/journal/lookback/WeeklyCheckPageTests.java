@@ -36,12 +36,14 @@ class WeeklyCheckPageTests {
 
     @Test
     void keepsTheScoreAndTheNamesButNoNumber(Site site) {
-        Page page = save(site, "peg-pain=5", "peg-enjoyment=6", "peg-activity=6", "confidence=7", "activity-1=Carry shopping",
+        Page page = save(site, "peg-pain=5", "peg-enjoyment=6", "peg-activity=6", "confidence=7",
+                "activity-1=Carry shopping",
                 "ability-1=4", "activity-3=Sit", "ability-3=0");
 
         assertThat(page.path()).isEqualTo("/journal/weekly-check");
         assertThat(page.texts("tbody tr")).containsExactly("23 Nov 2026 5.7 7 Carry shopping 4, Sit 0");
-        assertThat(page.html().select("input[type=text]").eachAttr("value")).containsExactly("Carry shopping", "Sit", "");
+        assertThat(page.html().select("input[type=text]").eachAttr("value")).containsExactly("Carry shopping", "Sit",
+                "");
         assertThat(page.ticked()).isEmpty();
         assertThat(page.main()).contains(Words.of("weekly.last", "Monday 23 November 2026"));
     }
@@ -50,7 +52,8 @@ class WeeklyCheckPageTests {
     void replacesTheCheckOfTheSameDay(Site site) {
         save(site, "peg-pain=5", "peg-enjoyment=6", "peg-activity=6");
 
-        assertThat(save(site, "peg-pain=1", "peg-enjoyment=0", "peg-activity=0").texts("tbody tr")).containsExactly("23 Nov 2026 0.3");
+        assertThat(save(site, "peg-pain=1", "peg-enjoyment=0", "peg-activity=0").texts("tbody tr"))
+                .containsExactly("23 Nov 2026 0.3");
     }
 
     @Test
@@ -61,7 +64,8 @@ class WeeklyCheckPageTests {
         pen.check(Pen.TODAY.minusDays(7), 6, 5, 6);
         pen.check(Pen.TODAY.minusDays(1), 8, 8, 8);
 
-        assertThat(save(site, "peg-pain=1", "peg-enjoyment=1", "peg-activity=1").html().select("tbody td:nth-child(3)").eachText())
+        assertThat(save(site, "peg-pain=1", "peg-enjoyment=1", "peg-activity=1").html().select("tbody td:nth-child(3)")
+                .eachText())
                 .containsExactly(Words.of("weekly.change.lower", "7.0"), Words.of("weekly.change.higher", "2.3"),
                         Words.of("weekly.change.small"), Words.of("weekly.change.none"));
     }
@@ -73,7 +77,8 @@ class WeeklyCheckPageTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.texts(".error-summary a"))
                 .containsExactly(Words.of("weekly.peg-enjoyment.empty"), Words.of("weekly.peg-activity.empty"));
-        assertThat(refused.html().select(".error-summary a").eachAttr("href")).allSatisfy(link -> assertThat(refused.has(link)).isTrue());
+        assertThat(refused.html().select(".error-summary a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(refused.has(link)).isTrue());
         assertThat(refused.ticked()).containsExactly("5", "3", "2");
         assertThat(refused.one("#activity-2").val()).isEqualTo("Football");
         assertThat(site.cookies()).doesNotContainKey("backwise-journal");
@@ -81,12 +86,12 @@ class WeeklyCheckPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "peg-pain=11 peg-enjoyment=1 peg-activity=1, form.unknown-option",
-        "peg-pain=1 peg-pain=2 peg-enjoyment=1 peg-activity=1, form.several",
-        "peg-pain=1 peg-enjoyment=1 peg-activity=1 confidence=x, form.unknown-option",
-        "peg-pain=1 peg-enjoyment=1 peg-activity=1 ability-1=5, weekly.activity.nameless",
-        "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Golf, weekly.ability.empty",
-        "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Go\u0007lf ability-1=5, weekly.activity.control-characters"})
+            "peg-pain=11 peg-enjoyment=1 peg-activity=1, form.unknown-option",
+            "peg-pain=1 peg-pain=2 peg-enjoyment=1 peg-activity=1, form.several",
+            "peg-pain=1 peg-enjoyment=1 peg-activity=1 confidence=x, form.unknown-option",
+            "peg-pain=1 peg-enjoyment=1 peg-activity=1 ability-1=5, weekly.activity.nameless",
+            "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Golf, weekly.ability.empty",
+            "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Go\u0007lf ability-1=5, weekly.activity.control-characters"})
     void refusesWhatCannotBeTaken(String fields, String problem, Site site) {
         Page refused = site.forge("/journal/weekly-check", fields.split(" "));
 
@@ -97,7 +102,8 @@ class WeeklyCheckPageTests {
     @Test
     void refusesALongName(Site site) {
         assertThat(site.forge("/journal/weekly-check", "peg-pain=1", "peg-enjoyment=1", "peg-activity=1", "ability-1=3",
-                "activity-1=" + "x".repeat(61)).one(".error-summary a").text()).isEqualTo(Words.of("weekly.activity.too-long"));
+                "activity-1=" + "x".repeat(61)).one(".error-summary a").text())
+                .isEqualTo(Words.of("weekly.activity.too-long"));
     }
 
     @Test

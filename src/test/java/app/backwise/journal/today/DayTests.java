@@ -25,8 +25,8 @@ class DayTests {
     private static final String FORM = "main form[novalidate]";
     private static final String USUAL = "main form[action$=/morning-after]";
     private static final String[] EVERYTHING = {"sleep-hours=7,5", "sleep-quality=0", "sitting-hours=6.0", "stress=10",
-        "mood=4", "food=off", "enjoyable=tea\nwith Ann", "activity-1=Walking & more", "minutes-1=20", "effort-1=3",
-        "pain-during-1=0", "activity-2=Garden", "back-to-usual=no"};
+            "mood=4", "food=off", "enjoyable=tea\nwith Ann", "activity-1=Walking & more", "minutes-1=20", "effort-1=3",
+            "pain-during-1=0", "activity-2=Garden", "back-to-usual=no"};
 
     @Autowired
     private DataSource database;
@@ -99,16 +99,16 @@ class DayTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "sleep-hours=25              | sleep-hours   | day.hours.wrong",
-        "sleep-hours=24.1            | sleep-hours   | day.hours.wrong",
-        "sleep-hours=7:30            | sleep-hours   | day.hours.wrong",
-        "sitting-hours=7.25          | sitting-hours | day.hours.wrong",
-        "sitting-hours=-1            | sitting-hours | day.hours.wrong",
-        "activity-1=Run minutes-1=0  | minutes-1     | day.minutes.wrong",
-        "activity-1=Run minutes-1=1441 | minutes-1   | day.minutes.wrong",
-        "activity-1=Run minutes-1=1e3 | minutes-1    | day.minutes.wrong",
-        "minutes-2=20                | activity-2    | day.activity.unnamed",
-        "pain-during-1=0             | activity-1    | day.activity.unnamed"})
+            "sleep-hours=25              | sleep-hours   | day.hours.wrong",
+            "sleep-hours=24.1            | sleep-hours   | day.hours.wrong",
+            "sleep-hours=7:30            | sleep-hours   | day.hours.wrong",
+            "sitting-hours=7.25          | sitting-hours | day.hours.wrong",
+            "sitting-hours=-1            | sitting-hours | day.hours.wrong",
+            "activity-1=Run minutes-1=0  | minutes-1     | day.minutes.wrong",
+            "activity-1=Run minutes-1=1441 | minutes-1   | day.minutes.wrong",
+            "activity-1=Run minutes-1=1e3 | minutes-1    | day.minutes.wrong",
+            "minutes-2=20                | activity-2    | day.activity.unnamed",
+            "pain-during-1=0             | activity-1    | day.activity.unnamed"})
     void saysWhatIsWrongLeadsThereAndLosesNothing(String fields, String field, String problem, Site site) {
         site.open(MONDAY);
         Page refused = site.send(FORM, ("mood=3 enjoyable=tea " + fields).split(" "));
@@ -122,7 +122,8 @@ class DayTests {
         for (String typed : fields.split(" ")) {
             String[] pair = typed.split("=");
             String control = FORM + " [name=" + pair[0] + "]";
-            assertThat(refused.html().select(control + ", " + control + " option[selected]").eachAttr("value")).as(typed)
+            assertThat(refused.html().select(control + ", " + control + " option[selected]").eachAttr("value"))
+                    .as(typed)
                     .contains(pair[1]);
         }
     }

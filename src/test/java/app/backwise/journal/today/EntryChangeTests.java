@@ -69,7 +69,8 @@ class EntryChangeTests {
 
     @Test
     void deletesAndTakesItBack(Site site) {
-        String entry = log(site, "pain=3", "note=all of it", "treatment-1=Heat", "effect-1=not", "flare=no", "place=leg");
+        String entry =
+                log(site, "pain=3", "note=all of it", "treatment-1=Heat", "effect-1=not", "flare=no", "place=leg");
         String before = site.page().one(".entries").text();
         site.open(entry);
         assertThat(site.send("main form[action$=/delete]").main()).contains(Words.of("journal.empty"));
@@ -194,7 +195,8 @@ class EntryChangeTests {
         String entry = log(site, "pain=1", "date=2026-11-20", "time=08:00");
         Page journal = change(site, entry, "pain=2", "date=2026-11-21", "time=08:00");
         Instant recorded = JdbcClient.create(database)
-                .sql("select recorded_at from journal_entry where entry_key = ?").param(UUID.fromString(entry.substring(17)))
+                .sql("select recorded_at from journal_entry where entry_key = ?")
+                .param(UUID.fromString(entry.substring(17)))
                 .query(OffsetDateTime.class).single().toInstant();
 
         assertThat(journal.one(".entries time").text()).startsWith("Saturday 21 November 2026, 08:00");

@@ -17,8 +17,8 @@ class EntryFieldsTests {
 
     private static final String FORM = "main form[action=/journal]";
     private static final String[] EVERYTHING = {"pain=4", "date=2026-11-22", "time=18:30", "worst=8", "interference=6",
-        "place=left", "place=leg", "legs=moving-down", "flare=yes", "treatment-1=Heat & rest", "effect-1=a-little",
-        "treatment-2=Walk", "note=to the mill\nand back"};
+            "place=left", "place=leg", "legs=moving-down", "flare=yes", "treatment-1=Heat & rest", "effect-1=a-little",
+            "treatment-2=Walk", "note=to the mill\nand back"};
 
     private static Page log(Site site, String... fields) {
         site.open("/journal");
@@ -96,19 +96,19 @@ class EntryFieldsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                              pain,        journal.pain.empty",
-        "pain=5 worst=4,                  worst,       journal.worst.lower",
-        "pain=5 date=2026-11-21,          time,        journal.time.empty",
-        "pain=5 date=2026-13-01,          date,        journal.date.wrong",
-        "pain=5 date=21.11.2026,          date,        journal.date.wrong",
-        "pain=5 time=25:00,               time,        journal.time.wrong",
-        "pain=5 time=23:59,               time,        journal.time.future",
-        "pain=5 date=2026-11-24,          time,        journal.time.empty",
-        "pain=5 date=2026-11-24 time=00:00, date,      journal.time.future",
-        "pain=5 date=1949-12-31 time=12:00, date,      journal.date.early",
-        "pain=5 date=-999999999-01-01 time=12:00, date, journal.date.early",
-        "pain=5 date=+999999999-12-31 time=12:00, date, journal.time.future",
-        "pain=5 effect-1=helped,          treatment-1, journal.treatment.unnamed"})
+            "'',                              pain,        journal.pain.empty",
+            "pain=5 worst=4,                  worst,       journal.worst.lower",
+            "pain=5 date=2026-11-21,          time,        journal.time.empty",
+            "pain=5 date=2026-13-01,          date,        journal.date.wrong",
+            "pain=5 date=21.11.2026,          date,        journal.date.wrong",
+            "pain=5 time=25:00,               time,        journal.time.wrong",
+            "pain=5 time=23:59,               time,        journal.time.future",
+            "pain=5 date=2026-11-24,          time,        journal.time.empty",
+            "pain=5 date=2026-11-24 time=00:00, date,      journal.time.future",
+            "pain=5 date=1949-12-31 time=12:00, date,      journal.date.early",
+            "pain=5 date=-999999999-01-01 time=12:00, date, journal.date.early",
+            "pain=5 date=+999999999-12-31 time=12:00, date, journal.time.future",
+            "pain=5 effect-1=helped,          treatment-1, journal.treatment.unnamed"})
     void saysWhatIsWrongAndLeadsToTheField(String fields, String field, String problem, Site site) {
         Page refused = log(site, fields.isEmpty() ? new String[0] : fields.split(" "));
 
@@ -122,7 +122,8 @@ class EntryFieldsTests {
 
     @Test
     void leadsToEveryWrongFieldAtOnce(Site site) {
-        Page refused = log(site, "date=yesterday", "time=noon", "treatment-1=" + "x".repeat(61), "note=" + "x".repeat(2001));
+        Page refused =
+                log(site, "date=yesterday", "time=noon", "treatment-1=" + "x".repeat(61), "note=" + "x".repeat(2001));
 
         assertThat(refused.html().select(".error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#date", "#time", "#pain", "#treatment-1", "#note");

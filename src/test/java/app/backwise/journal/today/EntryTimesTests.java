@@ -35,10 +35,10 @@ class EntryTimesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/London,      'Monday 23 November 2026, 09:'",
-        "Pacific/Kiritimati, 'Monday 23 November 2026, 23:'",
-        "Pacific/Pago_Pago,  'Sunday 22 November 2026, 22:'",
-        "Asia/Kathmandu,     'Monday 23 November 2026, 14:'"})
+            "Europe/London,      'Monday 23 November 2026, 09:'",
+            "Pacific/Kiritimati, 'Monday 23 November 2026, 23:'",
+            "Pacific/Pago_Pago,  'Sunday 22 November 2026, 22:'",
+            "Asia/Kathmandu,     'Monday 23 November 2026, 14:'"})
     void opensAJournalInTheZoneOfTheDevice(String zone, String shown, Site site) {
         Page journal = logIn(zone, site, "pain=3");
 
@@ -78,12 +78,12 @@ class EntryTimesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-29, 00:59, 'Sunday 29 March 2026, 00:59 GMT'",
-        "2026-03-29, 01:30, 'Sunday 29 March 2026, 02:30 BST'",
-        "2026-03-29, 02:00, 'Sunday 29 March 2026, 02:00 BST'",
-        "2026-10-25, 01:30, 'Sunday 25 October 2026, 01:30 BST'",
-        "2026-10-25, 02:00, 'Sunday 25 October 2026, 02:00 GMT'",
-        "2026-06-30, 23:59, 'Tuesday 30 June 2026, 23:59 BST'"})
+            "2026-03-29, 00:59, 'Sunday 29 March 2026, 00:59 GMT'",
+            "2026-03-29, 01:30, 'Sunday 29 March 2026, 02:30 BST'",
+            "2026-03-29, 02:00, 'Sunday 29 March 2026, 02:00 BST'",
+            "2026-10-25, 01:30, 'Sunday 25 October 2026, 01:30 BST'",
+            "2026-10-25, 02:00, 'Sunday 25 October 2026, 02:00 GMT'",
+            "2026-06-30, 23:59, 'Tuesday 30 June 2026, 23:59 BST'"})
     void knowsTheDaysOnWhichTheClockChanges(String date, String time, String shown, Site site) {
         Page journal = logIn("Europe/London", site, "pain=3", "date=" + date, "time=" + time);
 
@@ -97,9 +97,11 @@ class EntryTimesTests {
         Instant second = Instant.parse("2026-10-25T01:30:45Z");
         Entry before = Entry.of(UUID.randomUUID(), When.now(second, ZoneId.of("Europe/London")), 3);
         EntryForm unchanged = new EntryForm(EntryForm.of(before));
-        EntryForm moved = new EntryForm(Submitted.nothing().with("pain", 3).with("date", "2026-10-25").with("time", "01:31"));
+        EntryForm moved =
+                new EntryForm(Submitted.nothing().with("pain", 3).with("date", "2026-10-25").with("time", "01:31"));
 
-        assertThat(unchanged.readChange(before, second.plusSeconds(900)).orElseThrow().when().feltAt()).isEqualTo(second);
+        assertThat(unchanged.readChange(before, second.plusSeconds(900)).orElseThrow().when().feltAt())
+                .isEqualTo(second);
         assertThat(moved.readChange(before, second.plusSeconds(900)).orElseThrow().when().feltAt())
                 .isEqualTo(Instant.parse("2026-10-25T00:31:00Z"));
     }
@@ -128,7 +130,8 @@ class EntryTimesTests {
     @Test
     void leavesWhatIsWrittenOnItsDayWhenTheZoneChanges(Site site) {
         String before = time(logIn("Pacific/Kiritimati", site, "pain=1"));
-        assertThat(site.open("/journal/settings").one("#time-zone option[selected]").text()).isEqualTo("Pacific/Kiritimati");
+        assertThat(site.open("/journal/settings").one("#time-zone option[selected]").text())
+                .isEqualTo("Pacific/Kiritimati");
         site.forge("/journal/settings", "time-zone=Pacific/Pago_Pago");
         Page after = logIn("Pacific/Pago_Pago", site, "pain=2");
 
@@ -144,7 +147,8 @@ class EntryTimesTests {
         site.click(".entries a[href^=/journal/entries/]");
         Page journal = site.send("main form[novalidate]", "pain=2");
 
-        assertThat(journal.one(".entries .hint").text()).startsWith(Words.of("journal.edited", "23 November 2026, 14:"));
+        assertThat(journal.one(".entries .hint").text())
+                .startsWith(Words.of("journal.edited", "23 November 2026, 14:"));
         assertThat(journal.texts(".entries b")).isEqualTo(List.of("2"));
     }
 

@@ -51,7 +51,8 @@ class StatementsTests {
         for (int day = 0; day < days; day++) {
             LocalDate on = FIRST.plusDays(day);
             String end = "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
-            site.post("/journal", "pain=4&note=x&treatment-1=t" + day + "&effect-1=not&place=leg&time=12:00&date=" + on + end);
+            site.post("/journal",
+                    "pain=4&note=x&treatment-1=t" + day + "&effect-1=not&place=leg&time=12:00&date=" + on + end);
             String entry = site.page().html().select(".entries a[href^=/journal/entries/]").first().attr("href");
             site.post(entry, "pain=5&date=" + on + "&time=12:00" + end);
             site.post("/journal/days/" + on, "stress=3&enjoyable=tea&activity-1=a" + day + end);
@@ -81,7 +82,8 @@ class StatementsTests {
         write(little, 1);
         write(much, 50);
 
-        for (String address : List.of("/journal", "/plan", "/plan/stage", "/plan/experiments", "/plan/experiments/new")) {
+        for (String address : List.of("/journal", "/plan", "/plan/stage", "/plan/experiments",
+                "/plan/experiments/new")) {
             assertThat(statementsOf(() -> much.open(address))).as(address)
                     .isEqualTo(statementsOf(() -> little.open(address))).isBetween(1L, 14L);
         }

@@ -23,7 +23,8 @@ class BadFileTests {
     private static final Instant NOW = RoundTripTests.NOW;
     private static final String ENTRY = "{\"key\":\"11111111-1111-4111-8111-111111111111\","
             + "\"feltAt\":\"2026-11-22T08:00:00Z\",\"recordedAt\":\"2026-11-22T08:00:00Z\",\"zone\":\"UTC\",\"pain\":3%s}";
-    private static final String DAY = "{\"date\":\"2026-11-22\",\"recordedAt\":\"2026-11-22T08:00:00Z\",\"zone\":\"UTC\"%s}";
+    private static final String DAY =
+            "{\"date\":\"2026-11-22\",\"recordedAt\":\"2026-11-22T08:00:00Z\",\"zone\":\"UTC\"%s}";
     private static final String JOURNAL = "{\"format\":\"backwise-journal\",\"version\":2,\"timeZone\":\"UTC\",%s}";
 
     private static JournalFile read(String text) {
@@ -35,8 +36,9 @@ class BadFileTests {
     }
 
     private static String csv() {
-        return RoundTripTests.Format.CSV.of(read(with(ENTRY.formatted(",\"treatments\":[{\"name\":\"Heat\"}]"))).journal()
-                .orElseThrow());
+        return RoundTripTests.Format.CSV
+                .of(read(with(ENTRY.formatted(",\"treatments\":[{\"name\":\"Heat\"}]"))).journal()
+                        .orElseThrow());
     }
 
     private static Problem only(JournalFile file) {
@@ -54,40 +56,41 @@ class BadFileTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"pain\":11                 | pain         | OUT_OF_RANGE",
-        "\"pain\":-1                 | pain         | MISFIT",
-        "\"pain\":3.5                | pain         | MISFIT",
-        "\"pain\":\"3\"              | pain         | MISFIT",
-        "\"pain\":null               | pain         | MISSING",
-        "\"pain\":1e999999999        | pain         | MISFIT",
-        "\"pain\":99999999999999999  | pain         | MISFIT",
-        "\"worst\":2                 | worst        | CONTRADICTION",
-        "\"zone\":\"Mars/Base\"      | zone         | MISFIT",
-        "\"zone\":\"../../etc\"      | zone         | MISFIT",
-        "\"feltAt\":\"yesterday\"    | feltAt       | MISFIT",
-        "\"feltAt\":\"2026-11-23T09:05:01Z\" | feltAt | FUTURE",
-        "\"editedAt\":\"9999-01-01T00:00:00Z\" | editedAt | FUTURE",
-        "\"feltAt\":\"1899-12-31T00:00:00Z\" | feltAt | OUT_OF_RANGE",
-        "\"feltAt\":\"-1000000000-01-01T00:00:00Z\" | feltAt | OUT_OF_RANGE",
-        "\"key\":\"1-1-1-1-1\"       | key          | MISFIT",
-        "\"places\":[\"head\"]       | places       | MISFIT",
-        "\"places\":[\"leg\",\"leg\"] | places      | MISFIT",
-        "\"places\":\"leg\"          | places       | MISFIT",
-        "\"flare\":\"yes\"           | flare        | MISFIT",
-        "\"legSymptoms\":\"MOVING_UP\" | legSymptoms | MISFIT",
-        "\"note\":\"a\\u0000b\"      | note         | CHARACTERS",
-        "\"note\":\"a\\ud800b\"      | note         | CHARACTERS",
-        "\"note\":[]                 | note         | MISFIT",
-        "\"secret-word\":1           | ''           | UNKNOWN_FIELD",
-        "\"sleepHours\":1            | ''           | UNKNOWN_FIELD",
-        "\"treatments\":{}           | ''           | MISFIT",
-        "\"treatments\":[{}]         | name         | MISSING",
-        "\"treatments\":[{\"name\":\" \"}] | name   | MISSING",
-        "\"treatments\":[{\"name\":\"x\",\"effect\":\"cured\"}] | effect | MISFIT"})
+            "\"pain\":11                 | pain         | OUT_OF_RANGE",
+            "\"pain\":-1                 | pain         | MISFIT",
+            "\"pain\":3.5                | pain         | MISFIT",
+            "\"pain\":\"3\"              | pain         | MISFIT",
+            "\"pain\":null               | pain         | MISSING",
+            "\"pain\":1e999999999        | pain         | MISFIT",
+            "\"pain\":99999999999999999  | pain         | MISFIT",
+            "\"worst\":2                 | worst        | CONTRADICTION",
+            "\"zone\":\"Mars/Base\"      | zone         | MISFIT",
+            "\"zone\":\"../../etc\"      | zone         | MISFIT",
+            "\"feltAt\":\"yesterday\"    | feltAt       | MISFIT",
+            "\"feltAt\":\"2026-11-23T09:05:01Z\" | feltAt | FUTURE",
+            "\"editedAt\":\"9999-01-01T00:00:00Z\" | editedAt | FUTURE",
+            "\"feltAt\":\"1899-12-31T00:00:00Z\" | feltAt | OUT_OF_RANGE",
+            "\"feltAt\":\"-1000000000-01-01T00:00:00Z\" | feltAt | OUT_OF_RANGE",
+            "\"key\":\"1-1-1-1-1\"       | key          | MISFIT",
+            "\"places\":[\"head\"]       | places       | MISFIT",
+            "\"places\":[\"leg\",\"leg\"] | places      | MISFIT",
+            "\"places\":\"leg\"          | places       | MISFIT",
+            "\"flare\":\"yes\"           | flare        | MISFIT",
+            "\"legSymptoms\":\"MOVING_UP\" | legSymptoms | MISFIT",
+            "\"note\":\"a\\u0000b\"      | note         | CHARACTERS",
+            "\"note\":\"a\\ud800b\"      | note         | CHARACTERS",
+            "\"note\":[]                 | note         | MISFIT",
+            "\"secret-word\":1           | ''           | UNKNOWN_FIELD",
+            "\"sleepHours\":1            | ''           | UNKNOWN_FIELD",
+            "\"treatments\":{}           | ''           | MISFIT",
+            "\"treatments\":[{}]         | name         | MISSING",
+            "\"treatments\":[{\"name\":\" \"}] | name   | MISSING",
+            "\"treatments\":[{\"name\":\"x\",\"effect\":\"cured\"}] | effect | MISFIT"})
     void namesTheFieldAndTheFault(String change, String field, Fault fault) {
         String name = change.substring(1, change.indexOf('"', 1));
         String entry = ENTRY.formatted("").replaceAll(",?\"" + name + "\":[^,}]*", "").replace("{,", "{");
-        Problem problem = only(read(with(ENTRY.formatted("") + "," + entry.replace("111111111111\"", "111111111112\"").replaceFirst("}$", Matcher.quoteReplacement("," + change + "}")))));
+        Problem problem = only(read(with(ENTRY.formatted("") + "," + entry.replace("111111111111\"", "111111111112\"")
+                .replaceFirst("}$", Matcher.quoteReplacement("," + change + "}")))));
 
         assertThat(problem.field()).isEqualTo(field == null || field.equals("''") ? "" : field);
         assertThat(problem.fault()).isEqualTo(fault);
@@ -96,11 +99,11 @@ class BadFileTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"sleepHours\":24.1 | sleepHours | OUT_OF_RANGE", "\"sleepHours\":7.25 | sleepHours | MISFIT",
-        "\"sleepHours\":-1   | sleepHours | MISFIT",       "\"mood\":11         | mood       | OUT_OF_RANGE",
-        "\"food\":\"pizza\"  | food       | MISFIT",       "\"backToUsual\":1   | backToUsual | MISFIT",
-        "\"activities\":[{\"name\":\"x\",\"minutes\":0}] | minutes | OUT_OF_RANGE",
-        "\"activities\":[{\"name\":\"x\",\"minutes\":1441}] | minutes | OUT_OF_RANGE"})
+            "\"sleepHours\":24.1 | sleepHours | OUT_OF_RANGE", "\"sleepHours\":7.25 | sleepHours | MISFIT",
+            "\"sleepHours\":-1   | sleepHours | MISFIT", "\"mood\":11         | mood       | OUT_OF_RANGE",
+            "\"food\":\"pizza\"  | food       | MISFIT", "\"backToUsual\":1   | backToUsual | MISFIT",
+            "\"activities\":[{\"name\":\"x\",\"minutes\":0}] | minutes | OUT_OF_RANGE",
+            "\"activities\":[{\"name\":\"x\",\"minutes\":1441}] | minutes | OUT_OF_RANGE"})
     void namesTheFieldOfADay(String change, String field, Fault fault) {
         Problem problem = only(read(JOURNAL.formatted("\"days\":[" + DAY.formatted("," + change) + "]")));
 
@@ -118,7 +121,8 @@ class BadFileTests {
 
     @Test
     void refusesTooManyParts() {
-        String treatments = IntStream.range(0, 11).mapToObj(each -> "{\"name\":\"x\"}").collect(Collectors.joining(","));
+        String treatments =
+                IntStream.range(0, 11).mapToObj(each -> "{\"name\":\"x\"}").collect(Collectors.joining(","));
 
         assertThat(only(read(with(ENTRY.formatted(",\"treatments\":[" + treatments + "]")))).fault())
                 .isEqualTo(Fault.TOO_MANY_PARTS);
@@ -133,7 +137,8 @@ class BadFileTests {
 
     @Test
     void refusesADayThatHasBegunNowhere() {
-        String tomorrow = JOURNAL.formatted("\"days\":[" + DAY.formatted("").replace("2026-11-22\"", "2026-11-25\"") + "]");
+        String tomorrow =
+                JOURNAL.formatted("\"days\":[" + DAY.formatted("").replace("2026-11-22\"", "2026-11-25\"") + "]");
 
         assertThat(only(read(tomorrow)).fault()).isEqualTo(Fault.FUTURE);
     }
@@ -152,17 +157,17 @@ class BadFileTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "                                              | EMPTY",
-        "{}                                            | MISSING",
-        "[]                                            | NOT_OURS",
-        "{\"format\":\"backwise-journal\"              | BROKEN",
-        "{\"format\":\"a\",\"format\":\"b\"}           | BROKEN",
-        "{\"format\":\"backwise-journal\",\"version\":3,\"timeZone\":\"UTC\"} | OTHER_VERSION",
-        "{\"format\":\"something\",\"version\":1,\"timeZone\":\"UTC\"} | NOT_OURS",
-        "{} {}                                         | BROKEN",
-        "name,age                                      | NOT_OURS",
-        "%PDF-1.7                                      | NOT_OURS",
-        "record,pain                                   | CUT_OFF"})
+            "                                              | EMPTY",
+            "{}                                            | MISSING",
+            "[]                                            | NOT_OURS",
+            "{\"format\":\"backwise-journal\"              | BROKEN",
+            "{\"format\":\"a\",\"format\":\"b\"}           | BROKEN",
+            "{\"format\":\"backwise-journal\",\"version\":3,\"timeZone\":\"UTC\"} | OTHER_VERSION",
+            "{\"format\":\"something\",\"version\":1,\"timeZone\":\"UTC\"} | NOT_OURS",
+            "{} {}                                         | BROKEN",
+            "name,age                                      | NOT_OURS",
+            "%PDF-1.7                                      | NOT_OURS",
+            "record,pain                                   | CUT_OFF"})
     void refusesWhatIsNoJournal(String text, Fault fault) {
         assertThat(read(text == null ? " \n" : text).problems().first()).extracting(Problem::fault).contains(fault);
     }
@@ -172,7 +177,8 @@ class BadFileTests {
         byte[] latin = with(ENTRY.formatted(",\"note\":\"é\"")).getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(only(JournalFile.read(latin, NOW)).fault()).isEqualTo(Fault.NOT_TEXT);
-        assertThat(only(JournalFile.read(csv().getBytes(StandardCharsets.UTF_16), NOW)).fault()).isEqualTo(Fault.NOT_TEXT);
+        assertThat(only(JournalFile.read(csv().getBytes(StandardCharsets.UTF_16), NOW)).fault())
+                .isEqualTo(Fault.NOT_TEXT);
         assertThat(only(JournalFile.read(new byte[0], NOW)).fault()).isEqualTo(Fault.EMPTY);
     }
 
@@ -230,7 +236,8 @@ class BadFileTests {
         long seed = new Random().nextLong();
         String whole = format.of(new RandomJournals(seed).next(6)).stripTrailing();
         String end = "end";
-        int last = format == RoundTripTests.Format.CSV ? whole.lastIndexOf("\n" + end) + 1 + end.length() : whole.length();
+        int last =
+                format == RoundTripTests.Format.CSV ? whole.lastIndexOf("\n" + end) + 1 + end.length() : whole.length();
         for (int length = 0; length < last; length += 1 + length / 50) {
             JournalFile file = read(whole.substring(0, length));
             assertThat(file.journal()).as("seed %d, %d of %d", seed, length, whole.length()).isEmpty();
@@ -244,7 +251,8 @@ class BadFileTests {
         Random random = new Random(seed);
         List<RoundTripTests.Format> formats = List.of(RoundTripTests.Format.values());
         for (int count = 0; count < 500; count++) {
-            byte[] file = formats.get(count % 2).of(new RandomJournals(seed + count).next(3)).getBytes(StandardCharsets.UTF_8);
+            byte[] file = formats.get(count % 2).of(new RandomJournals(seed + count).next(3))
+                    .getBytes(StandardCharsets.UTF_8);
             for (int spoilt = random.nextInt(4); spoilt >= 0; spoilt--) {
                 file[random.nextInt(file.length)] = (byte) "\"',;{}[]\n0 x-=\0".charAt(random.nextInt(15));
             }

@@ -49,29 +49,29 @@ class BadPlanTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"name\":\"Gardening\"     | \"name\":\" \"           | experiment 1        | name         | MISSING",
-        "\"name\":\"Gardening\"     | \"name\":\"1234567890123456789012345678901234567890123456789012345678901\" | experiment 1 | name | TOO_LONG",
-        "\"unit\":\"minutes\",      | ~~                       | experiment 1        | unit         | MISSING",
-        "\"unit\":\"minutes\"       | \"unit\":\"miles\"       | experiment 1        | unit         | MISFIT",
-        "\"usual\":20               | \"usual\":0              | experiment 1        | usual        | OUT_OF_RANGE",
-        "\"usual\":20               | \"usual\":1441           | experiment 1        | usual        | OUT_OF_RANGE",
-        "\"usual\":20               | \"usual\":4              | experiment 1        | ~~           | CONTRADICTION",
-        "\"baseline\":3             | \"baseline\":11          | experiment 1        | baseline     | OUT_OF_RANGE",
-        "\"earlierReds\":0          | \"earlierReds\":-1       | experiment 1        | earlierReds  | MISFIT",
-        "\"mild-improving\"         | \"mild\"                 | experiment 1        | category     | MISFIT",
-        "\"unit\":\"minutes\"       | \"unit\":\"minutes\",\"source\":\"flying\" | experiment 1 | source | MISFIT",
-        "\"date\":\"2026-11-20\",\"name\" | \"date\":\"2026-11-26\",\"name\" | experiment 1 | date     | FUTURE",
-        "\"dose\":5                 | \"dose\":0               | experiment 1, try 1 | dose         | OUT_OF_RANGE",
-        "\"painDuring\":3,          | ~~                       | experiment 1, try 1 | painDuring   | MISSING",
-        ",\"legsWorse\":false       | ~~                       | experiment 1, try 1 | legsWorse    | MISSING",
-        "\"recordedAt\":\"2026-11-21T08:00:00Z\" | \"recordedAt\":\"2026-11-24T08:00:00Z\" | experiment 1, try 1 | recordedAt | FUTURE",
-        "\"stage\":\"settle\"       | \"stage\":\"fly\"        | stage 1             | stage        | MISFIT",
-        "\"startingPain\":4         | \"startingPain\":11      | stage 1             | startingPain | OUT_OF_RANGE",
-        "\"criterion\":\"walks\",   | ~~                       | confirmation 1      | criterion    | MISSING",
-        "\"confirmed\":true         | \"confirmed\":\"yes\"    | confirmation 1      | confirmed    | MISFIT",
-        "\"movement\":\"short-walk\" | \"movement\":\"flip\"   | movement-try 1      | movement     | MISFIT",
-        ",\"response\":\"within-rule\" | ~~                    | movement-try 1      | response     | MISSING",
-        "\"prompt\":\"quiet\"       | \"prompt\":\"loud\"      | prompt-put-away 1   | prompt       | MISFIT"})
+            "\"name\":\"Gardening\"     | \"name\":\" \"           | experiment 1        | name         | MISSING",
+            "\"name\":\"Gardening\"     | \"name\":\"1234567890123456789012345678901234567890123456789012345678901\" | experiment 1 | name | TOO_LONG",
+            "\"unit\":\"minutes\",      | ~~                       | experiment 1        | unit         | MISSING",
+            "\"unit\":\"minutes\"       | \"unit\":\"miles\"       | experiment 1        | unit         | MISFIT",
+            "\"usual\":20               | \"usual\":0              | experiment 1        | usual        | OUT_OF_RANGE",
+            "\"usual\":20               | \"usual\":1441           | experiment 1        | usual        | OUT_OF_RANGE",
+            "\"usual\":20               | \"usual\":4              | experiment 1        | ~~           | CONTRADICTION",
+            "\"baseline\":3             | \"baseline\":11          | experiment 1        | baseline     | OUT_OF_RANGE",
+            "\"earlierReds\":0          | \"earlierReds\":-1       | experiment 1        | earlierReds  | MISFIT",
+            "\"mild-improving\"         | \"mild\"                 | experiment 1        | category     | MISFIT",
+            "\"unit\":\"minutes\"       | \"unit\":\"minutes\",\"source\":\"flying\" | experiment 1 | source | MISFIT",
+            "\"date\":\"2026-11-20\",\"name\" | \"date\":\"2026-11-26\",\"name\" | experiment 1 | date     | FUTURE",
+            "\"dose\":5                 | \"dose\":0               | experiment 1, try 1 | dose         | OUT_OF_RANGE",
+            "\"painDuring\":3,          | ~~                       | experiment 1, try 1 | painDuring   | MISSING",
+            ",\"legsWorse\":false       | ~~                       | experiment 1, try 1 | legsWorse    | MISSING",
+            "\"recordedAt\":\"2026-11-21T08:00:00Z\" | \"recordedAt\":\"2026-11-24T08:00:00Z\" | experiment 1, try 1 | recordedAt | FUTURE",
+            "\"stage\":\"settle\"       | \"stage\":\"fly\"        | stage 1             | stage        | MISFIT",
+            "\"startingPain\":4         | \"startingPain\":11      | stage 1             | startingPain | OUT_OF_RANGE",
+            "\"criterion\":\"walks\",   | ~~                       | confirmation 1      | criterion    | MISSING",
+            "\"confirmed\":true         | \"confirmed\":\"yes\"    | confirmation 1      | confirmed    | MISFIT",
+            "\"movement\":\"short-walk\" | \"movement\":\"flip\"   | movement-try 1      | movement     | MISFIT",
+            ",\"response\":\"within-rule\" | ~~                    | movement-try 1      | response     | MISSING",
+            "\"prompt\":\"quiet\"       | \"prompt\":\"loud\"      | prompt-put-away 1   | prompt       | MISFIT"})
     void namesTheRecordTheFieldAndTheFault(String from, String to, String record, String field, Fault fault) {
         Problem problem = only(from, to);
 
@@ -81,8 +81,9 @@ class BadPlanTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"experiment,key", "stage,stage", "confirmation,criterion", "movement-try,movement", "prompt-put-away,prompt",
-        "help-advised,recordedAt"})
+    @CsvSource({"experiment,key", "stage,stage", "confirmation,criterion", "movement-try,movement",
+            "prompt-put-away,prompt",
+            "help-advised,recordedAt"})
     void refusesTheSameTwice(String record, String field) {
         String one = switch (record) {
             case "experiment" -> EXPERIMENT.replace("\"name\"", "\"stoppedOn\":\"2026-11-21\",\"name\"");
@@ -114,8 +115,10 @@ class BadPlanTests {
     void takesAnExperimentThatBeginsTomorrow() {
         LocalDate tomorrow = LocalDate.of(2026, 11, 24);
 
-        assertThat(JournalFile.read(PLAN.replace("\"date\":\"2026-11-20\",\"name\"", "\"date\":\"" + tomorrow + "\",\"name\"")
-                .getBytes(StandardCharsets.UTF_8), RoundTripTests.NOW.minusSeconds(20_000)).journal()).isPresent();
+        assertThat(JournalFile
+                .read(PLAN.replace("\"date\":\"2026-11-20\",\"name\"", "\"date\":\"" + tomorrow + "\",\"name\"")
+                        .getBytes(StandardCharsets.UTF_8), RoundTripTests.NOW.minusSeconds(20_000))
+                .journal()).isPresent();
     }
 
     @Test

@@ -30,7 +30,8 @@ class PlanTransferTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private static Experiment running(String activity, LocalDate startedOn) {
-        return new Experiment(new UUID(4, activity.length()), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE,
+        return new Experiment(new UUID(4, activity.length()), activity, null, Unit.MINUTES, 20, 3,
+                Category.MODERATE_STABLE,
                 startedOn, 5, 0, List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
     }
 
@@ -44,10 +45,12 @@ class PlanTransferTests {
         Upload.bringIn(site, file(PlanNotes.none(), running("Gardening", FRIDAY)));
         Page preview = Upload.send(site, file(PlanNotes.none(), running("Swimming", FRIDAY.plusDays(1))));
 
-        assertThat(preview.main()).contains(Words.of("transfer.preview.one-ends"), Words.of("transfer.preview.line", 1, 0, 0));
+        assertThat(preview.main()).contains(Words.of("transfer.preview.one-ends"),
+                Words.of("transfer.preview.line", 1, 0, 0));
         Upload.confirm(site);
         assertThat(exported(site, "json").split("\"name\":"))
-                .satisfies(parts -> assertThat(parts[1]).startsWith("\"Gardening\"").contains("\"stoppedOn\":\"2026-11-23\""))
+                .satisfies(parts -> assertThat(parts[1]).startsWith("\"Gardening\"")
+                        .contains("\"stoppedOn\":\"2026-11-23\""))
                 .satisfies(parts -> assertThat(parts[2]).startsWith("\"Swimming\"").doesNotContain("stoppedOn"));
     }
 
@@ -74,7 +77,8 @@ class PlanTransferTests {
         Upload.bringIn(site, file(PlanNotes.none().with(earlier)));
         Page preview = Upload.send(site, file(PlanNotes.none().with(later)));
 
-        assertThat(preview.main()).contains(Words.of("transfer.preview.joined"), Words.of("transfer.preview.line", 1, 0, 0));
+        assertThat(preview.main()).contains(Words.of("transfer.preview.joined"),
+                Words.of("transfer.preview.line", 1, 0, 0));
         Upload.confirm(site);
         assertThat(exported(site, "json")).contains("\"confirmed\":true").doesNotContain("\"confirmed\":false");
 

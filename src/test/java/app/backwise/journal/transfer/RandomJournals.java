@@ -51,10 +51,14 @@ public final class RandomJournals {
 
     private static final List<String> ZONES = List.of("Europe/London", "Pacific/Kiritimati", "Pacific/Pago_Pago",
             "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC");
-    private static final List<String> NASTY = List.of("=1+1", "+1", "-1", "@cmd", "\ttab", "\nline", "'", "''=x", "'-", "'\n'",
-            "\"", "\"\"", ",", ";", "a,b;c\td", "\"a\",\"b\"", "\n\n", "😖", "👩‍👩‍👧‍👦", "שלום", "‏ظهر‎", "\u202Etxet", "é", "e\u0301",
-            " ", "  x  ", "#comment", "null", "true", "yes", "007", "1e5", "1/2", "2026-11-23", "\\", "\\n", "\\u0000", "{}",
-            "[", "<b>", "&amp;", "%00", "NUL", "end", "record", "\u00A0", "\u2028", "\uFEFF", "\uFFFD", "𝔹", "a", "word");
+    private static final List<String> NASTY =
+            List.of("=1+1", "+1", "-1", "@cmd", "\ttab", "\nline", "'", "''=x", "'-", "'\n'",
+                    "\"", "\"\"", ",", ";", "a,b;c\td", "\"a\",\"b\"", "\n\n", "😖", "👩‍👩‍👧‍👦", "שלום", "‏ظهر‎",
+                    "\u202Etxet", "é", "e\u0301",
+                    " ", "  x  ", "#comment", "null", "true", "yes", "007", "1e5", "1/2", "2026-11-23", "\\", "\\n",
+                    "\\u0000", "{}",
+                    "[", "<b>", "&amp;", "%00", "NUL", "end", "record", "\u00A0", "\u2028", "\uFEFF", "\uFFFD", "𝔹",
+                    "a", "word");
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00.123456Z");
 
     private final Random random;
@@ -91,7 +95,8 @@ public final class RandomJournals {
     }
 
     private WeeklyCheck check(LocalDate on) {
-        return new WeeklyCheck(on, moment(), zone(), random.nextInt(11), random.nextInt(11), random.nextInt(11), rating(),
+        return new WeeklyCheck(on, moment(), zone(), random.nextInt(11), random.nextInt(11), random.nextInt(11),
+                rating(),
                 some(3, () -> new OwnActivity(name(), random.nextInt(11))));
     }
 
@@ -101,7 +106,8 @@ public final class RandomJournals {
             answers.put("question-" + question,
                     IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(option -> "option-" + option).toList());
         }
-        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), maybe(this::moment), "2026.1", "self-care",
+        return new Kept(key(), LocalDate.of(2026, 11, 23).minusDays(random.nextInt(500)), maybe(this::moment), "2026.1",
+                "self-care",
                 maybe(() -> "mild-improving"), answers);
     }
 

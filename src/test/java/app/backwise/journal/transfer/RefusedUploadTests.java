@@ -31,9 +31,10 @@ class RefusedUploadTests {
     @Test
     void isExplainedWithPlaceAndFieldAndNeverTheData(Site site, CapturedOutput output) {
         Map<String, Long> before = Tables.counts(database);
-        Page refused = Upload.send(site, """
-                {"format": "backwise-journal", "version": 1, "timeZone": "UTC", "secret-4711": 1,
-                 "entries": [{"key": "secret-4711", "pain": 11, "note": "secret-4711\\u0000", "zone": "secret-4711"}]}""");
+        Page refused = Upload.send(site,
+                """
+                        {"format": "backwise-journal", "version": 1, "timeZone": "UTC", "secret-4711": 1,
+                         "entries": [{"key": "secret-4711", "pain": 11, "note": "secret-4711\\u0000", "zone": "secret-4711"}]}""");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.path()).isEqualTo("/journal/import");
@@ -94,11 +95,13 @@ class RefusedUploadTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x",
-        "multipart/mixed; boundary=x", "multipart/form-data; boundary=\"\u0001\""})
+            "multipart/mixed; boundary=x", "multipart/form-data; boundary=\"\u0001\""})
     void survivesABrokenUpload(String type, Site site) {
         site.open("/journal/data");
-        for (String body : new String[] {"", "x", "--x", "--x\r\n", "--x\r\nContent-Disposition: form-data; name=\"file\"; "
-                + "filename=\"a\"\r\n\r\nabc", "--x\r\n\r\n\r\n--x--", "--x\r\n: :\r\n\r\n--x--\r\n"}) {
+        for (String body : new String[] {"", "x", "--x", "--x\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; "
+                        + "filename=\"a\"\r\n\r\nabc",
+                "--x\r\n\r\n\r\n--x--", "--x\r\n: :\r\n\r\n--x--\r\n"}) {
             Page page = site.fetch(site.request("/journal/import").header("X-XSRF-TOKEN", site.token())
                     .header("Content-Type", type.replace("\u0001", "?")).POST(BodyPublishers.ofString(body)));
 

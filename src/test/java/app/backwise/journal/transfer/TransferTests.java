@@ -121,7 +121,8 @@ class TransferTests {
                 new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of(),
                         Experiments.none(), PlanNotes.none())));
 
-        assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent().get()
+        assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent()
+                .get()
                 .asString().contains("backwise-journal-2026-11-22.csv");
     }
 

@@ -34,7 +34,8 @@ final class Upload {
 
     private static byte[] part(String name, String more, String rest) {
         String start = name.equals("_csrf") ? "" : "\r\n";
-        return (start + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n" + rest)
+        return (start + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n"
+                + rest)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -107,7 +107,8 @@ class ExperimentTests {
         Trier trier = Trier.with(site, clock);
         String experiment = trier.starts(DANCING);
 
-        assertThat(decision(trier.tries(experiment, 0, 10, 6, true))).isEqualTo(verdict("settled-overnight", "10 minutes"));
+        assertThat(decision(trier.tries(experiment, 0, 10, 6, true)))
+                .isEqualTo(verdict("settled-overnight", "10 minutes"));
         assertThat(decision(trier.tries(experiment, 2, 10, 4, false))).isEqualTo(verdict("amber-twice", "8 minutes"));
         assertThat(site.page().one("#next").text()).contains(Words.of("verdict.amber-twice.because"),
                 "On Saturday 28 November");
@@ -163,7 +164,8 @@ class ExperimentTests {
             trier.comesOn(day);
             Person.ordinary().reachResult(site);
             site.send("main form[action=save]");
-            String experiment = trier.starts("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=3");
+            String experiment =
+                    trier.starts("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=3");
             trier.tries(experiment, day, 5, 9);
             day += 15;
         }
@@ -173,7 +175,8 @@ class ExperimentTests {
 
         assertThat(site.open(Trier.ALL).texts("tbody td")).contains(Words.of("tried.left"));
         assertThat(trier.chooses(DANCING).status()).isEqualTo(422);
-        assertThat(site.page().main()).contains(Words.of("refusal.left-for-now.title"), Words.of("refusal.left-for-now.text"));
+        assertThat(site.page().main()).contains(Words.of("refusal.left-for-now.title"),
+                Words.of("refusal.left-for-now.text"));
         assertThat(site.send("main form[action=" + Trier.NEW + "]", "seen=yes").status()).isEqualTo(200);
     }
 
@@ -233,13 +236,15 @@ class ExperimentTests {
         site.click("main a[href$=/delete]");
 
         assertThat(site.send("main form").path()).isEqualTo(Trier.ALL);
-        assertThat(site.page().main()).contains(Words.of("experiment.all.none"), Words.of("experiment.all.history.none"));
+        assertThat(site.page().main()).contains(Words.of("experiment.all.none"),
+                Words.of("experiment.all.history.none"));
         assertThat(site.open(experiment).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on=2026-11-22", "on=2026-11-24", "on=x", "on=", "amount=0", "amount=1441", "amount=", "amount=1e3",
-        "pain=11", "pain=", "pain=-1", "legs=", "legs=maybe", "usual=yes", "usual=x"})
+    @ValueSource(strings = {"on=2026-11-22", "on=2026-11-24", "on=x", "on=", "amount=0", "amount=1441", "amount=",
+            "amount=1e3",
+            "pain=11", "pain=", "pain=-1", "legs=", "legs=maybe", "usual=yes", "usual=x"})
     void refusesWhatCannotBe(String wrong, Site site, MovableClock clock) {
         String experiment = Trier.with(site, clock).starts(DANCING);
         List<String> fields = new ArrayList<>(List.of(tried(0, "amount=12", "pain=3")));
@@ -283,7 +288,8 @@ class ExperimentTests {
         }
         for (String path : List.of("/tries", "/stop", "/delete", "/tries/2026-11-23/delete",
                 "/tries/2026-11-23/morning-after")) {
-            assertThat(ben.forge(hers + path, tried(0, "amount=1", "pain=1", "usual=yes")).status()).as(path).isEqualTo(404);
+            assertThat(ben.forge(hers + path, tried(0, "amount=1", "pain=1", "usual=yes")).status()).as(path)
+                    .isEqualTo(404);
         }
         assertThat(anna.open(hers).main()).contains(Words.of("experiment.tries.none"));
     }

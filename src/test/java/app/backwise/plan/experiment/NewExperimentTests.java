@@ -135,9 +135,11 @@ class NewExperimentTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"activity=", "activity=flying", "activity=walking", "activity=cycling", "name=", "name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-            + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "baseline=11",
-        "baseline=", "seen=maybe"})
+    @ValueSource(strings = {"activity=", "activity=flying", "activity=walking", "activity=cycling", "name=",
+            "name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                    + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "baseline=11",
+            "baseline=", "seen=maybe"})
     void refusesWhatCannotBe(String wrong, Site site, MovableClock clock) {
         Trier.with(site, clock);
         String name = wrong.substring(0, wrong.indexOf('='));

@@ -26,14 +26,16 @@ class FeedWriterTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant MADE = Instant.parse("2026-11-20T07:08:09.123456Z");
-    private static final Feed FEED = new Feed(UUID.fromString("5c1f4c9e-3f0d-4a53-9a3e-0d8f6e1f2a3b"), UUID.randomUUID(),
-            MADE, null);
+    private static final Feed FEED =
+            new Feed(UUID.fromString("5c1f4c9e-3f0d-4a53-9a3e-0d8f6e1f2a3b"), UUID.randomUUID(),
+                    MADE, null);
     private static final long SEED = 20261123;
 
     /** Whatever would tell somebody who looks at the calendar what it is about, or where it is from. */
-    private static final Pattern TELLING = Pattern.compile("back|pain|ache|hurt|health|body|spine|flare|exercis|movement|activit|"
-            + "walk|train|rehab|physio|doctor|journal|diary|plan\\b|assess|symptom|treat|recover|stage|experiment|medic|clinic|"
-            + "backwise|localhost|http|://|@", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLING =
+            Pattern.compile("back|pain|ache|hurt|health|body|spine|flare|exercis|movement|activit|"
+                    + "walk|train|rehab|physio|doctor|journal|diary|plan\\b|assess|symptom|treat|recover|stage|experiment|medic|clinic|"
+                    + "backwise|localhost|http|://|@", Pattern.CASE_INSENSITIVE);
 
     private final FeedWriter writer = new FeedWriter(words());
 
@@ -50,7 +52,8 @@ class FeedWriterTests {
     }
 
     private static List<PlanDate> oneOfEach() {
-        return Stream.of(PlanDate.Kind.values()).map(kind -> new PlanDate(kind, TODAY.plusDays(kind.ordinal()))).toList();
+        return Stream.of(PlanDate.Kind.values()).map(kind -> new PlanDate(kind, TODAY.plusDays(kind.ordinal())))
+                .toList();
     }
 
     private String write(Feed feed, List<PlanDate> dates) {
@@ -85,7 +88,8 @@ class FeedWriterTests {
             assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT");
             assertThat(event.getDateStamp().getValue()).isEqualTo("20261120T070809Z");
         });
-        assertThat(text).doesNotContain("METHOD:").contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H");
+        assertThat(text).doesNotContain("METHOD:").contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+                "X-PUBLISHED-TTL:PT6H");
     }
 
     @Test
@@ -134,7 +138,8 @@ class FeedWriterTests {
             LocalTime time = random.nextBoolean() ? LocalTime.of(random.nextInt(24), random.nextInt(60)) : null;
             String text = write(daily(time), dates);
 
-            assertThat(text).as("seed %d, round %d", SEED, round).doesNotContainPattern(TELLING).endsWith("END:VCALENDAR\r\n");
+            assertThat(text).as("seed %d, round %d", SEED, round).doesNotContainPattern(TELLING)
+                    .endsWith("END:VCALENDAR\r\n");
             assertThat(text.split("\r\n")).as("seed %d, round %d", SEED, round).isNotEmpty()
                     .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75 && !line.contains("\n"));
             assertThat(Subscriber.read(text).days()).as("seed %d, round %d", SEED, round)
@@ -155,7 +160,8 @@ class FeedWriterTests {
             ZoneId zone = ZoneId.of(name);
             LocalDate today = TODAY.minusDays(random.nextInt(365));
             LocalTime time = Stream.generate(() -> LocalTime.of(random.nextInt(24), random.nextInt(60)))
-                    .filter(each -> days(today).allMatch(day -> day.atTime(each).atZone(zone).toLocalTime().equals(each)))
+                    .filter(each -> days(today)
+                            .allMatch(day -> day.atTime(each).atZone(zone).toLocalTime().equals(each)))
                     .findFirst().orElseThrow();
             String text = writer.write(daily(time), List.of(), zone, today);
             Instant from = today.atStartOfDay(zone).toInstant();

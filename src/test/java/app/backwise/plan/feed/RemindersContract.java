@@ -54,7 +54,8 @@ abstract class RemindersContract {
 
     private String account() {
         String name = "anna-" + UUID.randomUUID();
-        JdbcClient.create(database).sql("insert into account (name, created_at) values (?, current_timestamp)").param(name)
+        JdbcClient.create(database).sql("insert into account (name, created_at) values (?, current_timestamp)")
+                .param(name)
                 .update();
         return name;
     }

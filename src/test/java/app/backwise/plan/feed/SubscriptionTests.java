@@ -52,7 +52,8 @@ class SubscriptionTests {
         owner.forge("/journal/settings", "time-zone=America/New_York");
         Owner.remindAt(owner, "19:15");
 
-        assertThat(Subscriber.to(address).times(Instant.parse("2026-11-23T00:00:00Z"), Instant.parse("2026-11-26T00:00:00Z")))
+        assertThat(Subscriber.to(address).times(Instant.parse("2026-11-23T00:00:00Z"),
+                Instant.parse("2026-11-26T00:00:00Z")))
                 .containsExactly(Instant.parse("2026-11-24T00:15:00Z"), Instant.parse("2026-11-25T00:15:00Z"));
 
         Owner.remindAt(owner, "");
@@ -116,7 +117,7 @@ class SubscriptionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {NOBODYS, "/calendar/.ics", "/calendar/x.ics", "/calendar/%20.ics", "/calendar/a%0Ab.ics",
-        "/calendar/00000000-0000-0000-0000-000000000000.ics"})
+            "/calendar/00000000-0000-0000-0000-000000000000.ics"})
     void tellsNothingAboutAddressesThatAreNobodys(String address, Site stranger) {
         Page answer = stranger.open(address);
 
@@ -133,7 +134,8 @@ class SubscriptionTests {
 
         assertThat(calendar.open(address).status()).isEqualTo(200);
         assertThat(calendar.open(NOBODYS).status()).isEqualTo(404);
-        assertThat(calendar.fetch(calendar.request(address).method("HEAD", BodyPublishers.noBody())).status()).isEqualTo(200);
+        assertThat(calendar.fetch(calendar.request(address).method("HEAD", BodyPublishers.noBody())).status())
+                .isEqualTo(200);
         assertThat(calendar.cookies()).isEmpty();
     }
 

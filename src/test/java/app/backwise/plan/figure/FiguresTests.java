@@ -44,8 +44,8 @@ class FiguresTests {
             Body body = Body.of(scene.pose());
             SPINE.forEach(bone -> assertThat(body.middle(bone).length()).as(bone.name())
                     .isCloseTo(bone.length, within(1e-9)));
-            LIMBS.forEach(bone -> Stream.of(true, false).forEach(near ->
-                    assertThat(body.limb(bone, near).length()).as(bone.name()).isCloseTo(bone.length, within(1e-9))));
+            LIMBS.forEach(bone -> Stream.of(true, false).forEach(near -> assertThat(body.limb(bone, near).length())
+                    .as(bone.name()).isCloseTo(bone.length, within(1e-9))));
         }
     }
 
@@ -91,8 +91,8 @@ class FiguresTests {
         Body body = Body.of(pose);
         Stream<Double> spine = SPINE.stream().filter(bone -> bone != Bone.NECK)
                 .flatMap(bone -> ends(bone, body.middle(bone)));
-        Stream<Double> limbs = LIMBS.stream().flatMap(bone ->
-                Stream.of(true, false).flatMap(near -> ends(bone, body.limb(bone, near))));
+        Stream<Double> limbs = LIMBS.stream()
+                .flatMap(bone -> Stream.of(true, false).flatMap(near -> ends(bone, body.limb(bone, near))));
         return Stream.concat(spine, limbs).min(Double::compare).orElseThrow();
     }
 

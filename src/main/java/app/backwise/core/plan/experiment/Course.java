@@ -55,7 +55,8 @@ record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalD
             case NOT_BACK_NEXT_MORNING -> amber(trial, Reason.NOT_BACK_NEXT_MORNING);
             case MORE_PAIN_AND_NOT_BACK -> because(trial, red(Reason.MORE_PAIN_AND_NOT_BACK, experiment.earlierReds()));
             case MUCH_MORE_PAIN -> because(trial, red(Reason.MUCH_MORE_PAIN, experiment.earlierReds()));
-            case LEGS_WORSE -> because(trial, experiment.earlierReds() < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
+            case LEGS_WORSE ->
+                because(trial, experiment.earlierReds() < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
         };
     }
 

@@ -112,13 +112,14 @@ public record Experiments(List<Experiment> all) {
                 .flatMap(each -> each.pausedUntil().stream().map(until -> new ComesBack(each.activity(), each.source(),
                         later(until, today), !until.isAfter(today), Because.EXPERIMENT)));
         Stream<ComesBack> planned = paused.until().entrySet().stream()
-                .filter(pause -> rounds().getOrDefault(pause.getKey().id(), List.of()).stream().noneMatch(each ->
-                        each.running() || each.stoppedOn() == null && !each.startedOn().isBefore(pause.getValue())))
+                .filter(pause -> rounds().getOrDefault(pause.getKey().id(), List.of()).stream()
+                        .noneMatch(each -> each.running()
+                                || each.stoppedOn() == null && !each.startedOn().isBefore(pause.getValue())))
                 .map(pause -> new ComesBack("", pause.getKey(), later(pause.getValue(), today),
                         !pause.getValue().isAfter(today), Because.PLAN));
         return Stream.concat(tried, planned)
-                .collect(Collectors.toMap(ComesBack::what, each -> each, (one, other) ->
-                        other.on().isAfter(one.on()) ? other : one))
+                .collect(Collectors.toMap(ComesBack::what, each -> each,
+                        (one, other) -> other.on().isAfter(one.on()) ? other : one))
                 .values().stream()
                 .sorted(Comparator.comparing(ComesBack::on).thenComparing(ComesBack::what))
                 .toList();
@@ -134,8 +135,9 @@ public record Experiments(List<Experiment> all) {
      */
     public Verdict verdict(Experiment experiment, Clear clear, PlanPause paused, LocalDate today) {
         Verdict verdict = experiment.verdict(clear, today);
-        Optional<LocalDate> until = verdict.decision() == Verdict.Decision.RETRY ? pausedUntil(experiment.what(), paused, today)
-                : Optional.empty();
+        Optional<LocalDate> until =
+                verdict.decision() == Verdict.Decision.RETRY ? pausedUntil(experiment.what(), paused, today)
+                        : Optional.empty();
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
     }
 
@@ -167,7 +169,8 @@ public record Experiments(List<Experiment> all) {
         int reds = fresh ? 0 : latest(earlier).reds();
         int dose = Dose.starting(wish.usual(), clear.guidance().category(), wish.baseline(), reds > 0);
         return new Experiment(wish.key(), wish.activity(), wish.source(), wish.unit(), wish.usual(), wish.baseline(),
-                clear.guidance().category(), firstDay, Math.min(dose, tolerance.ceiling().orElse(dose)), reds, List.of(),
+                clear.guidance().category(), firstDay, Math.min(dose, tolerance.ceiling().orElse(dose)), reds,
+                List.of(),
                 null);
     }
 

@@ -28,8 +28,8 @@ public record PlanPause(Map<Activity, LocalDate> until) {
     public static PlanPause of(List<PastAssessment> course) {
         Map<Activity, LocalDate> until = new EnumMap<>(Activity.class);
         if (!course.isEmpty()) {
-            course.get(course.size() - 1).plan().ifPresent(plan -> plan.activities().pause().forEach(activity ->
-                    until.put(activity, first(course, activity).on().plusDays(plan.activities().pauseDays()))));
+            course.get(course.size() - 1).plan().ifPresent(plan -> plan.activities().pause().forEach(activity -> until
+                    .put(activity, first(course, activity).on().plusDays(plan.activities().pauseDays()))));
         }
         return new PlanPause(until);
     }

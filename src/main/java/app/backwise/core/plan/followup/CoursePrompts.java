@@ -55,8 +55,8 @@ record CoursePrompts(Diary diary, Assessed assessed, LocalDate today) {
     }
 
     private Optional<Prompt> fourWeeks() {
-        Optional<Weeks> pain = painSince(assessed.since(), Optional.empty()).filter(weeks ->
-                weeks.fall().compareTo(TWO_POINTS) < 0
+        Optional<Weeks> pain =
+                painSince(assessed.since(), Optional.empty()).filter(weeks -> weeks.fall().compareTo(TWO_POINTS) < 0
                         && weeks.fall().compareTo(weeks.before().multiply(THIRTY_PERCENT)) < 0);
         Optional<Weeks> peg = first().flatMap(before -> latest().filter(now -> now.on().isAfter(before.on()))
                 .map(now -> new Weeks(before.peg(), now.peg()))).filter(weeks -> weeks.fall().compareTo(POINT) < 0);

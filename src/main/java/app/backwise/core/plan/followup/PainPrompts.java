@@ -34,8 +34,8 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
     private Optional<Prompt> jumped() {
         LocalDate answered = assessed.screening().on();
         LocalDate from = jumpedBy(answered, LocalDate.MIN) ? answered : LocalDate.MIN;
-        return Raised.whenever(day -> jumpedBy(day, from), answered, Diary.WEEK, today).map(on ->
-                Prompt.of(Kind.PAIN_JUMPED, on, diary.week(today).orElseThrow(),
+        return Raised.whenever(day -> jumpedBy(day, from), answered, Diary.WEEK, today)
+                .map(on -> Prompt.of(Kind.PAIN_JUMPED, on, diary.week(today).orElseThrow(),
                         best(today, from).orElseThrow()));
     }
 
@@ -79,7 +79,8 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
     private long lowDays(LocalDate day) {
         return diary.daysOf(day.minusDays(Diary.WEEK - 1), day).stream()
                 .filter(each -> each.mood() != null && each.mood() <= LOW_MOOD
-                        || each.stress() != null && each.stress() >= HIGH_STRESS).count();
+                        || each.stress() != null && each.stress() >= HIGH_STRESS)
+                .count();
     }
 
     private Optional<Prompt> boomAndBust() {

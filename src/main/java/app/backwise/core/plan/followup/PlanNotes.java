@@ -61,7 +61,8 @@ public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<
 
     /** The same with this answer in the place of an earlier one to its criterion. */
     public PlanNotes with(Confirmation confirmation) {
-        return new PlanNotes(stage, replaced(confirmations, confirmation, Confirmation::criterion), movements, dismissals,
+        return new PlanNotes(stage, replaced(confirmations, confirmation, Confirmation::criterion), movements,
+                dismissals,
                 helpAdvisedAt);
     }
 

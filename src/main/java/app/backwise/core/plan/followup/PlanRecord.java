@@ -93,21 +93,25 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
         if (latest.decision().isEmpty()) {
             return new Safety.RulesChanged();
         }
-        Safety safety = Safety.of(latest.decision().get(), latest.screening(), diary, experiments.all(), notes.movements());
-        return safety instanceof Clear ? legsSaid(latest).map(on -> (Safety) new Safety.QuestionsFirst(on)).orElse(safety)
+        Safety safety =
+                Safety.of(latest.decision().get(), latest.screening(), diary, experiments.all(), notes.movements());
+        return safety instanceof Clear
+                ? legsSaid(latest).map(on -> (Safety) new Safety.QuestionsFirst(on)).orElse(safety)
                 : safety;
     }
 
     /** The day after these answers on which the person said that their legs are not quiet, if there is one. */
     private Optional<LocalDate> legsSaid(PastAssessment latest) {
         return notes.confirmations().stream()
-                .filter(each -> each.criterion() == Criterion.LEGS_QUIET && !each.yes() && each.on().isAfter(latest.on()))
+                .filter(each -> each.criterion() == Criterion.LEGS_QUIET && !each.yes()
+                        && each.on().isAfter(latest.on()))
                 .map(Confirmation::on)
                 .findFirst();
     }
 
     private static Optional<LocalDate> lookAgainOn(PastAssessment latest) {
         return latest.guidance().map(LookAgain::afterDays)
-                .flatMap(days -> days.isPresent() ? Optional.of(latest.on().plusDays(days.getAsInt())) : Optional.empty());
+                .flatMap(days -> days.isPresent() ? Optional.of(latest.on().plusDays(days.getAsInt()))
+                        : Optional.empty());
     }
 }

@@ -35,7 +35,7 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, Experiments
     /** All that stand on this day, most urgent first. */
     public List<Prompt> all(LocalDate today) {
         return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
-                        new CoursePrompts(diary, assessed, today).all())
+                new CoursePrompts(diary, assessed, today).all())
                 .flatMap(prompts -> prompts)
                 .filter(prompt -> !helpFirst() || prompt.kind().besideHelp())
                 .sorted(Comparator.comparing(Prompt::kind))

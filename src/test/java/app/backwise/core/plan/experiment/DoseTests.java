@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoseTests {
 
     @ParameterizedTest(name = "{0} of {1} with usual pain {2}, red before {3}: {4}")
-    @CsvSource({"MILD_IMPROVING, 40, 3, false, 20", "MILD_IMPROVING, 40, 7, false, 20", "MILD_IMPROVING, 40, 3, true, 10",
-        "PAIN_FREE, 40, 0, false, 20", "MODERATE_STABLE, 40, 4, false, 13", "MODERATE_STABLE, 40, 5, false, 10",
-        "LOCALIZED_INJURY, 40, 4, false, 13", "LOCALIZED_INJURY, 40, 8, false, 10", "DEBILITATING, 40, 2, false, 10",
-        "MODERATE_STABLE, 1, 2, false, 1", "MODERATE_STABLE, 5, 2, false, 2"})
+    @CsvSource({"MILD_IMPROVING, 40, 3, false, 20", "MILD_IMPROVING, 40, 7, false, 20",
+            "MILD_IMPROVING, 40, 3, true, 10",
+            "PAIN_FREE, 40, 0, false, 20", "MODERATE_STABLE, 40, 4, false, 13", "MODERATE_STABLE, 40, 5, false, 10",
+            "LOCALIZED_INJURY, 40, 4, false, 13", "LOCALIZED_INJURY, 40, 8, false, 10",
+            "DEBILITATING, 40, 2, false, 10",
+            "MODERATE_STABLE, 1, 2, false, 1", "MODERATE_STABLE, 5, 2, false, 2"})
     void startsSmall(Category category, int usual, int baseline, boolean red, int dose) {
         assertThat(Dose.starting(usual, category, baseline, red)).isEqualTo(dose);
     }

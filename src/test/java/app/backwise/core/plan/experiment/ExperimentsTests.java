@@ -75,7 +75,8 @@ class ExperimentsTests {
 
         assertThat(stopped.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(1)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
-        assertThat(stopped.history(NOTHING, START.plusDays(1))).extracting(Tried::outcome).containsExactly(Outcome.PAUSED);
+        assertThat(stopped.history(NOTHING, START.plusDays(1))).extracting(Tried::outcome)
+                .containsExactly(Outcome.PAUSED);
     }
 
     @Test
@@ -121,7 +122,8 @@ class ExperimentsTests {
 
         assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
         assertThat(red.verdict(red.all().get(0), clear(), pause, over))
-                .isEqualTo(new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(20))));
+                .isEqualTo(
+                        new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(20))));
         assertThat(red.history(pause, over)).singleElement().satisfies(line -> {
             assertThat(line.outcome()).isEqualTo(Tried.Outcome.PAUSED);
             assertThat(line.until()).contains(START.plusDays(20));
@@ -218,8 +220,10 @@ class ExperimentsTests {
                 named("Tango", 4, green(0, 12)).stopped(START.plusDays(1)),
                 named("Walk", 5, green(0, 10), green(2, 10))));
 
-        assertThat(all.history(NOTHING, today)).extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
-                Tried::tries, Tried::until).containsExactlyInAnyOrder(
+        assertThat(all.history(NOTHING, today))
+                .extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
+                        Tried::tries, Tried::until)
+                .containsExactlyInAnyOrder(
                         tuple("Swim", Outcome.CAN_AGAIN, 40, 2, Optional.empty()),
                         tuple("Row", Outcome.PAUSED, 0, 1,
                                 Optional.of(START.plusDays(10))),

@@ -11,17 +11,17 @@ class RuleTests {
 
     @ParameterizedTest(name = "{0}: usual {1}, pain {2}, back {3}, legs worse {4}")
     @CsvSource({
-        "easy run, 3, 5, true, false, WITHIN_RULE, GREEN",
-        "easy run no pain, 3, 0, true, false, WITHIN_RULE, GREEN",
-        "a point too much that settles, 3, 6, true, false, MORE_PAIN_BUT_BACK, AMBER",
-        "fine but sore next morning, 3, 5, false, false, NOT_BACK_NEXT_MORNING, AMBER",
-        "a point too much and sore, 3, 6, false, false, MORE_PAIN_AND_NOT_BACK, RED",
-        "four points more, 3, 7, true, false, MUCH_MORE_PAIN, RED",
-        "four points more with the morning open, 3, 7, , false, MUCH_MORE_PAIN, RED",
-        "pain down the calf, 3, 0, true, true, LEGS_WORSE, RED",
-        "pain down the calf with the morning open, 3, 3, , true, LEGS_WORSE, RED",
-        "high usual pain is no bar, 6, 8, true, false, WITHIN_RULE, GREEN",
-        "no stop on the scale, 8, 10, true, false, WITHIN_RULE, GREEN"})
+            "easy run, 3, 5, true, false, WITHIN_RULE, GREEN",
+            "easy run no pain, 3, 0, true, false, WITHIN_RULE, GREEN",
+            "a point too much that settles, 3, 6, true, false, MORE_PAIN_BUT_BACK, AMBER",
+            "fine but sore next morning, 3, 5, false, false, NOT_BACK_NEXT_MORNING, AMBER",
+            "a point too much and sore, 3, 6, false, false, MORE_PAIN_AND_NOT_BACK, RED",
+            "four points more, 3, 7, true, false, MUCH_MORE_PAIN, RED",
+            "four points more with the morning open, 3, 7, , false, MUCH_MORE_PAIN, RED",
+            "pain down the calf, 3, 0, true, true, LEGS_WORSE, RED",
+            "pain down the calf with the morning open, 3, 3, , true, LEGS_WORSE, RED",
+            "high usual pain is no bar, 6, 8, true, false, WITHIN_RULE, GREEN",
+            "no stop on the scale, 8, 10, true, false, WITHIN_RULE, GREEN"})
     void namesTheResponse(String name, int baseline, int pain, Boolean back, boolean legs, Response response,
             Light light) {
         assertThat(new Rule(baseline).response(pain, back, legs)).contains(response);

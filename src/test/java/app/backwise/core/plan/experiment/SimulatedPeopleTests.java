@@ -54,7 +54,8 @@ class SimulatedPeopleTests {
 
     private void live(Random random) {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
-        PlanPause pause = new PlanPause(random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of());
+        PlanPause pause = new PlanPause(
+                random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of());
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
         Experiments experiments = Experiments.none();
@@ -112,7 +113,8 @@ class SimulatedPeopleTests {
                 experiment.startedOn(), experiment.startingDose(), experiment.earlierReds(),
                 trials.subList(0, trials.size() - 1), null);
         int planned = Course.of(before).dose();
-        assertThat(dose <= (verdict.reason() == Reason.GREEN_THREE_TIMES ? planned + Math.max(1, planned / 5) : planned))
+        assertThat(
+                dose <= (verdict.reason() == Reason.GREEN_THREE_TIMES ? planned + Math.max(1, planned / 5) : planned))
                 .as("%d after %d planned, %s", dose, planned, verdict.reason()).isTrue();
     }
 

@@ -35,8 +35,9 @@ class PlanNotesTests {
 
     @Test
     void keepsTheLatestAnswerToACriterionAndEveryDayOfAMovement() {
-        PlanNotes notes = PlanNotes.none().with(walks(false, 0)).with(walks(true, 1)).with(walk(Response.WITHIN_RULE, 0))
-                .with(walk(Response.LEGS_WORSE, 0)).with(walk(Response.WITHIN_RULE, 1));
+        PlanNotes notes =
+                PlanNotes.none().with(walks(false, 0)).with(walks(true, 1)).with(walk(Response.WITHIN_RULE, 0))
+                        .with(walk(Response.LEGS_WORSE, 0)).with(walk(Response.WITHIN_RULE, 1));
 
         assertThat(notes.confirmations()).containsExactly(walks(true, 1));
         assertThat(notes.movements()).containsExactly(walk(Response.LEGS_WORSE, 0), walk(Response.WITHIN_RULE, 1));
@@ -56,7 +57,8 @@ class PlanNotesTests {
     @Test
     void joinsToWhatWasSaidLaterAndOnOneDayToWhatAsksForLess() {
         PlanNotes one = PlanNotes.none().with(held(Stage.LOAD, 3)).with(walks(true, 3));
-        PlanNotes other = PlanNotes.none().with(held(Stage.CONTROL, 3)).with(walks(false, 3)).with(walk(Response.WITHIN_RULE, 1));
+        PlanNotes other =
+                PlanNotes.none().with(held(Stage.CONTROL, 3)).with(walks(false, 3)).with(walk(Response.WITHIN_RULE, 1));
 
         assertThat(one.joined(other)).isEqualTo(other);
         assertThat(PlanNotes.none().with(held(Stage.SETTLE, 2)).joined(one).stage()).isEqualTo(held(Stage.LOAD, 3));

@@ -72,7 +72,8 @@ class PlanNowTests {
                 .doesNotContain(Movement.CURL_UP);
         assertThat(added(Stage.LOAD, "pain-now/5 health/weak-bones")).doesNotContain(Movement.RETURN_TO_BENDING);
         assertThat(added(Stage.LOAD, "pain-now/8 activity/every-position")).isEmpty();
-        assertThat(added(Stage.LOAD, "pain-now/5", tried(Movement.LIGHT_DEADLIFT, 0), tried(Movement.LIGHT_DEADLIFT, 1)))
+        assertThat(
+                added(Stage.LOAD, "pain-now/5", tried(Movement.LIGHT_DEADLIFT, 0), tried(Movement.LIGHT_DEADLIFT, 1)))
                 .contains(Movement.HINGE_WITH_STICK).doesNotContain(Movement.LIGHT_DEADLIFT);
     }
 
@@ -187,7 +188,8 @@ class PlanNowTests {
 
     private static PlanNow now(Clear clear, Diary diary, Experiments experiments, List<MovementTry> tries,
             LocalDate today) {
-        return PlanNow.of(clear, RUNNER, new PlanPause(Map.of(Activity.RUNNING, START.plusDays(7))), diary, experiments, tries,
+        return PlanNow.of(clear, RUNNER, new PlanPause(Map.of(Activity.RUNNING, START.plusDays(7))), diary, experiments,
+                tries,
                 new StageHeld(Stage.SETTLE, START, Optional.empty(), 6),
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
     }

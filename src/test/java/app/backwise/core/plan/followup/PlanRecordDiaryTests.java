@@ -26,11 +26,13 @@ class PlanRecordDiaryTests {
     private static final Patient PATIENT = Patient.benign().with("pain-now/6");
 
     private static PastAssessment assessed(LocalDate on) {
-        return new PastAssessment(new UUID(0, on.toEpochDay()), on, noon(on), PATIENT.answers(), Optional.of(PATIENT.decision()));
+        return new PastAssessment(new UUID(0, on.toEpochDay()), on, noon(on), PATIENT.answers(),
+                Optional.of(PATIENT.decision()));
     }
 
     private static PlanRecord record(Diary diary, PlanNotes notes, LocalDate... answered) {
-        return new PlanRecord(new PastAssessments(List.of(answered).stream().map(PlanRecordDiaryTests::assessed).toList()), diary,
+        return new PlanRecord(
+                new PastAssessments(List.of(answered).stream().map(PlanRecordDiaryTests::assessed).toList()), diary,
                 Experiments.none(), notes);
     }
 

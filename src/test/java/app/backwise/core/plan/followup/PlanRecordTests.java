@@ -24,7 +24,8 @@ class PlanRecordTests {
     private static final Patient MODERATE = Patient.benign().with("pain-now/6 activity/some-worse");
 
     private static PastAssessment at(Instant at, int day, Patient patient) {
-        return new PastAssessment(new UUID(1, day), START.plusDays(day), at, patient.answers(), Optional.of(patient.decision()));
+        return new PastAssessment(new UUID(1, day), START.plusDays(day), at, patient.answers(),
+                Optional.of(patient.decision()));
     }
 
     private static PastAssessment on(int day, Patient patient) {
@@ -56,7 +57,8 @@ class PlanRecordTests {
 
     @Test
     void waitsWhereTodaysRulesAskMore() {
-        PastAssessment old = new PastAssessment(new UUID(1, 1), START, noon(START), MODERATE.answers(), Optional.empty());
+        PastAssessment old =
+                new PastAssessment(new UUID(1, 1), START, noon(START), MODERATE.answers(), Optional.empty());
 
         assertThat(record(PlanNotes.none(), old).safety()).containsInstanceOf(Safety.RulesChanged.class);
         assertThat(record(PlanNotes.none(), old).plan(START)).isEmpty();
@@ -74,7 +76,8 @@ class PlanRecordTests {
 
     @Test
     void closesWithTheLatestAnswersHoweverGoodTheEarlierOnes() {
-        PlanRecord record = record(PlanNotes.none(), on(0, MODERATE), on(3, Patient.benign().with("warning-signs/bladder")));
+        PlanRecord record =
+                record(PlanNotes.none(), on(0, MODERATE), on(3, Patient.benign().with("warning-signs/bladder")));
 
         assertThat(record.safety()).containsInstanceOf(Safety.HelpFirst.class);
         assertThat(record.plan(START.plusDays(3))).isEmpty();

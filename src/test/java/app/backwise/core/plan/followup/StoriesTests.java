@@ -66,7 +66,8 @@ class StoriesTests {
     @Test
     void goesBackInAFlareAndAsksForANewLook() {
         Written written = new Written().same(START, 20, 3).flare(START.plusDays(20), 6)
-                .same(START.plusDays(26), 10, 3).legs(START, LegSymptoms.NONE).legs(START.plusDays(6), LegSymptoms.NONE);
+                .same(START.plusDays(26), 10, 3).legs(START, LegSymptoms.NONE)
+                .legs(START.plusDays(6), LegSymptoms.NONE);
         Story story = live(written, List.of(new Confirmation(Criterion.WALKS, true, START.plusDays(3))), MODERATE, 36);
 
         assertThat(story.stages).containsExactly(Stage.SETTLE, Stage.MOVE_CONFIDENTLY, Stage.SETTLE);
@@ -128,7 +129,8 @@ class StoriesTests {
                     : Stages.step(clear, held, written.upTo(today), confirmations, today).held();
             story.in(held.stage());
         }
-        assertThat(PlanNow.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PlanPause(Map.of()), written.diary(),
+        assertThat(PlanNow.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PlanPause(Map.of()),
+                written.diary(),
                 Experiments.none(), List.of(), held, confirmations, START.plusDays(days))).isNotNull();
         return story;
     }

@@ -39,7 +39,8 @@ class StageTests {
     void addsWhatItsPointsAskForAndThenWhatBuildsOnTheDriver(MovementDriver driver) {
         assertThat(Stage.SETTLE.movements(driver)).isEmpty();
         assertThat(Stage.MOVE_CONFIDENTLY.movements(driver)).isEmpty();
-        assertThat(Stage.CONTROL.movements(driver)).contains(Movement.HIP_HINGE, Movement.SIT_TO_STAND, Movement.BIRD_DOG,
+        assertThat(Stage.CONTROL.movements(driver)).contains(Movement.HIP_HINGE, Movement.SIT_TO_STAND,
+                Movement.BIRD_DOG,
                 Movement.SIDE_BRIDGE, Movement.CURL_UP);
         for (Stage stage : List.of(Stage.LOAD, Stage.RETURN, Stage.MAINTAIN)) {
             assertThat(stage.movements(driver)).isEqualTo(Movement.buildingOn(driver));

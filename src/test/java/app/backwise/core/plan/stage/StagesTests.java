@@ -127,10 +127,12 @@ class StagesTests {
         Written over = new Written().same(TODAY.minusDays(6), 4, 3).flare(TODAY.minusDays(2), 1)
                 .same(TODAY.minusDays(1), 2, 3).legs(TODAY, LegSymptoms.NONE);
 
-        StageStep step = Stages.step(clear(), held(Stage.SETTLE, 6), flare.diary(), List.of(yes(Criterion.WALKS)), TODAY);
+        StageStep step =
+                Stages.step(clear(), held(Stage.SETTLE, 6), flare.diary(), List.of(yes(Criterion.WALKS)), TODAY);
         assertThat(step.because()).isEqualTo(Because.FLARE_GOES_ON);
         assertThat(step.held().stage()).isEqualTo(Stage.SETTLE);
-        assertThat(Stages.step(clear(), held(Stage.SETTLE, 6), over.diary(), List.of(yes(Criterion.WALKS)), TODAY).because())
+        assertThat(Stages.step(clear(), held(Stage.SETTLE, 6), over.diary(), List.of(yes(Criterion.WALKS)), TODAY)
+                .because())
                 .isEqualTo(Because.ALL_MET);
     }
 

@@ -31,8 +31,8 @@ public final class Database {
             return new Connection(addressIn(newFolder()), "backwise", "");
         }
 
-        public static Running.Address in(Path folder) {
-            return new Running.Address(addressIn(folder), "backwise", "");
+        public static RunningSite.Address in(Path folder) {
+            return new RunningSite.Address(addressIn(folder), "backwise", "");
         }
 
         /** Beside a database of its own, and not beside the one that whoever builds this keeps. */
@@ -76,10 +76,10 @@ public final class Database {
         }
 
         /** An empty database of its own. */
-        public static Running.Address create(String name) {
+        public static RunningSite.Address create(String name) {
             start();
             JdbcClient.create(running.getPostgresDatabase()).sql("create database " + name).update();
-            return new Running.Address(running.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return new RunningSite.Address(running.getJdbcUrl("postgres", name), "postgres", "postgres");
         }
 
         /** Before the context starts. Where PostgreSQL cannot run, the tests are aborted; in CI they fail. */

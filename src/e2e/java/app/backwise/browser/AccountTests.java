@@ -14,7 +14,7 @@ class AccountTests {
     private static final String STATUS = "form[data-passkey] [role=status]";
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

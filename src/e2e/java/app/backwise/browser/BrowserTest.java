@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
                 "backwise.throttle.tries-an-hour=1000000",
                 "backwise.throttle.sign-ups-an-hour=1000000"})
 @ContextConfiguration(initializers = FreePort.class)
-@Import({Chromium.class, Site.class, LongJournal.class})
+@Import({Chromium.class, BrowsedSite.class, LongJournal.class})
 @interface BrowserTest {}

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChangedAnswerTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -20,7 +20,7 @@ class ChangedAnswerTests {
 
     @Test
     void showsAnswerAgainWithTheBackButton() {
-        site.answerUntil("warning-signs", Person.WITH_MILD_PAIN);
+        site.answerUntil("warning-signs", Respondent.WITH_MILD_PAIN);
 
         site.goBack();
 
@@ -34,19 +34,19 @@ class ChangedAnswerTests {
 
     @Test
     void takesAnswerChangedAfterTheBackButton() {
-        site.answerUntil("events", Person.WITH_MILD_PAIN);
+        site.answerUntil("events", Respondent.WITH_MILD_PAIN);
         site.goBack();
         site.goBack();
         site.choose("70-plus");
         site.proceed();
-        site.answer(Person.WITH_MILD_PAIN);
+        site.answer(Respondent.WITH_MILD_PAIN);
 
         assertThat(site.find(".answers").getText()).contains("70 years").doesNotContain("18 to 49");
     }
 
     @Test
     void asksWhatTheChangedAnswerCallsFor() {
-        site.hurry("duration", Person.WITH_MILD_PAIN);
+        site.hurry("duration", Respondent.WITH_MILD_PAIN);
         site.goBack();
         site.goBack();
         site.goBack();
@@ -61,8 +61,8 @@ class ChangedAnswerTests {
 
     @Test
     void changesAnswerFromTheResultWithTheBackButton() {
-        site.hurry("activity", Person.WITH_MILD_PAIN);
-        site.answer(Person.WITH_MILD_PAIN);
+        site.hurry("activity", Respondent.WITH_MILD_PAIN);
+        site.answer(Respondent.WITH_MILD_PAIN);
         site.follow("main .actions a[href$='result']");
         site.goBack();
         site.goBack();
@@ -75,7 +75,7 @@ class ChangedAnswerTests {
 
     @Test
     void changesAnswerFromTheCheckPage() {
-        site.hurry("", Person.WITH_MILD_PAIN);
+        site.hurry("", Respondent.WITH_MILD_PAIN);
         site.follow(".answers a[href$='pain-now']");
         site.choose("0");
         site.proceed();
@@ -89,7 +89,7 @@ class ChangedAnswerTests {
 
     @Test
     void keepsThePageBackLinkAndTheBackButtonInStep() {
-        site.hurry("health", Person.WITH_MILD_PAIN);
+        site.hurry("health", Respondent.WITH_MILD_PAIN);
         site.follow("main a.back");
 
         assertThat(site.question()).isEqualTo("events");
@@ -102,14 +102,14 @@ class ChangedAnswerTests {
 
     @Test
     void keepsAssessmentsOfTwoTabsApart() {
-        site.hurry("events", Person.WITH_MILD_PAIN);
+        site.hurry("events", Respondent.WITH_MILD_PAIN);
         site.openTab("/");
-        site.assess(Person.WITH_NUMB_SADDLE);
+        site.assess(Respondent.WITH_NUMB_SADDLE);
 
         assertThat(site.has(".card-emergency")).isTrue();
 
         site.switchToTab(1);
-        site.hurry("", Person.WITH_MILD_PAIN);
+        site.hurry("", Respondent.WITH_MILD_PAIN);
         site.follow("main .actions a[href$='result']");
 
         assertThat(site.has(".card-self-care")).isTrue();
@@ -117,7 +117,7 @@ class ChangedAnswerTests {
 
     @Test
     void takesOverAnswersOfTheSameAssessmentInAnotherTab() {
-        site.hurry("events", Person.WITH_MILD_PAIN);
+        site.hurry("events", Respondent.WITH_MILD_PAIN);
         String events = site.path();
         site.openTab(events);
         site.choose("minor-strain");

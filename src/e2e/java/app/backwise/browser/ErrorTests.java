@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ErrorTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -23,7 +23,7 @@ class ErrorTests {
     @ValueSource(strings = {"age", "warning-signs", "pain-now"})
     void leadsFromAnEmptyAnswerToTheFirstChoice(String question) {
         site.startAssessment();
-        site.hurry(question, Person.WITH_MILD_PAIN);
+        site.hurry(question, Respondent.WITH_MILD_PAIN);
         site.proceed();
 
         assertThat(site.question()).isEqualTo(question);

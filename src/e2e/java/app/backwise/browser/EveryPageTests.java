@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What holds on every page. Each page is opened once and then looked at from all sides. */
 @BrowserTest
 @ParameterizedClass(name = "{0}")
-@MethodSource("app.backwise.browser.Page#all")
+@MethodSource("app.backwise.browser.PageState#all")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {
 
@@ -29,10 +29,10 @@ class EveryPageTests {
     private static final String PICTURE_OF_THE_BROWSER = "data:image/svg+xml;";
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @Parameter
-    private Page page;
+    private PageState page;
 
     private Traffic wayThere;
     private List<String> complaints;

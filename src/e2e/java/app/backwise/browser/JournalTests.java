@@ -14,7 +14,7 @@ class JournalTests {
     private static final int MOST_INTERACTIONS = 3;
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

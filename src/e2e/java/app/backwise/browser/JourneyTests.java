@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JourneyTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -21,10 +21,10 @@ class JourneyTests {
     void leadsFromTheFirstPageThroughBothPartsToThePlan() {
         site.follow("main a[href='/assessment']");
         site.follow("form[action='/assessment'] button");
-        site.answer(Person.WITH_MILD_PAIN);
+        site.answer(Respondent.WITH_MILD_PAIN);
         site.follow("main .actions a[href$='result']");
         site.follow("main a[href$='usual-activities']");
-        site.answer(Person.WITH_MILD_PAIN);
+        site.answer(Respondent.WITH_MILD_PAIN);
 
         assertThat(site.lastStep()).isEqualTo("plan");
         assertThat(site.findAll(".lists > section")).hasSize(3);
@@ -33,7 +33,7 @@ class JourneyTests {
     @Test
     void showsEveryAnswerBeforeTheResult() {
         site.startAssessment();
-        site.answer(Person.WITH_MILD_PAIN);
+        site.answer(Respondent.WITH_MILD_PAIN);
 
         assertThat(site.lastStep()).isEqualTo("check");
         assertThat(site.findAll(".answers > div")).hasSize(11);
@@ -41,7 +41,7 @@ class JourneyTests {
 
     @Test
     void savesResultToJournal() {
-        site.assess(Person.WITH_STABLE_MODERATE_PAIN);
+        site.assess(Respondent.WITH_STABLE_MODERATE_PAIN);
         site.follow("form[action$='save'] button");
         site.open("/journal");
 
@@ -54,7 +54,7 @@ class JourneyTests {
 
     @Test
     void forgetsDeletedAnswers() {
-        site.assess(Person.WITH_MILD_PAIN);
+        site.assess(Respondent.WITH_MILD_PAIN);
         String result = site.path();
 
         site.follow("form[action$='delete'] button");
@@ -73,7 +73,7 @@ class JourneyTests {
 
         assertThat(site.path()).isEqualTo("/privacy");
 
-        site.assess(Person.WITH_NUMB_SADDLE);
+        site.assess(Respondent.WITH_NUMB_SADDLE);
 
         assertThat(site.findAll(".card-emergency a[href='tel:000']")).hasSize(1);
         assertThat(site.findAll("a[href^='tel:']")).allMatch(link -> "tel:000".equals(link.getDomAttribute("href")));

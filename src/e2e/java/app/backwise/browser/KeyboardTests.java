@@ -15,7 +15,7 @@ class KeyboardTests {
     private static final int MOST_STOPS = 60;
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -42,7 +42,7 @@ class KeyboardTests {
         tabTo("main form button");
         site.leave(() -> site.press(Keys.ENTER));
         while (!site.question().isEmpty()) {
-            answer(Person.WITH_STRAINED_SPOT.answersTo(site.question()));
+            answer(Respondent.WITH_STRAINED_SPOT.answersTo(site.question()));
         }
         tabTo("main .actions a[href$='result']");
         site.leave(() -> site.press(Keys.ENTER));

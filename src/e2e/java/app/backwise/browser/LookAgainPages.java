@@ -8,46 +8,46 @@ final class LookAgainPages {
 
     private LookAgainPages() {}
 
-    static Stream<Page> all() {
+    static Stream<PageState> all() {
         return Stream.of(
-                Page.at("saved-empty", "/assessment/saved"),
+                PageState.at("saved-empty", "/assessment/saved"),
                 again("welcome-again", site -> site.open("/assessment")),
                 again("saved", site -> {
-                    saveResult(site, Person.WITH_NEW_LUMP);
+                    saveResult(site, Respondent.WITH_NEW_LUMP);
                     site.open("/assessment/saved");
                 }),
                 again("check-again", site -> {
                     site.startAssessment();
-                    site.hurry("", Person.WITH_MILD_PAIN);
+                    site.hurry("", Respondent.WITH_MILD_PAIN);
                 }),
                 again("plan-again", site -> {
-                    site.hurryToResult(Person.WITH_MILD_PAIN);
+                    site.hurryToResult(Respondent.WITH_MILD_PAIN);
                     site.follow("main .actions a[href$='plan']");
                 }),
-                again("result-same-again", site -> site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN)),
+                again("result-same-again", site -> site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN)),
                 again("result-much-different",
-                        site -> site.hurryToResult(Person.ASKED_EVERYTHING.but("pain-now", "8"))),
-                again("result-same-day-again", site -> site.hurryToResult(Person.WITH_NEW_LUMP)),
+                        site -> site.hurryToResult(Respondent.ASKED_EVERYTHING.but("pain-now", "8"))),
+                again("result-same-day-again", site -> site.hurryToResult(Respondent.WITH_NEW_LUMP)),
                 again("result-saved-again", site -> {
-                    saveResult(site, Person.WITH_STRAINED_SPOT);
+                    saveResult(site, Respondent.WITH_STRAINED_SPOT);
                     site.open("/journal");
                     site.follow(".entries a");
                 }));
     }
 
     /** As somebody who has answered everything and saved it. */
-    private static Page again(String name, Consumer<Site> way) {
-        return new Page(name, site -> {
-            site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN);
+    private static PageState again(String name, Consumer<BrowsedSite> way) {
+        return new PageState(name, site -> {
+            site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
             site.follow("a[href$='usual-activities']");
-            site.hurry("", Person.WITH_STABLE_MODERATE_PAIN);
+            site.hurry("", Respondent.WITH_STABLE_MODERATE_PAIN);
             site.follow("a.back");
             site.follow("form[action$='save'] button");
             way.accept(site);
         }, 200);
     }
 
-    private static void saveResult(Site site, Person person) {
+    private static void saveResult(BrowsedSite site, Respondent person) {
         site.hurryToResult(person);
         site.follow("form[action$='save'] button");
     }

@@ -16,7 +16,7 @@ class LookingBackTests {
     private static final int TOUCH = 44;
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

@@ -8,53 +8,53 @@ final class Members {
     private Members() {}
 
     /** Chooses a name and gives the user name that comes of it. */
-    static String choose(Site site, String name) {
+    static String choose(BrowsedSite site, String name) {
         site.open("/account/sign-up");
         site.find("#name").sendKeys(name);
         site.proceed();
         return site.find("#name").getDomProperty("value");
     }
 
-    static String signUp(Site site) {
+    static String signUp(BrowsedSite site) {
         String userName = choose(site, "anna");
         site.find("#password").sendKeys(PASSWORD);
         site.proceed();
         return userName;
     }
 
-    static void signUpByPasskey(Site site) {
+    static void signUpByPasskey(BrowsedSite site) {
         site.giveDevice(true);
         choose(site, "bert");
         site.follow("form[data-passkey] button");
         site.follow("form[data-passkey='register'] button");
     }
 
-    static void signIn(Site site, String userName) {
+    static void signIn(BrowsedSite site, String userName) {
         site.open("/account/sign-in");
         site.find("#name").sendKeys(userName);
         site.find("#password").sendKeys(PASSWORD);
         site.proceed();
     }
 
-    static void signOut(Site site) {
+    static void signOut(BrowsedSite site) {
         site.open("/account");
         site.follow("form[action='/account/sign-out'] button");
     }
 
-    static void signInAgain(Site site) {
+    static void signInAgain(BrowsedSite site) {
         String userName = signUp(site);
         signOut(site);
         signIn(site, userName);
     }
 
-    static void signInWithAnotherJournal(Site site) {
+    static void signInWithAnotherJournal(BrowsedSite site) {
         String userName = signUp(site);
         signOut(site);
         log(site, "7");
         signIn(site, userName);
     }
 
-    static void log(Site site, String pain) {
+    static void log(BrowsedSite site, String pain) {
         site.open("/journal");
         site.choose(pain);
         site.proceed();

@@ -10,13 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoneOfTheseTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesToTheWarningSigns() {
         site.welcomeNewVisitor();
         site.startAssessment();
-        site.hurry("warning-signs", Person.WITH_MILD_PAIN);
+        site.hurry("warning-signs", Respondent.WITH_MILD_PAIN);
     }
 
     @Test

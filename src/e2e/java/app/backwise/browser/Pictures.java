@@ -14,9 +14,9 @@ class Pictures {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private final ChromeDriver browser;
-    private final Site site;
+    private final BrowsedSite site;
 
-    Pictures(ChromeDriver browser, Site site) {
+    Pictures(ChromeDriver browser, BrowsedSite site) {
         this.browser = browser;
         this.site = site;
     }

@@ -14,7 +14,7 @@ class ReminderTests {
     private static final String MAKE = "main form[action='/plan/calendar'] button";
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

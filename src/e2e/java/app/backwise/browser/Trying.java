@@ -9,41 +9,41 @@ final class Trying {
 
     private Trying() {}
 
-    static Stream<Page> pages() {
+    static Stream<PageState> pages() {
         return Stream.of(
-                new Page("experiments-empty", site -> {
+                new PageState("experiments-empty", site -> {
                     havePlan(site);
                     site.open(ALL);
                 }, 200),
-                new Page("experiment-new", site -> {
+                new PageState("experiment-new", site -> {
                     havePlan(site);
                     site.open(ALL + "/new");
                 }, 200),
-                new Page("refused-experiment", site -> {
+                new PageState("refused-experiment", site -> {
                     havePlan(site);
                     site.open(ALL + "/new");
                     site.proceed();
                 }, 422),
-                new Page("experiment-preview", Trying::choose, 200),
-                new Page("experiment-started", Trying::start, 200),
-                new Page("refused-try", site -> {
+                new PageState("experiment-preview", Trying::choose, 200),
+                new PageState("experiment-started", Trying::start, 200),
+                new PageState("refused-try", site -> {
                     start(site);
                     site.proceed();
                 }, 422),
-                new Page("experiment-tried", Trying::tryToday, 200),
-                new Page("experiments", site -> {
+                new PageState("experiment-tried", Trying::tryToday, 200),
+                new PageState("experiments", site -> {
                     tryToday(site);
                     site.open(ALL);
                 }, 200),
-                new Page("experiment-second", site -> {
+                new PageState("experiment-second", site -> {
                     start(site);
                     site.open(ALL + "/new");
                 }, 200),
-                new Page("experiment-stop", site -> {
+                new PageState("experiment-stop", site -> {
                     start(site);
                     site.follow("main a[href$='/stop']");
                 }, 200),
-                new Page("experiment-paused", site -> {
+                new PageState("experiment-paused", site -> {
                     start(site);
                     write(site, 9);
                     site.open(ALL);
@@ -52,13 +52,13 @@ final class Trying {
     }
 
     /** Saves answers that lead to a plan. */
-    static void havePlan(Site site) {
-        site.hurryToResult(Person.WITH_STABLE_MODERATE_PAIN);
+    static void havePlan(BrowsedSite site) {
+        site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
         site.follow("form[action$='save'] button");
     }
 
     /** Chooses what to try, up to the rule. */
-    static void choose(Site site) {
+    static void choose(BrowsedSite site) {
         havePlan(site);
         site.open(ALL + "/new");
         site.choose("other");
@@ -69,18 +69,18 @@ final class Trying {
         site.proceed();
     }
 
-    static void start(Site site) {
+    static void start(BrowsedSite site) {
         choose(site);
         site.follow("main form button");
     }
 
-    static void tryToday(Site site) {
+    static void tryToday(BrowsedSite site) {
         start(site);
         write(site, 4);
     }
 
     /** Writes down a try of today with this pain. */
-    static void write(Site site, int pain) {
+    static void write(BrowsedSite site, int pain) {
         site.find("#amount").sendKeys("10");
         site.find("#pain-" + pain + " + label").click();
         site.find("#legs-no + label").click();

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WithoutScriptTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitorWithoutScript() {
@@ -20,7 +20,7 @@ class WithoutScriptTests {
 
     @Test
     void leadsThroughBothPartsToThePlan() {
-        site.assessInFull(Person.WITH_STRAINED_SPOT);
+        site.assessInFull(Respondent.WITH_STRAINED_SPOT);
 
         assertThat(site.lastStep()).isEqualTo("plan");
     }

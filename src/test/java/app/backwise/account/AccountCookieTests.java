@@ -2,7 +2,7 @@ package app.backwise.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.backwise.Running;
+import app.backwise.RunningSite;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import jakarta.servlet.http.Cookie;
@@ -58,7 +58,7 @@ class AccountCookieTests {
 
     @Test
     void nameTheSessionForThisHostWhereTheSiteIsFoundOverTls(@TempDir Path data) {
-        try (Running running = Running.on(new Running.Address("jdbc:h2:mem:tls", "sa", ""), data,
+        try (RunningSite running = RunningSite.on(new RunningSite.Address("jdbc:h2:mem:tls", "sa", ""), data,
                 "backwise.site.address=https://backwise.example")) {
             Site site = running.site();
             site.open("/assessment");

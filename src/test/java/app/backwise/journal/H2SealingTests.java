@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.Database;
-import app.backwise.Running;
-import app.backwise.Running.Address;
+import app.backwise.RunningSite;
+import app.backwise.RunningSite.Address;
 import app.backwise.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ class H2SealingTests extends SealingContract {
     void keepsItsKeyBesideTheFileInWhichNoWordIsFound() throws IOException {
         Path keyFile = data.resolve("backwise.key");
         String guest;
-        try (Running running = Running.on(newDatabase(), data)) {
+        try (RunningSite running = RunningSite.on(newDatabase(), data)) {
             guest = writeEverywhere(running);
         }
         String key = Files.readString(keyFile);
@@ -34,7 +34,7 @@ class H2SealingTests extends SealingContract {
         assertThat(bytes).as("what lies open").contains("ENTRY_EDITED").as("words").doesNotContain(MARKER, key);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile))).isEqualTo("rw-------");
 
-        try (Running running = Running.on(newDatabase(), data)) {
+        try (RunningSite running = RunningSite.on(newDatabase(), data)) {
             Site site = running.site();
             site.cookies().put("backwise-journal", guest);
             assertThat(site.open("/journal").main()).contains(MARKER);
@@ -42,7 +42,7 @@ class H2SealingTests extends SealingContract {
         assertThat(Files.readString(keyFile)).isEqualTo(key);
 
         Files.delete(keyFile);
-        assertThatThrownBy(() -> Running.on(newDatabase(), data)).hasStackTraceContaining("BACKWISE_KEY")
+        assertThatThrownBy(() -> RunningSite.on(newDatabase(), data)).hasStackTraceContaining("BACKWISE_KEY")
                 .hasStackTraceContaining(new NoteCipher(List.of(key)).currentKey());
     }
 }

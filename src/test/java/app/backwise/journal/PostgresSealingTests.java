@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.Database;
-import app.backwise.Running;
-import app.backwise.Running.Address;
+import app.backwise.RunningSite;
+import app.backwise.RunningSite.Address;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class PostgresSealingTests extends SealingContract {
 
     @Test
     void doesNotStartWithoutAKeyAndSaysHowToMakeOne() {
-        assertThatThrownBy(() -> Running.on(newDatabase(), data)).rootCause()
+        assertThatThrownBy(() -> RunningSite.on(newDatabase(), data)).rootCause()
                 .hasMessageContainingAll("BACKWISE_KEY", "openssl rand -base64 32", "keep a copy");
         assertThat(data).isEmptyDirectory();
     }

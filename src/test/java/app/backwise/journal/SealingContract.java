@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.Page;
-import app.backwise.Running;
-import app.backwise.Running.Address;
+import app.backwise.RunningSite;
+import app.backwise.RunningSite.Address;
 import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.core.decision.Category;
@@ -50,7 +50,7 @@ abstract class SealingContract {
     }
 
     /** Writes the marker wherever words can be written, also into what is kept for undo; gives the guest's key. */
-    static String writeEverywhere(Running running) {
+    static String writeEverywhere(RunningSite running) {
         Site site = running.site();
         site.forge("/journal", "pain=5", "note=my " + MARKER, "treatment-1=" + MARKER + " balm", "effect-1=helped");
         String today = site.page().one("main p a[href$=/edit]").attr("href");
@@ -72,7 +72,7 @@ abstract class SealingContract {
         return site.cookies().get("backwise-journal");
     }
 
-    private static Site visitor(Running running, String key) {
+    private static Site visitor(RunningSite running, String key) {
         Site site = running.site();
         site.cookies().put("backwise-journal", key);
         return site;
@@ -93,7 +93,8 @@ abstract class SealingContract {
     @Test
     void showsNoWordInAnyTable() {
         Address database = newDatabase();
-        try (Running running = Running.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
+        try (RunningSite running =
+                RunningSite.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
             writeEverywhere(running);
             String everything = Tables.counts(dataSource(database)).keySet().stream()
                     .flatMap(table -> jdbc(database).sql("select * from \"" + table + "\"").query().listOfRows()
@@ -113,21 +114,21 @@ abstract class SealingContract {
         String first = NoteCipher.randomKey();
         String second = NoteCipher.randomKey();
         String guest;
-        try (Running running = Running.on(database, data, "backwise.encryption.key=" + first)) {
+        try (RunningSite running = RunningSite.on(database, data, "backwise.encryption.key=" + first)) {
             guest = writeEverywhere(running);
         }
         assertThat(keysInUse(database)).containsExactly(idOf(first));
-        try (Running running = Running.on(database, data, "backwise.encryption.key=" + second,
+        try (RunningSite running = RunningSite.on(database, data, "backwise.encryption.key=" + second,
                 "backwise.encryption.old-keys=" + NoteCipher.randomKey() + "," + first)) {
             assertThat(visitor(running, guest).open("/journal").main()).contains(MARKER);
         }
         assertThat(keysInUse(database)).containsExactly(idOf(second));
 
-        assertThatThrownBy(() -> Running.on(database, data, "backwise.encryption.key=" + first))
+        assertThatThrownBy(() -> RunningSite.on(database, data, "backwise.encryption.key=" + first))
                 .hasStackTraceContaining(idOf(second)).hasStackTraceContaining("BACKWISE_OLD_KEYS")
                 .satisfies(refusal -> assertThat(ExceptionUtils.readStackTrace(refusal)).doesNotContain(first, second));
 
-        try (Running running = Running.on(database, data, "backwise.encryption.key=" + second)) {
+        try (RunningSite running = RunningSite.on(database, data, "backwise.encryption.key=" + second)) {
             Site site = visitor(running, guest);
             assertThat(site.open("/journal").main()).contains("the " + MARKER + " again", MARKER + " balm");
             assertThat(site.send("main form[action^=/journal/undo/]:first-of-type").main()).contains("my " + MARKER);
@@ -142,7 +143,8 @@ abstract class SealingContract {
         Flyway.configure().dataSource(dataSource(database)).target("1").load().migrate();
         GuestKey guest = GuestKey.random();
         UUID assessment = writeAsTheFirstVersionDid(jdbc(database), guest);
-        try (Running running = Running.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
+        try (RunningSite running =
+                RunningSite.on(database, data, "backwise.encryption.key=" + NoteCipher.randomKey())) {
             Site site = visitor(running, guest.value());
             Page journal = site.open("/journal");
 

@@ -12,10 +12,10 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
-class OutcomeTests {
+class OutcomeJourneyTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -24,7 +24,7 @@ class OutcomeTests {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource
-    void givesGuidanceForEveryCategory(String urgency, String category, Person person) {
+    void givesGuidanceForEveryCategory(String urgency, String category, Respondent person) {
         site.assess(person);
 
         assertThat(site.has(".card-" + urgency)).isTrue();
@@ -35,17 +35,17 @@ class OutcomeTests {
 
     static Stream<Arguments> givesGuidanceForEveryCategory() {
         return Stream.of(
-                Arguments.of("see-soon", "trauma", Person.AFTER_ACCIDENT),
-                Arguments.of("see-soon", "debilitating", Person.IN_PAIN_WHATEVER_THEY_DO),
-                Arguments.of("self-care", "pain-free", Person.WITHOUT_PAIN),
-                Arguments.of("self-care", "localized-injury", Person.WITH_STRAINED_SPOT),
-                Arguments.of("self-care", "mild-improving", Person.EASING_WHEN_MOVING),
-                Arguments.of("self-care", "moderate-stable", Person.WITH_STABLE_MODERATE_PAIN));
+                Arguments.of("see-soon", "trauma", Respondent.AFTER_ACCIDENT),
+                Arguments.of("see-soon", "debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),
+                Arguments.of("self-care", "pain-free", Respondent.WITHOUT_PAIN),
+                Arguments.of("self-care", "localized-injury", Respondent.WITH_STRAINED_SPOT),
+                Arguments.of("self-care", "mild-improving", Respondent.EASING_WHEN_MOVING),
+                Arguments.of("self-care", "moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource
-    void givesNoExercisesToThoseWhoMustBeSeenFirst(String urgency, String rule, Person person) {
+    void givesNoExercisesToThoseWhoMustBeSeenFirst(String urgency, String rule, Respondent person) {
         site.assess(person);
 
         assertThat(site.has(".card-" + urgency)).isTrue();
@@ -57,15 +57,15 @@ class OutcomeTests {
 
     static Stream<Arguments> givesNoExercisesToThoseWhoMustBeSeenFirst() {
         return Stream.of(
-                Arguments.of("emergency", "saddle-change", Person.WITH_NUMB_SADDLE),
-                Arguments.of("same-day", "new-shape", Person.WITH_NEW_LUMP),
-                Arguments.of("see-soon", "pregnancy", Person.PREGNANT),
-                Arguments.of("see-soon", "too-young", Person.UNDER_18));
+                Arguments.of("emergency", "saddle-change", Respondent.WITH_NUMB_SADDLE),
+                Arguments.of("same-day", "new-shape", Respondent.WITH_NEW_LUMP),
+                Arguments.of("see-soon", "pregnancy", Respondent.PREGNANT),
+                Arguments.of("see-soon", "too-young", Respondent.UNDER_18));
     }
 
     @Test
     void givesGuidanceBesideSeeSoon() {
-        site.assess(Person.TAKING_STEROIDS);
+        site.assess(Respondent.TAKING_STEROIDS);
 
         assertThat(site.has(".card-see-soon")).isTrue();
         assertThat(site.findAll(".steps > li")).hasSize(3);
@@ -74,7 +74,7 @@ class OutcomeTests {
     @Test
     void stopsAskingAtAnEmergency() {
         site.startAssessment();
-        site.answerUntil("warning-signs", Person.WITH_NUMB_SADDLE);
+        site.answerUntil("warning-signs", Respondent.WITH_NUMB_SADDLE);
         site.choose("saddle");
         site.proceed();
 
@@ -85,7 +85,7 @@ class OutcomeTests {
 
     @Test
     void goesOnAfterAnEmergencyTickedByMistake() {
-        site.assess(Person.WITH_NUMB_SADDLE);
+        site.assess(Respondent.WITH_NUMB_SADDLE);
 
         site.follow("main a[href$='warning-signs']");
         site.choose("none");

@@ -10,10 +10,10 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
-class ExperimentTests {
+class ExperimentJourneyTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

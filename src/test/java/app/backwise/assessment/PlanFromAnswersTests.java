@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @WebTest
-class PlanTests {
+class PlanFromAnswersTests {
 
     private static Page planOf(String answers, Site site) {
         Person person = Person.ordinary().saying(answers);

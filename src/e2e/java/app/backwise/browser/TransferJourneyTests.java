@@ -12,10 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Taking a journal out, bringing it back, and deleting it. */
 @BrowserTest
-class TransferTests {
+class TransferJourneyTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @TempDir
     private Path folder;

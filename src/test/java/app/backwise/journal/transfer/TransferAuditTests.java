@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ApplicationEventMulticaster;
 
 @WebTest
-class AuditTests {
+class TransferAuditTests {
 
     @Autowired
     private ApplicationEventMulticaster events;

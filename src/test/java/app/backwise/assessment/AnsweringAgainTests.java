@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody answers again after a while. */
 @WebTest
-class LookAgainTests {
+class AnsweringAgainTests {
 
     private static final Person THEN = Person.ordinary()
             .saying("usual-activities=walking,gym worse-with=lifting-carrying,jarring eases-with=none daily-life=worried");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Someone who answers the questions: option ids by question id. */
-record Person(Map<String, List<String>> answers) {
+record Respondent(Map<String, List<String>> answers) {
 
     /** An adult with mild new back pain and no sign of anything else. */
-    static final Person WITH_MILD_PAIN = new Person(Map.of())
+    static final Respondent WITH_MILD_PAIN = new Respondent(Map.of())
             .but("age", "18-49")
             .but("warning-signs", "none")
             .but("events", "none")
@@ -25,22 +25,23 @@ record Person(Map<String, List<String>> answers) {
             .but("eases-with", "walking-about", "standing-up")
             .but("daily-life", "long-sitting", "worried");
 
-    static final Person UNDER_18 = WITH_MILD_PAIN.but("age", "under-18");
-    static final Person PREGNANT = WITH_MILD_PAIN.but("health", "pregnant").but("pregnancy-signs", "none");
-    static final Person WITH_NUMB_SADDLE = WITH_MILD_PAIN.but("warning-signs", "saddle");
-    static final Person WITH_NEW_LUMP = WITH_MILD_PAIN.but("pain-pattern", "shape");
-    static final Person TAKING_STEROIDS = WITH_MILD_PAIN.but("health", "steroids");
+    static final Respondent UNDER_18 = WITH_MILD_PAIN.but("age", "under-18");
+    static final Respondent PREGNANT = WITH_MILD_PAIN.but("health", "pregnant").but("pregnancy-signs", "none");
+    static final Respondent WITH_NUMB_SADDLE = WITH_MILD_PAIN.but("warning-signs", "saddle");
+    static final Respondent WITH_NEW_LUMP = WITH_MILD_PAIN.but("pain-pattern", "shape");
+    static final Respondent TAKING_STEROIDS = WITH_MILD_PAIN.but("health", "steroids");
 
-    static final Person AFTER_ACCIDENT = WITH_MILD_PAIN.but("events", "accident").but("accident-check", "checked");
-    static final Person IN_PAIN_WHATEVER_THEY_DO =
+    static final Respondent AFTER_ACCIDENT = WITH_MILD_PAIN.but("events", "accident").but("accident-check", "checked");
+    static final Respondent IN_PAIN_WHATEVER_THEY_DO =
             WITH_MILD_PAIN.but("pain-now", "8").but("activity", "every-position");
-    static final Person WITHOUT_PAIN = WITH_MILD_PAIN.but("pain-now", "0");
-    static final Person WITH_STRAINED_SPOT = WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-back");
-    static final Person EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");
-    static final Person WITH_STABLE_MODERATE_PAIN = WITH_MILD_PAIN.but("pain-now", "6");
+    static final Respondent WITHOUT_PAIN = WITH_MILD_PAIN.but("pain-now", "0");
+    static final Respondent WITH_STRAINED_SPOT =
+            WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-back");
+    static final Respondent EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");
+    static final Respondent WITH_STABLE_MODERATE_PAIN = WITH_MILD_PAIN.but("pain-now", "6");
 
     /** Is asked every question of part one. */
-    static final Person ASKED_EVERYTHING = PREGNANT
+    static final Respondent ASKED_EVERYTHING = PREGNANT
             .but("events", "accident", "minor-strain")
             .but("accident-check", "checked")
             .but("site", "side")
@@ -49,10 +50,10 @@ record Person(Map<String, List<String>> answers) {
             .but("stiffness", "none")
             .but("injury", "no-spot");
 
-    Person but(String question, String... options) {
+    Respondent but(String question, String... options) {
         Map<String, List<String>> changed = new HashMap<>(answers);
         changed.put(question, List.of(options));
-        return new Person(Map.copyOf(changed));
+        return new Respondent(Map.copyOf(changed));
     }
 
     List<String> answersTo(String question) {

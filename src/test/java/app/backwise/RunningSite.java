@@ -7,11 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole site with the settings it is delivered with, started on a database and stopped again. */
-public final class Running implements AutoCloseable {
+public final class RunningSite implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private Running(ConfigurableApplicationContext context) {
+    private RunningSite(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
@@ -19,7 +19,7 @@ public final class Running implements AutoCloseable {
     public record Address(String url, String user, String password) {}
 
     /** Starts on the database, with a folder for what is kept beside it and settings as {@code name=value}. */
-    public static Running on(Address database, Path data, String... settings) {
+    public static RunningSite on(Address database, Path data, String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off",
                 "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password(),
@@ -27,7 +27,7 @@ public final class Running implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new Running(SpringApplication.run(BackwiseApplication.class, arguments.toArray(String[]::new)));
+        return new RunningSite(SpringApplication.run(BackwiseApplication.class, arguments.toArray(String[]::new)));
     }
 
     /** A browser of its own. */

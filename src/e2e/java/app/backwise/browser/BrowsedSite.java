@@ -27,7 +27,7 @@ import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.core.env.Environment;
 
 /** The site as a visitor sees and uses it in the browser. */
-class Site {
+class BrowsedSite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -42,7 +42,7 @@ class Site {
     private final LongJournal longJournal;
     private VirtualAuthenticator device;
 
-    Site(Chromium chromium, Environment environment, LongJournal longJournal) {
+    BrowsedSite(Chromium chromium, Environment environment, LongJournal longJournal) {
         this.browser = chromium.driver();
         this.environment = environment;
         this.longJournal = longJournal;
@@ -181,19 +181,19 @@ class Site {
     }
 
     /** Answers the questions until there are none left. */
-    void answer(Person person) {
+    void answer(Respondent person) {
         answerUntil(question -> false, person);
     }
 
     /** Answers the questions up to this one. */
-    void answerUntil(String stop, Person person) {
+    void answerUntil(String stop, Respondent person) {
         answerUntil(stop::equals, person);
         if (!question().equals(stop)) {
             throw new AssertionError("Not asked: " + stop);
         }
     }
 
-    private void answerUntil(Predicate<String> stop, Person person) {
+    private void answerUntil(Predicate<String> stop, Respondent person) {
         for (String question = question(); !question.isEmpty() && !stop.test(question); question = question()) {
             person.answersTo(question).forEach(this::choose);
             proceed();
@@ -201,7 +201,7 @@ class Site {
     }
 
     /** Answers by script up to this question, or all: quicker, for tests of the page that follows. */
-    void hurry(String stop, Person person) {
+    void hurry(String stop, Respondent person) {
         for (String question = question(); !question.isEmpty() && !question.equals(stop); question = question()) {
             List<String> options = person.answersTo(question);
             leave(() -> browser.executeScript(ANSWER, options));
@@ -218,7 +218,7 @@ class Site {
     }
 
     /** From the start to the result. */
-    void assess(Person person) {
+    void assess(Respondent person) {
         startAssessment();
         answer(person);
         if (lastStep().equals("check")) {
@@ -227,13 +227,13 @@ class Site {
     }
 
     /** From the start through both parts to the plan. */
-    void assessInFull(Person person) {
+    void assessInFull(Respondent person) {
         assess(person);
         follow("a[href$='usual-activities']");
         answer(person);
     }
 
-    void hurryToResult(Person person) {
+    void hurryToResult(Respondent person) {
         startAssessment();
         hurry("", person);
         if (lastStep().equals("check")) {
@@ -242,7 +242,7 @@ class Site {
     }
 
     /** Answers both parts as far as they are asked, saves the result and opens a page. */
-    void savePlan(Person person, String path) {
+    void savePlan(Respondent person, String path) {
         hurryToResult(person);
         String result = path();
         if (has("a[href$='usual-activities']")) {

@@ -10,12 +10,12 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
-class PlanTests {
+class PlanJourneyTests {
 
     private static final int MOST_STOPS = 60;
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {
@@ -26,7 +26,7 @@ class PlanTests {
     @ValueSource(booleans = {true, false})
     void goesFromTheResultThroughAMovementToTheStage(boolean script) {
         site.allowScript(script);
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/");
         site.follow(".masthead a[href='/plan']");
 
         assertThat(site.find(".card h2").isDisplayed()).isTrue();
@@ -48,7 +48,7 @@ class PlanTests {
 
     @Test
     void answersForAMovementByKeyboard() {
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
         for (String name : new String[] {"pain", "morning", "legs"}) {
             tabTo("main input[name=" + name + "]");
             site.press(Keys.SPACE);
@@ -68,7 +68,7 @@ class PlanTests {
 
     @Test
     void movesTheFocusToWhatIsMissing() {
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan/movements/press-up");
         site.proceed();
 
         assertThat(site.focused()).isEqualTo(site.find(".error-summary"));
@@ -81,8 +81,8 @@ class PlanTests {
 
     @Test
     void showsNothingToExerciseWhileItWaits() {
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan");
-        site.savePlan(Person.WITH_NEW_LUMP, "/plan");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan");
+        site.savePlan(Respondent.WITH_NEW_LUMP, "/plan");
 
         assertThat(site.has("main svg")).isFalse();
         assertThat(site.find("main a.button").getAttribute("href")).endsWith("/assessment");

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
-class LookAgainTests {
+class LookAgainJourneyTests {
 
-    private static final Person THEN = Person.WITH_STABLE_MODERATE_PAIN;
-    private static final Person NOW = Person.WITH_MILD_PAIN.but("course", "better").but("worse-with", "jarring");
+    private static final Respondent THEN = Respondent.WITH_STABLE_MODERATE_PAIN;
+    private static final Respondent NOW =
+            Respondent.WITH_MILD_PAIN.but("course", "better").but("worse-with", "jarring");
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @BeforeEach
     void comesAsNewVisitor() {

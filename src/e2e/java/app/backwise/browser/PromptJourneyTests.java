@@ -7,20 +7,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
-class PromptTests {
+class PromptJourneyTests {
 
     @Autowired
-    private Site site;
+    private BrowsedSite site;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void leadsFromAWorseLegThroughTheSafetyQuestionsBackToThePlan(boolean script) {
         site.welcomeNewVisitor();
         site.allowScript(script);
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan");
         assertThat(site.has(".movements")).isTrue();
 
-        Page.writeAboutEverything(site);
+        PageState.writeAboutEverything(site);
         assertThat(site.path()).isEqualTo("/journal/safety");
         site.open("/plan");
         assertThat(site.has(".movements")).as("anything to exercise").isFalse();
@@ -28,7 +28,7 @@ class PromptTests {
         site.open("/journal/safety");
         site.follow("main form button");
         assertThat(site.question()).isEqualTo("age");
-        site.savePlan(Person.WITH_STABLE_MODERATE_PAIN, "/plan");
+        site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan");
         assertThat(site.has(".movements")).isTrue();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
-class EmergencyTests {
+class EmergencyPageTests {
 
     private final Person somebody = Person.ordinary().saying("warning-signs=saddle,pulsing");
 

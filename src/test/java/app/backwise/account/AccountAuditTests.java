@@ -11,7 +11,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
-class AuditTests {
+class AccountAuditTests {
 
     @Test
     void writesALineForWhatMattersAndNothingThatWasTyped(Site site, Site other, CapturedOutput log) {

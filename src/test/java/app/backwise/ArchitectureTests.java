@@ -2,6 +2,7 @@ package app.backwise;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -61,17 +62,40 @@ class ArchitectureTests {
     @Test
     void pointsTheArrowsOfTheCoreOneWay() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("questionnaire").definedBy("app.backwise.core.questionnaire..")
-                .layer("assessment").definedBy("app.backwise.core.assessment..")
-                .layer("decision").definedBy("app.backwise.core.decision..")
-                .layer("plan").definedBy("app.backwise.core.plan..")
-                .layer("journal").definedBy("app.backwise.core.journal..")
+                .layer("questionnaire").definedBy("app.backwise.core.questionnaire")
+                .layer("assessment").definedBy("app.backwise.core.assessment")
+                .layer("decision").definedBy("app.backwise.core.decision")
+                .layer("journal").definedBy("app.backwise.core.journal")
+                .layer("statistics").definedBy("app.backwise.core.journal.statistics")
+                .layer("response").definedBy("app.backwise.core.response")
+                .layer("movement").definedBy("app.backwise.core.movement")
+                .layer("clearance").definedBy("app.backwise.core.clearance")
+                .layer("plan").definedBy("app.backwise.core.plan")
+                .layer("history").definedBy("app.backwise.core.history")
+                .layer("recovery").definedBy("app.backwise.core.recovery")
+                .layer("experiment").definedBy("app.backwise.core.experiment")
+                .layer("stage").definedBy("app.backwise.core.stage")
+                .layer("prompt").definedBy("app.backwise.core.prompt")
+                .layer("followup").definedBy("app.backwise.core.followup")
                 .whereLayer("questionnaire").mayNotAccessAnyLayer()
                 .whereLayer("assessment").mayOnlyAccessLayers("questionnaire")
                 .whereLayer("decision").mayOnlyAccessLayers("assessment", "questionnaire")
-                .whereLayer("plan").mayOnlyAccessLayers("decision", "assessment", "questionnaire", "journal")
                 .whereLayer("journal").mayNotAccessAnyLayer()
-                .whereLayer("journal").mayOnlyBeAccessedByLayers("plan")
+                .whereLayer("statistics").mayOnlyAccessLayers("journal")
+                .whereLayer("response").mayOnlyAccessLayers("journal")
+                .whereLayer("movement").mayOnlyAccessLayers("response", "assessment", "questionnaire")
+                .whereLayer("clearance").mayOnlyAccessLayers("response", "statistics", "journal", "decision")
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("movement", "clearance", "decision", "assessment", "questionnaire")
+                .whereLayer("history")
+                .mayOnlyAccessLayers("plan", "movement", "clearance", "decision", "assessment", "questionnaire")
+                .whereLayer("recovery").mayOnlyAccessLayers("plan", "journal")
+                .whereLayer("experiment")
+                .mayOnlyAccessLayers("history", "plan", "clearance", "response", "journal", "decision")
+                .whereLayer("stage").mayOnlyAccessLayers("clearance", "movement", "statistics", "journal", "decision")
+                .whereLayer("prompt").mayOnlyAccessLayers("clearance", "response", "statistics", "journal", "decision")
+                .whereLayer("followup").mayNotBeAccessedByAnyLayer()
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(CORE))
                 .check(CLASSES);
     }
 

@@ -1,7 +1,7 @@
 package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.plan.Movement;
+import app.backwise.core.movement.Movement;
 import app.backwise.core.questionnaire.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;

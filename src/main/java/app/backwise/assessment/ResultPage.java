@@ -1,6 +1,7 @@
 package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Guidance;
@@ -9,7 +10,6 @@ import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.plan.LookAgain;
 import app.backwise.core.plan.Plan;
-import app.backwise.core.plan.Suitability;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;

@@ -1,8 +1,8 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.DailyRating;
-import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.statistics.DailyRating;
+import app.backwise.core.journal.statistics.DailySummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     /** A line for each day from the first to the last that has entries, oldest first. */
     @Query("""
-            select new app.backwise.core.journal.DailySummary(feltOn, cast(count(*) as int), cast(sum(pain) as int),
+            select new app.backwise.core.journal.statistics.DailySummary(feltOn, cast(count(*) as int), cast(sum(pain) as int),
                 cast(greatest(max(pain), coalesce(max(worst), 0)) as int), max(case when flare = true then 1 else 0 end) = 1,
                 max(case when noted then 1 else 0 end) = 1, max(case when late then 1 else 0 end) = 1)
             from JournalEntry where journalId = :journalId and feltOn between :from and :to
@@ -54,7 +54,7 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     /** A line for each day from the first to the last on which an entry says how much the pain got in the way, oldest first. */
     @Query("""
-            select new app.backwise.core.journal.DailyRating(feltOn, cast(count(interference) as int),
+            select new app.backwise.core.journal.statistics.DailyRating(feltOn, cast(count(interference) as int),
                 cast(sum(interference) as int))
             from JournalEntry where journalId = :journalId and feltOn between :from and :to and interference is not null
             group by feltOn order by feltOn""")

@@ -1,6 +1,6 @@
 package app.backwise.journal;
 
-import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.experiment.Experiment;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,11 +1,10 @@
 package app.backwise.journal;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.followup.PlanNotes;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

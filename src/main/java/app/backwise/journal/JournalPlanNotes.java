@@ -1,6 +1,6 @@
 package app.backwise.journal;
 
-import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.followup.PlanNotes;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

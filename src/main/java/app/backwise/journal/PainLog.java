@@ -1,12 +1,12 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.DailyRating;
-import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
+import app.backwise.core.journal.statistics.DailyRating;
+import app.backwise.core.journal.statistics.DailySummary;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

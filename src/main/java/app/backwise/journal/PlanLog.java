@@ -1,9 +1,9 @@
 package app.backwise.journal;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.experiment.Start;
-import app.backwise.core.plan.followup.PlanNotes;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Start;
+import app.backwise.core.followup.PlanNotes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

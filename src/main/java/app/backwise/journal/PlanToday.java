@@ -1,8 +1,8 @@
 package app.backwise.journal;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Verdict;
-import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Verdict;
+import app.backwise.core.prompt.Prompt;
 import java.util.Optional;
 
 /** What the plan has to say on the page of today; another feature makes it. */

@@ -1,10 +1,10 @@
 package app.backwise.journal;
 
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.followup.PlanNotes;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.followup.PlanNotes;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Movement;
+import app.backwise.core.movement.Movement;
 import java.util.Locale;
 
 /** What kind of research stands behind a movement. Sources: clinical pack 3.0 and 4.5. */

@@ -1,9 +1,9 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.experiment.ComesBack;
-import app.backwise.core.plan.experiment.Verdict;
-import app.backwise.core.plan.followup.Assessed;
-import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.experiment.Verdict;
+import app.backwise.core.followup.PlanRecord;
+import app.backwise.core.prompt.Assessed;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.plan.feed.PlanDate;
 import app.backwise.plan.feed.PlanDates;

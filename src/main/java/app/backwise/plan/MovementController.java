@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Movement;
+import app.backwise.core.movement.Movement;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Movement;
-import app.backwise.core.plan.MovementDriver;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementDriver;
 import app.backwise.plan.figure.Drawing;
 import app.backwise.plan.figure.Figures;
 import java.util.List;

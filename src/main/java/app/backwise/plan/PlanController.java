@@ -1,8 +1,8 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.PastAssessment;
-import app.backwise.core.plan.experiment.Safety;
-import app.backwise.core.plan.followup.PlanNow;
+import app.backwise.core.clearance.Safety;
+import app.backwise.core.followup.PlanNow;
+import app.backwise.core.history.PastAssessment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.experiment.Verdict;
-import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.core.experiment.Verdict;
+import app.backwise.core.followup.PlanRecord;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournal;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package app.backwise.plan;
 
+import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
-import app.backwise.core.plan.Movement;
-import app.backwise.core.plan.PastAssessment;
-import app.backwise.core.plan.Suitability;
-import app.backwise.core.plan.experiment.ComesBack;
-import app.backwise.core.plan.followup.PlanNow;
-import app.backwise.core.plan.stage.Progress;
-import app.backwise.core.plan.stage.StageStep;
+import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.followup.PlanNow;
+import app.backwise.core.history.PastAssessment;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.stage.Progress;
+import app.backwise.core.stage.StageStep;
 import app.backwise.plan.MovementGroup.Line;
 import java.time.LocalDate;
 import java.util.List;

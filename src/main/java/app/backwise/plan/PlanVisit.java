@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.core.followup.PlanRecord;
 import app.backwise.journal.VisitorJournal;
 import java.time.LocalDate;
 

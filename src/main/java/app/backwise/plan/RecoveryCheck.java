@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.ActiveRecovery;
+import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.ActiveRecovery;
-import app.backwise.core.plan.LightSession;
+import app.backwise.core.recovery.ActiveRecovery;
+import app.backwise.core.recovery.LightSession;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.LightSession;
 import app.backwise.core.plan.Plan;
+import app.backwise.core.recovery.LightSession;
 import app.backwise.form.Submitted;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.followup.PlanNow;
-import app.backwise.core.plan.stage.Confirmation;
-import app.backwise.core.plan.stage.Criterion;
-import app.backwise.core.plan.stage.Stage;
+import app.backwise.core.followup.PlanNow;
+import app.backwise.core.stage.Confirmation;
+import app.backwise.core.stage.Criterion;
+import app.backwise.core.stage.Stage;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Diary;
-import app.backwise.core.plan.stage.Confirmation;
-import app.backwise.core.plan.stage.Criterion;
-import app.backwise.core.plan.stage.Progress;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.stage.Confirmation;
+import app.backwise.core.stage.Criterion;
+import app.backwise.core.stage.Progress;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.followup.PlanNow;
-import app.backwise.core.plan.stage.StageHeld;
-import app.backwise.core.plan.stage.StageStep;
+import app.backwise.core.followup.PlanNow;
+import app.backwise.core.stage.StageHeld;
+import app.backwise.core.stage.StageStep;
 import app.backwise.journal.PlanLog;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Movement;
-import app.backwise.core.plan.experiment.MovementTry;
-import app.backwise.core.plan.experiment.Response;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.response.Response;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PlanLog;

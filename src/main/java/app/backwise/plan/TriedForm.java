@@ -1,9 +1,9 @@
 package app.backwise.plan;
 
 import app.backwise.core.journal.Rating;
-import app.backwise.core.plan.Movement;
-import app.backwise.core.plan.experiment.MovementTry;
-import app.backwise.core.plan.experiment.Rule;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.response.Rule;
 import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;

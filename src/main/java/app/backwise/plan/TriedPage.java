@@ -1,12 +1,12 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.Movement;
-import app.backwise.core.plan.experiment.Light;
-import app.backwise.core.plan.experiment.MovementComfort;
-import app.backwise.core.plan.experiment.MovementTry;
-import app.backwise.core.plan.experiment.Response;
-import app.backwise.core.plan.experiment.Rule;
-import app.backwise.core.plan.followup.PlanNow;
+import app.backwise.core.followup.PlanNow;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementComfort;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.response.Light;
+import app.backwise.core.response.Response;
+import app.backwise.core.response.Rule;
 import app.backwise.plan.figure.Drawing;
 import app.backwise.plan.figure.Figures;
 import java.time.LocalDate;

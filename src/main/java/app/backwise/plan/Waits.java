@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.plan.experiment.Clear;
-import app.backwise.core.plan.experiment.Safety;
+import app.backwise.core.clearance.Clear;
+import app.backwise.core.clearance.Safety;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
 import app.backwise.Tables;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.followup.PlanNotes;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.transfer.RandomJournals;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;

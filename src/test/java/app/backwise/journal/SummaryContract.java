@@ -3,12 +3,12 @@ package app.backwise.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.StoreTest;
-import app.backwise.core.journal.DailyRating;
-import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
+import app.backwise.core.journal.statistics.DailyRating;
+import app.backwise.core.journal.statistics.DailySummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

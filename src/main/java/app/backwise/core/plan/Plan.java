@@ -10,8 +10,12 @@ import static app.backwise.core.assessment.Questions.USUAL_ACTIVITIES;
 import static app.backwise.core.assessment.Questions.WORSE_WITH;
 
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Guidance;
+import app.backwise.core.movement.DriverResult;
+import app.backwise.core.movement.DriverScoring;
+import app.backwise.core.movement.Movement;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;

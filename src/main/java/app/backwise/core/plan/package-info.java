@@ -1,2 +1,2 @@
-/** What follows from guidance: activities, movement driver, movements, tips, dates. */
+/** The guidance of an assessment made the person's own: activities, movements, tips, dates. */
 package app.backwise.core.plan;

@@ -1,6 +1,6 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.DailySummary;
+import app.backwise.core.journal.statistics.DailySummary;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.MonthSheet;
+import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.journal.PainLog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;

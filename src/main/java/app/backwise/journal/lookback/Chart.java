@@ -1,8 +1,8 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.DailySummary;
-import app.backwise.core.journal.Trend;
-import app.backwise.core.journal.Trend.TrendDay;
+import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.core.journal.statistics.Trend.TrendDay;
+import app.backwise.core.journal.statistics.Trend;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

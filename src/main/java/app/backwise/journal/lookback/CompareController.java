@@ -1,10 +1,10 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.DailyRating;
-import app.backwise.core.journal.DailySummary;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Period;
-import app.backwise.core.journal.PeriodFigures;
+import app.backwise.core.journal.statistics.DailyRating;
+import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.core.journal.statistics.PeriodFigures;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.PainLog;
 import jakarta.servlet.http.HttpServletRequest;

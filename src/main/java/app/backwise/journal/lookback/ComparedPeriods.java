@@ -1,8 +1,8 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.Figure;
-import app.backwise.core.journal.PainComparison;
-import app.backwise.core.journal.PeriodFigures;
+import app.backwise.core.journal.statistics.Figure;
+import app.backwise.core.journal.statistics.PainComparison;
+import app.backwise.core.journal.statistics.PeriodFigures;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.DailySummary;
-import app.backwise.core.journal.PainComparison;
-import app.backwise.core.journal.PainFigures;
 import app.backwise.core.journal.Period;
-import app.backwise.core.journal.Trend;
+import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.core.journal.statistics.PainComparison;
+import app.backwise.core.journal.statistics.PainFigures;
+import app.backwise.core.journal.statistics.Trend;
 import app.backwise.journal.PainLog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.backwise.journal.today;
 
-import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.prompt.Prompt;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournal;
 import java.util.Optional;

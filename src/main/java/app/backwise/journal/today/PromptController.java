@@ -1,7 +1,7 @@
 package app.backwise.journal.today;
 
-import app.backwise.core.plan.followup.Dismissal;
-import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.prompt.Dismissal;
+import app.backwise.core.prompt.Prompt;
 import app.backwise.journal.PlanLog;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournal;

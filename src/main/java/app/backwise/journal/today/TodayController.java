@@ -1,7 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
-import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.prompt.Prompt;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.PainLog;

@@ -1,11 +1,11 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.followup.PlanNotes;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Snapshot;
 import java.time.ZoneId;

@@ -2,9 +2,9 @@ package app.backwise.journal.transfer;
 
 import static app.backwise.journal.transfer.Field.*;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.followup.PlanNotes;
-import app.backwise.core.plan.stage.StageHeld;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.stage.StageHeld;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.core.experiment.Experiment;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.core.plan.experiment.Experiment;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.transfer.Comparison.Conflict;
 import app.backwise.journal.transfer.Comparison.Part;

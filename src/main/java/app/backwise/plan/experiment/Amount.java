@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Unit;
+import app.backwise.core.experiment.Unit;
 
 /** So much of something, said with its unit. */
 public record Amount(int number, Unit unit) {

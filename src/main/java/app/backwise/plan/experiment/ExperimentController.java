@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.BoomAndBust;
-import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.journal.statistics.BoomAndBust;
 import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;

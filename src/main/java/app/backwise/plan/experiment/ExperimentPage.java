@@ -1,9 +1,9 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Clear;
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Trial;
-import app.backwise.core.plan.experiment.Verdict;
+import app.backwise.core.clearance.Clear;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Trial;
+import app.backwise.core.experiment.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Tried;
+import app.backwise.core.experiment.Tried;
 import java.time.LocalDate;
 
 /**

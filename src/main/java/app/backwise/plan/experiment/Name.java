@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.Experiment;
 import app.backwise.core.plan.Activity;
-import app.backwise.core.plan.experiment.Experiment;
 
 /**
  * What an activity is called.

@@ -1,14 +1,14 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.Suitability;
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Start.Refusal;
-import app.backwise.core.plan.experiment.Start.Refused;
-import app.backwise.core.plan.experiment.Start.Started;
-import app.backwise.core.plan.experiment.Start;
-import app.backwise.core.plan.experiment.Tried;
-import app.backwise.core.plan.experiment.Unit;
-import app.backwise.core.plan.experiment.Wish;
+import app.backwise.core.clearance.Suitability;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Start.Refusal;
+import app.backwise.core.experiment.Start.Refused;
+import app.backwise.core.experiment.Start.Started;
+import app.backwise.core.experiment.Start;
+import app.backwise.core.experiment.Tried;
+import app.backwise.core.experiment.Unit;
+import app.backwise.core.experiment.Wish;
 import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;

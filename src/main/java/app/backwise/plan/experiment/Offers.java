@@ -1,10 +1,10 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.followup.PlanNow;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.ActivityList;
-import app.backwise.core.plan.experiment.ComesBack;
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.followup.PlanNow;
 import app.backwise.plan.experiment.Offer.Group;
 import java.util.ArrayList;
 import java.util.List;

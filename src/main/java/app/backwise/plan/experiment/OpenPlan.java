@@ -1,10 +1,10 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Clear;
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.experiment.PlanPause;
-import app.backwise.core.plan.followup.PlanRecord;
+import app.backwise.core.clearance.Clear;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.followup.PlanRecord;
 import app.backwise.plan.PlanVisit;
 import java.time.LocalDate;
 import java.util.UUID;

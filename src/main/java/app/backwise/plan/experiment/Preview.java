@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Experiment;
+import app.backwise.core.experiment.Experiment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

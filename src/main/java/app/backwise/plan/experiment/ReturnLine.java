@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.ComesBack;
+import app.backwise.core.experiment.ComesBack;
 import java.time.LocalDate;
 
 /**

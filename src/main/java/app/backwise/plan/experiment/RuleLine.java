@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
 import app.backwise.core.journal.Rating;
-import app.backwise.core.plan.experiment.Rule;
+import app.backwise.core.response.Rule;
 import java.util.ArrayList;
 import java.util.List;
 

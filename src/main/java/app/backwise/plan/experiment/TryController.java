@@ -1,8 +1,8 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Response;
-import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Trial;
+import app.backwise.core.response.Response;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog.Change;

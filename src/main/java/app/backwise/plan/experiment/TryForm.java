@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Trial;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import java.time.Instant;

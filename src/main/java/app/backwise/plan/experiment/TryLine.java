@@ -1,8 +1,8 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Response;
-import app.backwise.core.plan.experiment.Trial;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Trial;
+import app.backwise.core.response.Response;
 
 /**
  * A try as a row of the table.

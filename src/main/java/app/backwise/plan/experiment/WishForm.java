@@ -1,8 +1,8 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.plan.experiment.Experiment;
-import app.backwise.core.plan.experiment.Unit;
-import app.backwise.core.plan.experiment.Wish;
+import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Unit;
+import app.backwise.core.experiment.Wish;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.backwise.plan.figure;
 
-import app.backwise.core.plan.Movement;
+import app.backwise.core.movement.Movement;
 import java.util.List;
 
 /** The drawings of every movement. */

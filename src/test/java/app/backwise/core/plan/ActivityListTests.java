@@ -5,6 +5,7 @@ import static app.backwise.core.assessment.Questions.WORSE_WITH;
 import static app.backwise.core.plan.Activity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import java.util.HashSet;

@@ -1,11 +1,14 @@
 package app.backwise.core.plan;
 
-import static app.backwise.core.plan.Movement.SHORT_WALK;
-import static app.backwise.core.plan.Movement.UNLOADED_REST;
+import static app.backwise.core.movement.Movement.SHORT_WALK;
+import static app.backwise.core.movement.Movement.UNLOADED_REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
+import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.plan.Plan.Caution;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;

@@ -8,7 +8,7 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
-import app.backwise.core.plan.followup.Prompt;
+import app.backwise.core.prompt.Prompt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,9 +2,9 @@ package app.backwise.journal.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.followup.PlanNotes;
 import app.backwise.core.journal.Treatment;
-import app.backwise.core.plan.experiment.Experiments;
-import app.backwise.core.plan.followup.PlanNotes;
 import app.backwise.journal.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;

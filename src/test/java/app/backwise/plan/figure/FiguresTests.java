@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import app.backwise.core.plan.Movement;
+import app.backwise.core.movement.Movement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,77 @@
+package app.backwise.core.clearance;
+
+import app.backwise.core.decision.Category;
+import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.GetHelp;
+import app.backwise.core.decision.Guidance;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag leaves
+ * the plan at once. Source: clinical rules on resilience stages and on leg symptoms.
+ */
+public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.HelpAdvised, Safety.RulesChanged,
+        Safety.QuestionsFirst, Safety.OwnTeam {
+
+    /** The answers ask to get help: nothing else is said. */
+    record HelpFirst(GetHelp help) implements Safety {}
+
+    /** Later answers, which were not saved, asked to get help: the safety questions have to be answered again. */
+    record HelpAdvised() implements Safety {}
+
+    /** The rules changed since the answers were given, and ask more. */
+    record RulesChanged() implements Safety {}
+
+    /** Symptoms in a leg got worse since the safety questions were answered, on this day: answer them again first. */
+    record QuestionsFirst(LocalDate on) implements Safety {}
+
+    /** The person's own team says what to do. */
+    record OwnTeam() implements Safety {}
+
+    /**
+     * What stands now.
+     *
+     * @param decision the decision on the latest answers
+     * @param screening when they were given
+     * @param diary the journal
+     * @param answered how the back answered what was tried
+     */
+    static Safety of(Decision decision, Screening screening, Diary diary, Collection<DatedResponse> answered) {
+        if (decision instanceof GetHelp help) {
+            return new HelpFirst(help);
+        }
+        Guidance guidance = (Guidance) decision;
+        if (guidance.category() == Category.TRAUMA) {
+            return new OwnTeam();
+        }
+        Optional<LocalDate> legs = legsWorse(screening, diary, answered);
+        return legs.isPresent() ? new QuestionsFirst(legs.get()) : new Clear(guidance, screening);
+    }
+
+    /** The latest day on which something in a leg got worse that these answers could not know. */
+    private static Optional<LocalDate> legsWorse(Screening screening, Diary diary,
+            Collection<DatedResponse> answered) {
+        Stream<LocalDate> written = diary.entries().stream()
+                .filter(entry -> entry.legs() == LegSymptoms.MOVING_DOWN)
+                .filter(entry -> screening.misses(entry.when().day(), written(entry)))
+                .map(entry -> entry.when().day());
+        Stream<LocalDate> tried = answered.stream()
+                .filter(each -> each.response() == Response.LEGS_WORSE && screening.misses(each.on(), each.writtenAt()))
+                .map(DatedResponse::on);
+        return Stream.concat(written, tried).max(Comparator.naturalOrder());
+    }
+
+    private static Instant written(Entry entry) {
+        return entry.when().editedAt() == null ? entry.when().recordedAt() : entry.when().editedAt();
+    }
+}

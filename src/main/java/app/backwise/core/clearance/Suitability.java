@@ -1,0 +1,36 @@
+package app.backwise.core.clearance;
+
+import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.GetHelp;
+import app.backwise.core.decision.Guidance;
+import app.backwise.core.decision.Urgency;
+import java.util.Locale;
+
+/** Is a self-guided plan right for this person? Source: the source article's two-minute qualification quiz. */
+public enum Suitability {
+    /** Yes. */
+    YES,
+    /** After a professional has seen them. */
+    AFTER_SEEN,
+    /** No; the result says the next step. */
+    NO;
+
+    /** Stable kebab-case id. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The answer that follows from a decision. */
+    public static Suitability of(Decision decision) {
+        if (decision instanceof GetHelp) {
+            return NO;
+        }
+        Guidance guidance = (Guidance) decision;
+        return switch (guidance.category()) {
+            case TRAUMA -> NO;
+            case DEBILITATING -> AFTER_SEEN;
+            case PAIN_FREE, LOCALIZED_INJURY, MILD_IMPROVING, MODERATE_STABLE ->
+                guidance.urgency() == Urgency.SELF_CARE ? YES : AFTER_SEEN;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package app.backwise.core.experiment;
+
+import app.backwise.core.plan.Activity;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A paused activity and the day it comes back by itself.
+ *
+ * @param activity the person's own word for it; empty where the source says it
+ * @param source the activity of the assessment, or null
+ * @param on the day, never in the past
+ * @param due whether that day has come
+ * @param because what paused it
+ */
+public record ComesBack(String activity, Activity source, LocalDate on, boolean due, Because because) {
+
+    /** What paused it. */
+    public enum Because {
+        /** The plan: it provoked the pain when asked (source article: re-try in a week or two). */
+        PLAN,
+        /** An experiment that went badly. */
+        EXPERIMENT;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    String what() {
+        return source != null ? source.id() : activity.strip().toLowerCase(Locale.ROOT);
+    }
+}

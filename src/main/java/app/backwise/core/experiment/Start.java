@@ -1,0 +1,39 @@
+package app.backwise.core.experiment;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a wish became an experiment. */
+public sealed interface Start {
+
+    /** It did. */
+    record Started(Experiment experiment) implements Start {}
+
+    /**
+     * It did not.
+     *
+     * @param reason why
+     * @param until the day from which it can; only for a pause
+     */
+    record Refused(Refusal reason, Optional<LocalDate> until) implements Start {}
+
+    /** Why an experiment cannot be started now. */
+    enum Refusal {
+        /** Another one runs: one thing at a time (source article). */
+        ANOTHER_RUNS,
+        /** The answers ask to be seen by a professional first (clinical rules on suitability). */
+        BE_SEEN_FIRST,
+        /** The safety questions were answered more than two weeks ago (clinical rules on trends). */
+        ANSWERS_OLD,
+        /** The activity is paused until a day (source article: a week or two, depending on severity). */
+        PAUSED,
+        /** Three red responses: the activity is left until a professional has been shown it. */
+        LEFT_FOR_NOW;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.backwise.core.experiment;
+
+import app.backwise.core.journal.Rating;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One try of an experiment.
+ *
+ * @param on the person's day
+ * @param writtenAt when it was last written or changed
+ * @param dose how much was done, in the experiment's unit, at least 1
+ * @param painDuring pain while doing it, 0 to 10
+ * @param backToUsual whether pain was back to usual on the next morning; or null while not answered
+ * @param legsWorse whether symptoms moved further down a leg, or numbness or weakness is new
+ */
+public record Trial(LocalDate on, Instant writtenAt, int dose, int painDuring, Boolean backToUsual,
+        boolean legsWorse) {
+
+    public Trial {
+        if (dose < 1 || dose > Experiment.AMOUNT_MAXIMUM || !Rating.isValid(painDuring)) {
+            throw new IllegalArgumentException("Dose or pain of a try");
+        }
+    }
+
+    /** The same try with the answer of the morning after. */
+    public Trial answered(boolean usual, Instant at) {
+        return new Trial(on, at, dose, painDuring, usual, legsWorse);
+    }
+}

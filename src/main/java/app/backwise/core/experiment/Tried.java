@@ -1,0 +1,48 @@
+package app.backwise.core.experiment;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line of "what I can do again": one activity with what its experiments have shown.
+ *
+ * @param latest its latest experiment
+ * @param rounds how many experiments it has had
+ * @param tries how many tries in all
+ * @param best the most that was green, in the unit of the latest; 0 for none
+ * @param outcome what stands now
+ * @param until the end of a pause that is not over
+ */
+public record Tried(Experiment latest, int rounds, int tries, int best, Outcome outcome, Optional<LocalDate> until) {
+
+    /** What stands now. */
+    public enum Outcome {
+        RUNNING,
+        /** The usual amount is possible again. */
+        CAN_AGAIN,
+        PAUSED,
+        /** The pause is over: it may be tried again. */
+        COMES_BACK,
+        /** Left after three red responses. */
+        LEFT,
+        /** Ended before the tries did. */
+        STOPPED;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Outcome outcome(Experiment experiment, LocalDate today) {
+        return switch (experiment.decision()) {
+            case WAIT, CONTINUE, EASE -> Outcome.RUNNING;
+            case PAUSE, RETRY -> experiment.pausedUntil().filter(until -> until.isAfter(today)).isPresent()
+                    ? Outcome.PAUSED : Outcome.COMES_BACK;
+            case LEAVE -> Outcome.LEFT;
+            case DONE -> Outcome.CAN_AGAIN;
+            case STOPPED -> Outcome.STOPPED;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package app.backwise.core.experiment;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What follows from the tries of an experiment.
+ *
+ * @param reason why; it says the decision too
+ * @param dose how much to do next; only to continue or to ease
+ * @param on the day of the next try, of the answer that is awaited, or until which to pause; never in the past
+ */
+public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate> on) {
+
+    /** What to do. */
+    public enum Decision {
+        /** Answer how the morning after was. */
+        WAIT,
+        /** Try again. */
+        CONTINUE,
+        /** Try again with less. */
+        EASE,
+        /** Leave it for some time. */
+        PAUSE,
+        /** The pause is over: it may be started again. */
+        RETRY,
+        /** Leave it, and show a professional. */
+        LEAVE,
+        /** The usual amount is possible again. */
+        DONE,
+        /** Ended by the person, or because answers asked to get help. */
+        STOPPED;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Why. Source of all: clinical rules on pain monitoring, pacing and trying again. */
+    public enum Reason {
+        /** The morning after the last try is not answered. */
+        MORNING_OPEN(Decision.WAIT),
+        /** Nothing tried yet. */
+        FIRST_TRY(Decision.CONTINUE),
+        /** Green, but not yet three times in a row: stay with the dose. */
+        GREEN_SO_FAR(Decision.CONTINUE),
+        /** Green three times in a row: raise by 10 to 20 %, one variable at a time. */
+        GREEN_THREE_TIMES(Decision.CONTINUE),
+        /** The usual amount was green: once more to be sure. */
+        USUAL_ONCE(Decision.CONTINUE),
+        /** More pain that settled by the next morning is acceptable: stay with the dose. */
+        SETTLED_OVERNIGHT(Decision.CONTINUE),
+        /** Payback for more than a day: back to the last good dose, do not stop. */
+        NOT_BACK_NEXT_MORNING(Decision.EASE),
+        /** Amber twice in a row: too much for now. */
+        AMBER_TWICE(Decision.EASE),
+        /** Amber three times in a row, less did not help: resting pain must not climb. */
+        AMBER_THREE_TIMES(Decision.PAUSE),
+        /** Further down a leg, or new numbness or weakness: the safety questions first. */
+        LEGS_WORSE(Decision.PAUSE),
+        /** Four points above the baseline or more. */
+        MUCH_MORE_PAIN(Decision.PAUSE),
+        /** Three points above the baseline and not back to usual next morning. */
+        MORE_PAIN_AND_NOT_BACK(Decision.PAUSE),
+        /** The second red response of this activity: a longer pause. */
+        RED_TWICE(Decision.PAUSE),
+        /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
+        PAUSED_BY_PLAN(Decision.PAUSE),
+        /** The pause is over; the activity comes back by itself. */
+        PAUSE_OVER(Decision.RETRY),
+        /** The third red response of this activity: comfort wins. */
+        RED_THREE_TIMES(Decision.LEAVE),
+        /** The usual amount was green twice in a row. */
+        USUAL_TWICE(Decision.DONE),
+        /** Ended before the tries did. */
+        ENDED(Decision.STOPPED);
+
+        private final Decision decision;
+
+        Reason(Decision decision) {
+            this.decision = decision;
+        }
+
+        /** What to do for this reason. */
+        public Decision decision() {
+            return decision;
+        }
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Verdict {
+        boolean dosed = reason.decision() == Decision.CONTINUE || reason.decision() == Decision.EASE;
+        boolean dated = dosed || reason.decision() == Decision.WAIT || reason.decision() == Decision.PAUSE;
+        if (dose.isPresent() != dosed || on.isPresent() != dated) {
+            throw new IllegalArgumentException("A dose and a day belong to a decision");
+        }
+    }
+
+    /** What to do. */
+    public Decision decision() {
+        return reason.decision();
+    }
+
+    /** Whether the safety questions come first. */
+    public boolean questionsFirst() {
+        return reason == Reason.LEGS_WORSE;
+    }
+
+}

@@ -1,0 +1,129 @@
+package app.backwise.core.followup;
+
+import app.backwise.core.clearance.Clear;
+import app.backwise.core.clearance.Safety;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.experiment.Verdict;
+import app.backwise.core.history.PastAssessment;
+import app.backwise.core.history.PastAssessments;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.plan.LookAgain;
+import app.backwise.core.prompt.Assessed;
+import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.Prompts;
+import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.Rule;
+import app.backwise.core.stage.Confirmation;
+import app.backwise.core.stage.Criterion;
+import app.backwise.core.stage.StageHeld;
+import app.backwise.core.stage.Stages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the plan of a person is made from. The same record gives the same plan on the same day.
+ *
+ * @param assessments the saved assessments
+ * @param diary the journal
+ * @param experiments all experiments
+ * @param notes the rest
+ */
+public record PlanRecord(PastAssessments assessments, Diary diary, Experiments experiments, PlanNotes notes) {
+
+    /** Whether anything to exercise may be shown; empty before the first assessment. */
+    public Optional<Safety> safety() {
+        return assessments.latest().map(this::safety);
+    }
+
+    /** The clearance, if no red flag is open. */
+    public Optional<Clear> clear() {
+        return safety().filter(Clear.class::isInstance).map(Clear.class::cast);
+    }
+
+    /** What the latest assessment has left; empty before the first. */
+    public Optional<Assessed> assessed() {
+        return assessments.latest().map(latest -> new Assessed(latest.screening(), assessments.course().get(0).on(),
+                latest.on(), latest.category(), latest.pain(), lookAgainOn(latest)));
+    }
+
+    /** The prompt to show, if there is one. */
+    public Optional<Prompt> prompt(LocalDate today) {
+        return assessed().flatMap(assessed -> new Prompts(safety().orElseThrow(), assessed, diary, answered())
+                .next(notes.dismissals(), today));
+    }
+
+    /** The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers. */
+    public Optional<Rule> rule(LocalDate today) {
+        return assessments.latest().map(latest -> new Rule(diary.baseline(today).orElse(latest.pain())));
+    }
+
+    /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
+    public Optional<Verdict> next(LocalDate today) {
+        return clear().flatMap(clear -> experiments.running().map(running -> running.verdict(clear, today)));
+    }
+
+    /** The activities that the plan pauses. */
+    public PlanPause paused() {
+        return PlanPause.of(assessments.course());
+    }
+
+    /** The plan of today; empty while a red flag is open. */
+    public Optional<PlanNow> plan(LocalDate today) {
+        return clear().map(clear -> PlanNow.of(clear, assessments.latest().orElseThrow().answers(), paused(), diary,
+                experiments, notes.movements(), held(clear), notes.confirmations(), today));
+    }
+
+    /** The stage that was kept, unless the stages have begun anew since. */
+    private StageHeld held(Clear clear) {
+        PastAssessment begin = stagesBegin();
+        StageHeld kept = notes.stage();
+        return kept != null && !kept.since().isBefore(begin.on()) ? kept
+                : Stages.start(clear, begin.pain(), begin.on());
+    }
+
+    private PastAssessment stagesBegin() {
+        PastAssessment begin = assessments.stagesBegin().orElseThrow();
+        return assessments.course().stream()
+                .filter(each -> notes.helpAdvisedAt() != null && !each.at().isBefore(notes.helpAdvisedAt()))
+                .filter(each -> each.on().isAfter(begin.on()))
+                .findFirst().orElse(begin);
+    }
+
+    private Safety safety(PastAssessment latest) {
+        if (notes.helpAdvisedAt() != null && latest.at().isBefore(notes.helpAdvisedAt())) {
+            return new Safety.HelpAdvised();
+        }
+        if (latest.decision().isEmpty()) {
+            return new Safety.RulesChanged();
+        }
+        Safety safety = Safety.of(latest.decision().get(), latest.screening(), diary, answered());
+        return safety instanceof Clear
+                ? legsSaid(latest).map(on -> (Safety) new Safety.QuestionsFirst(on)).orElse(safety)
+                : safety;
+    }
+
+    /** How the back answered all that was tried. */
+    private List<DatedResponse> answered() {
+        return Stream.concat(experiments.answered().stream(), notes.movements().stream().map(MovementTry::answered))
+                .toList();
+    }
+
+    /** The day after these answers on which the person said that their legs are not quiet, if there is one. */
+    private Optional<LocalDate> legsSaid(PastAssessment latest) {
+        return notes.confirmations().stream()
+                .filter(each -> each.criterion() == Criterion.LEGS_QUIET && !each.yes()
+                        && each.on().isAfter(latest.on()))
+                .map(Confirmation::on)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> lookAgainOn(PastAssessment latest) {
+        return latest.guidance().map(LookAgain::afterDays)
+                .flatMap(days -> days.isPresent() ? Optional.of(latest.on().plusDays(days.getAsInt()))
+                        : Optional.empty());
+    }
+}

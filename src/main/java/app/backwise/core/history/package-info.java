@@ -1,0 +1,2 @@
+/** The saved assessments of a person, looked back at. */
+package app.backwise.core.history;

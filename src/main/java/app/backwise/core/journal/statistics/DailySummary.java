@@ -1,0 +1,36 @@
+package app.backwise.core.journal.statistics;
+
+import app.backwise.core.journal.Rating;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The entries of one day in numbers. A day without entries has none, which is not the same as a day without pain.
+ *
+ * @param on the person's day
+ * @param entries how many, at least 1
+ * @param painSum sum of their pain levels
+ * @param worst highest pain said for the day, 0 to 10
+ * @param flare whether an entry was called a flare
+ * @param noted whether an entry has a note
+ * @param late whether an entry was written on a later day
+ */
+public record DailySummary(LocalDate on, int entries, int painSum, int worst, boolean flare, boolean noted,
+        boolean late) {
+
+    public DailySummary {
+        if (entries < 1 || painSum < 0 || painSum > entries * Rating.MAXIMUM || !Rating.isValid(worst)) {
+            throw new IllegalArgumentException("Not the summary of a day");
+        }
+    }
+
+    /** The mean pain of the day's entries, 0 to 10. */
+    public double average() {
+        return (double) painSum / entries;
+    }
+
+    /** The same, rounded half up to a tenth. */
+    public BigDecimal shownAverage() {
+        return Fraction.of(painSum, entries).shown();
+    }
+}

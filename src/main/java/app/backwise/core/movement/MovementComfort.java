@@ -1,0 +1,46 @@
+package app.backwise.core.movement;
+
+import app.backwise.core.response.Light;
+import app.backwise.core.response.Response;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Comfort wins over type: which matched movements have left the plan. Source: clinical rules on matched movements. */
+public final class MovementComfort {
+
+    private static final int TWICE = 2;
+
+    private MovementComfort() {}
+
+    /** Why a movement left. */
+    public enum Left {
+        /** Red twice. */
+        RED_TWICE,
+        /** Symptoms further down a leg: stop that movement. */
+        LEGS_WORSE;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Why this movement has left the plan; empty while it stays. */
+    public static Optional<Left> left(Movement movement, Collection<MovementTry> tries) {
+        List<Response> reds = tries.stream()
+                .filter(each -> each.movement() == movement && each.response().light() == Light.RED)
+                .map(MovementTry::response)
+                .toList();
+        if (reds.contains(Response.LEGS_WORSE)) {
+            return Optional.of(Left.LEGS_WORSE);
+        }
+        return reds.size() >= TWICE ? Optional.of(Left.RED_TWICE) : Optional.empty();
+    }
+
+    /** The movements that stay, in their order. */
+    public static List<Movement> staying(List<Movement> movements, Collection<MovementTry> tries) {
+        return movements.stream().filter(movement -> left(movement, tries).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package app.backwise.core.movement;
+
+import java.util.Locale;
+
+/**
+ * What the back currently seems most sensitive to, from self-report. A starting point and not a diagnosis; research has
+ * not shown that matching exercises to it beats any exercise a person keeps up. Source: clinical evidence on
+ * movement-based classification (systematic review, J Man Manip Ther 2019).
+ */
+public enum MovementDriver {
+    /** Bending and sitting. */
+    FLEXION,
+    /** Arching and standing. */
+    EXTENSION,
+    /** Compression: lifting, carrying, jarring. */
+    LOAD,
+    /** Catching on transitions, twisting, sudden movement. */
+    CONTROL,
+    /** No clear direction: the honest answer when the scores do not single one out. */
+    MIXED;
+
+    /** Stable lower-case id. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** The movements matched to what the back seems most sensitive to, and which of them stay comfortable. */
+package app.backwise.core.movement;

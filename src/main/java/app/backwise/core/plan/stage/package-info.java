@@ -1,2 +1,0 @@
-/** The stages from settling to maintaining, and how far the journal shows each as done. */
-package app.backwise.core.plan.stage;

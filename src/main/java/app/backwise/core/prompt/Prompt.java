@@ -1,0 +1,101 @@
+package app.backwise.core.prompt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something the journal shows that asks for a step. It prompts and does not diagnose.
+ *
+ * @param kind what it is
+ * @param on the day it came up, or came up again
+ * @param figures the numbers behind it, as the kind says
+ */
+public record Prompt(Kind kind, LocalDate on, List<BigDecimal> figures) {
+
+    /** What to do. */
+    public enum Step {
+        /** Answer the safety questions again. */
+        SAFETY_QUESTIONS,
+        /** Go through the whole assessment again. */
+        ASSESS_AGAIN,
+        /** See a professional, such as a physiotherapist. */
+        SEE_PROFESSIONAL,
+        /** Talk about how one feels: where to find help. */
+        TALK,
+        /** Spread activity over the days. */
+        PACE,
+        /** Keep it up, and look again in three months. */
+        KEEP_UP;
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** All kinds, most urgent first. Source of all: the trend rules, but where another is named. */
+    public enum Kind {
+        /** Symptoms moved down a leg, or numbness or weakness is new. It goes only when the questions are answered. */
+        LEGS_WORSE(Step.SAFETY_QUESTIONS),
+        /** Mean of the week up two points or more against the best earlier week: the mean, the best. */
+        PAIN_JUMPED(Step.SAFETY_QUESTIONS),
+        /** Mean pain of 7 or more on three days of seven: how many days. */
+        SEVERE_DAYS(Step.SAFETY_QUESTIONS),
+        /** A red response to an experiment or a movement (rules on pain monitoring). */
+        WENT_BADLY(Step.SAFETY_QUESTIONS),
+        /** A flare of more than 72 hours: its days so far. */
+        LONG_FLARE(Step.ASSESS_AGAIN),
+        /** Mood of at most 2 or stress of at least 9 on five days of seven: how many days. */
+        LOW_DAYS(Step.TALK),
+        /** The safety questions were answered more than 14 days ago: how many days. */
+        ANSWERS_OLD(Step.SAFETY_QUESTIONS),
+        /** The day to look again has come: how many days ago it was answered. */
+        LOOK_AGAIN(Step.ASSESS_AGAIN),
+        /** Six weeks with a PEG score of 4 or more, or own activities not yet possible: the PEG score. */
+        SIX_WEEKS(Step.SEE_PROFESSIONAL),
+        /** Four weeks without 30 % or two points less pain, or one point of PEG: before, now. */
+        FOUR_WEEKS(Step.SEE_PROFESSIONAL),
+        /** Fourteen days without a point less: before, now. Try different activities. */
+        NO_CHANGE(Step.ASSESS_AGAIN),
+        /** Much more activity than usual, then a worse day: the minutes, the usual minutes (rules on pacing). */
+        BOOM_AND_BUST(Step.PACE),
+        /** Four weeks of at most 1: the mean of the last. */
+        QUIET(Step.KEEP_UP);
+
+        private final Step step;
+
+        Kind(Step step) {
+            this.step = step;
+        }
+
+        /** What to do. */
+        public Step step() {
+            return step;
+        }
+
+        /** Whether it can be put away until something new happens. */
+        public boolean dismissable() {
+            return this != LEGS_WORSE;
+        }
+
+        /** Whether it may stand beside the advice to get help. */
+        boolean besideHelp() {
+            return this == LOW_DAYS || this == ANSWERS_OLD;
+        }
+
+        /** Stable kebab-case id. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Prompt {
+        figures = List.copyOf(figures);
+    }
+
+    static Prompt of(Kind kind, LocalDate on, Number... figures) {
+        return new Prompt(kind, on, List.of(figures).stream().map(each -> new BigDecimal(each.toString())).toList());
+    }
+}

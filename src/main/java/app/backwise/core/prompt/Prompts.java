@@ -1,0 +1,68 @@
+package app.backwise.core.prompt;
+
+import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Screening;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.Light;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that prompts are made from.
+ *
+ * @param safety whether a red flag is open
+ * @param assessed what the latest assessment has left
+ * @param diary the journal; its entries of two weeks, its summaries and checks since the course began
+ * @param answered how the back answered what was tried
+ */
+public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedResponse> answered) {
+
+    private static final int RECENT = 14;
+
+    public Prompts {
+        answered = List.copyOf(answered);
+    }
+
+    /** All that stand on this day, most urgent first. */
+    public List<Prompt> all(LocalDate today) {
+        return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
+                new CoursePrompts(diary, assessed, today).all())
+                .flatMap(prompts -> prompts)
+                .filter(prompt -> !helpFirst() || prompt.kind().besideHelp())
+                .sorted(Comparator.comparing(Prompt::kind))
+                .toList();
+    }
+
+    /** The one to show: the most urgent that was not put away since it came up. */
+    public Optional<Prompt> next(Collection<Dismissal> dismissals, LocalDate today) {
+        return all(today).stream()
+                .filter(prompt -> dismissals.stream().noneMatch(dismissal -> dismissal.covers(prompt)))
+                .findFirst();
+    }
+
+    private boolean helpFirst() {
+        return safety instanceof Safety.HelpFirst || safety instanceof Safety.HelpAdvised;
+    }
+
+    private Optional<Prompt> legs() {
+        if (safety instanceof Safety.QuestionsFirst first) {
+            return Optional.of(Prompt.of(Kind.LEGS_WORSE, first.on()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Prompt> wentBadly(LocalDate today) {
+        Screening answers = assessed.screening();
+        return answered.stream().filter(each -> each.response().light() == Light.RED)
+                .filter(each -> answers.misses(each.on(), each.writtenAt())).map(DatedResponse::on)
+                .max(Comparator.naturalOrder())
+                .filter(on -> on.isAfter(today.minusDays(RECENT)))
+                .map(on -> Prompt.of(Kind.WENT_BADLY, on));
+    }
+}

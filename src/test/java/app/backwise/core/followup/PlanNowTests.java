@@ -1,0 +1,215 @@
+package app.backwise.core.followup;
+
+import static app.backwise.core.journal.statistics.Written.START;
+import static app.backwise.core.journal.statistics.Written.noon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.core.Patient;
+import app.backwise.core.assessment.PartTwo;
+import app.backwise.core.clearance.Clear;
+import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Screening;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.experiment.Running;
+import app.backwise.core.experiment.Trial;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.journal.statistics.Written;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementComfort.Left;
+import app.backwise.core.movement.MovementDriver;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.prompt.Assessed;
+import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.Prompts;
+import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.Response;
+import app.backwise.core.stage.Confirmation;
+import app.backwise.core.stage.Criterion;
+import app.backwise.core.stage.Stage;
+import app.backwise.core.stage.StageHeld;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlanNowTests {
+
+    private static final long SEED = 20_261_123;
+    private static final int JOURNALS = 1_500;
+    private static final Answers RUNNER = PartTwo.answers("usual-activities/running worse-with/jarring"
+            + " worse-with/sitting worse-with/bending");
+    private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
+            "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
+
+    private final Set<Prompt.Kind> reached = EnumSet.noneOf(Prompt.Kind.class);
+
+    @Test
+    void putsThePlanTogether() {
+        PlanNow now = now(Running.clear(), Diary.empty(), new Experiments(List.of(Running.experiment())),
+                List.of(press(0), press(1)), START.plusDays(1));
+
+        assertThat(now.movements()).contains(Movement.PRONE_LYING).doesNotContain(Movement.PRESS_UP);
+        assertThat(now.running()).contains(Running.experiment());
+        assertThat(now.verdict()).isPresent();
+        assertThat(now.stage().held().stage()).isEqualTo(Stage.SETTLE);
+        assertThat(now.comesBack()).isEmpty();
+        assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START).comesBack()).hasSize(1);
+    }
+
+    @Test
+    void addsTheExercisesOfTheStageThatSuitAndStayedComfortable() {
+        assertThat(added(Stage.MOVE_CONFIDENTLY, "pain-now/5")).isEmpty();
+        assertThat(added(Stage.CONTROL, "pain-now/5")).containsExactly(Movement.SIT_TO_STAND, Movement.BIRD_DOG,
+                Movement.SIDE_BRIDGE, Movement.CURL_UP);
+        assertThat(added(Stage.LOAD, "pain-now/5")).isEqualTo(Movement.buildingOn(MovementDriver.FLEXION));
+        assertThat(added(Stage.CONTROL, "pain-now/5 health/weak-bones")).contains(Movement.BIRD_DOG)
+                .doesNotContain(Movement.CURL_UP);
+        assertThat(added(Stage.LOAD, "pain-now/5 health/weak-bones")).doesNotContain(Movement.RETURN_TO_BENDING);
+        assertThat(added(Stage.LOAD, "pain-now/8 activity/every-position")).isEmpty();
+        assertThat(
+                added(Stage.LOAD, "pain-now/5", tried(Movement.LIGHT_DEADLIFT, 0), tried(Movement.LIGHT_DEADLIFT, 1)))
+                .contains(Movement.HINGE_WITH_STICK).doesNotContain(Movement.LIGHT_DEADLIFT);
+    }
+
+    @Test
+    void saysWhichMovementsLeftAndWhy() {
+        assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(press(0), press(1)), START).left())
+                .isEqualTo(Map.of(Movement.PRESS_UP, Left.RED_TWICE));
+    }
+
+    @Test
+    void offersNoActivityTwice() {
+        PlanNow paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
+        PlanNow left = PlanNow.of(Running.clear(), RUNNER, new PlanPause(Map.of()), Diary.empty(),
+                new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), List.of(),
+                new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), List.of(), START.plusDays(40));
+
+        assertThat(paused.plan().activities().pause()).containsExactly(Activity.RUNNING);
+        assertThat(paused.comesBack()).hasSize(1);
+        assertThat(paused.activities().pause()).isEmpty();
+        assertThat(paused.activities().couldAdd()).contains(Activity.WALKING);
+        assertThat(left.activities().pause()).isEmpty();
+    }
+
+    private static List<Movement> added(Stage stage, String findings, MovementTry... tries) {
+        return PlanNow.of(Running.clear(Patient.benign().with(findings), START), RUNNER, new PlanPause(Map.of()),
+                Diary.empty(), Experiments.none(), List.of(tries), new StageHeld(stage, START, Optional.empty(), 6),
+                List.of(), START).added();
+    }
+
+    @Test
+    void isTheSameForTheSameJournalAndNeverThereWithAnOpenRedFlag() {
+        int plans = 0;
+        for (int journal = 0; journal < JOURNALS; journal++) {
+            try {
+                plans += once(new Random(SEED + journal));
+            } catch (AssertionError | RuntimeException wrong) {
+                throw new AssertionError("With seed " + SEED + " + " + journal + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        assertThat(plans).isBetween(JOURNALS / 10, JOURNALS);
+        assertThat(reached).containsExactlyInAnyOrder(Prompt.Kind.values());
+    }
+
+    private static List<DatedResponse> answered(Experiments experiments, List<MovementTry> tries) {
+        return Stream.concat(experiments.answered().stream(), tries.stream().map(MovementTry::answered)).toList();
+    }
+
+    /** 1 if there was a plan. */
+    private int once(Random random) {
+        Patient patient = Patient.benign().with(FINDINGS.get(random.nextInt(FINDINGS.size())));
+        LocalDate today = START.plusDays(5 + random.nextInt(60));
+        LocalDate answered = random.nextBoolean() ? START : today.minusDays(random.nextInt(5));
+        Screening screening = new Screening(answered, noon(answered));
+        Written written = written(random, today);
+        Diary diary = written.diary();
+        List<Trial> trials = new ArrayList<>(List.of(Running.green(0, 10), trial(random, 2), trial(random, 4)));
+        Experiments experiments = new Experiments(List.of(Running.experiment(trials.toArray(Trial[]::new))));
+        Collections.shuffle(trials, random);
+        Experiments again = new Experiments(List.of(Running.experiment(trials.toArray(Trial[]::new))));
+        List<MovementTry> tries = List.of(press(random.nextInt(5)));
+
+        Safety safety = Safety.of(patient.decision(), screening, diary, answered(experiments, tries));
+        Assessed assessed = new Assessed(screening, START, START, patient.decision().guidance()
+                .map(guidance -> guidance.category()), 5, Optional.of(START.plusDays(14)));
+        List<Prompt> prompts = new Prompts(safety, assessed, diary, answered(experiments, tries)).all(today);
+        assertThat(prompts).allMatch(prompt -> !prompt.on().isAfter(today));
+        assertThat(new Prompts(safety, assessed, written.shuffled(random), answered(again, tries)).all(today))
+                .isEqualTo(prompts);
+        prompts.forEach(prompt -> reached.add(prompt.kind()));
+
+        boolean help = patient.decision().guidance().isEmpty();
+        assertThat(safety instanceof Safety.HelpFirst).isEqualTo(help);
+        if (help) {
+            assertThat(prompts).noneMatch(prompt -> prompt.kind().step() == Prompt.Step.PACE
+                    || prompt.kind().step() == Prompt.Step.KEEP_UP);
+        }
+        if (!(safety instanceof Clear clear)) {
+            return 0;
+        }
+        PlanNow now = now(clear, diary, experiments, tries, today);
+        assertThat(now(clear, written.shuffled(random), again, tries, today)).isEqualTo(now);
+        assertThat(now.comesBack()).noneMatch(each -> each.on().isBefore(today));
+        assertThat(now.verdict().flatMap(verdict -> verdict.on()).filter(on -> on.isBefore(today))).isEmpty();
+        return 1;
+    }
+
+    private static Written written(Random random, LocalDate today) {
+        Written written = new Written();
+        int level = random.nextInt(9);
+        int mood = random.nextInt(11);
+        for (LocalDate day = START; !day.isAfter(today); day = day.plusDays(1)) {
+            level = random.nextInt(20) == 0 ? random.nextInt(9) : level;
+            if (random.nextInt(30) == 0 && !day.plusDays(4).isAfter(today)) {
+                written.flare(day, 4);
+                day = day.plusDays(3);
+                continue;
+            }
+            written.pains(day, random.nextInt(6) == 0 ? -1 : level + random.nextInt(2) * random.nextInt(3) / 2);
+            if (random.nextBoolean()) {
+                written.mood(day, 1, mood, random.nextInt(10));
+            } else {
+                written.minutes(day, random.nextInt(12) == 0 ? 300 : 20 + random.nextInt(10));
+            }
+            if (random.nextInt(60) == 0) {
+                written.legs(day, LegSymptoms.MOVING_DOWN);
+            }
+            if (random.nextInt(7) == 0) {
+                written.check(day, random.nextInt(8), random.nextInt(11), random.nextInt(11));
+            }
+        }
+        return written;
+    }
+
+    private static Trial trial(Random random, int day) {
+        return Running.trial(day, 10, random.nextInt(9), random.nextBoolean(), random.nextInt(20) == 0);
+    }
+
+    private static PlanNow now(Clear clear, Diary diary, Experiments experiments, List<MovementTry> tries,
+            LocalDate today) {
+        return PlanNow.of(clear, RUNNER, new PlanPause(Map.of(Activity.RUNNING, START.plusDays(7))), diary, experiments,
+                tries,
+                new StageHeld(Stage.SETTLE, START, Optional.empty(), 6),
+                List.of(new Confirmation(Criterion.WALKS, true, today)), today);
+    }
+
+    private static MovementTry press(int day) {
+        return tried(Movement.PRESS_UP, day);
+    }
+
+    private static MovementTry tried(Movement movement, int day) {
+        return new MovementTry(movement, START.plusDays(day), noon(START.plusDays(day)),
+                Response.MUCH_MORE_PAIN);
+    }
+}

@@ -1,0 +1,81 @@
+package app.backwise.core.journal.statistics;
+
+import static app.backwise.core.journal.statistics.Written.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DiaryTests {
+
+    @Test
+    void takesTheMeanOfTheWeekAndRoundsTheBaselineHalfUp() {
+        Diary diary = new Written().pains(START, 4, 5, 4, 5, -1, 4, 5).diary();
+
+        assertThat(diary.week(START.plusDays(6))).contains(new BigDecimal("4.5"));
+        assertThat(diary.baseline(START.plusDays(6))).isEqualTo(OptionalInt.of(5));
+    }
+
+    @Test
+    void roundsTheBaselineFromTheMeanThatIsShown() {
+        Diary diary = new Diary(List.of(), List.of(nearlyHalf(0), nearlyHalf(1), nearlyHalf(2), nearlyHalf(3)),
+                List.of(), List.of());
+
+        assertThat(diary.week(START.plusDays(3))).contains(new BigDecimal("2.5"));
+        assertThat(diary.baseline(START.plusDays(3))).isEqualTo(OptionalInt.of(3));
+    }
+
+    @Test
+    void knowsNoMeanFromFewerThanFourDays() {
+        Diary diary = new Written().pains(START, 4, 5, 4).diary();
+
+        assertThat(diary.week(START.plusDays(2))).isEmpty();
+        assertThat(diary.baseline(START.plusDays(2))).isEmpty();
+        assertThat(Diary.empty().baseline(START)).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsOlderThanAWeek() {
+        Diary diary = new Written().same(START, 7, 9).same(START.plusDays(7), 7, 2).diary();
+
+        assertThat(diary.baseline(START.plusDays(13))).isEqualTo(OptionalInt.of(2));
+        assertThat(diary.baseline(START.plusDays(16))).isEqualTo(OptionalInt.of(2));
+        assertThat(diary.baseline(START.plusDays(17))).isEmpty();
+    }
+
+    @Test
+    void joinsAFlareOverOneBlankDayAndEndsItOnADayWithout() {
+        Diary diary = new Written().flare(START, 2).flare(START.plusDays(3), 1).pains(START.plusDays(4), 3)
+                .flare(START.plusDays(5), 1).flare(START.plusDays(8), 1).diary();
+
+        assertThat(diary.flares(START.plusDays(30))).containsExactly(
+                new Flare(START, START.plusDays(3)),
+                new Flare(START.plusDays(5), START.plusDays(5)),
+                new Flare(START.plusDays(8), START.plusDays(8)));
+        assertThat(diary.flares(START)).containsExactly(new Flare(START, START));
+    }
+
+    @Test
+    void countsSeventyTwoHoursAsOverOnTheFourthDay() {
+        assertThat(new Flare(START, START.plusDays(2)).lasts(Flare.LONG_HOURS)).isFalse();
+        assertThat(new Flare(START, START.plusDays(3)).lasts(Flare.LONG_HOURS)).isTrue();
+        assertThat(new Flare(START, START.plusDays(9)).reaches(Flare.LONG_HOURS)).isEqualTo(START.plusDays(3));
+    }
+
+    @Test
+    void isTheSameInAnyOrder() {
+        Written written = new Written().pains(START, 1, 2, 3, 4, 5).minutes(START, 10, 20, 30).check(START, 4, 5, 6)
+                .check(START.plusDays(7), 3, 5, 7);
+        Diary diary = written.diary();
+
+        assertThat(written.shuffled(new Random(7))).isEqualTo(diary);
+    }
+
+    /** A day whose mean is 2.45. */
+    private static DailySummary nearlyHalf(int day) {
+        return new DailySummary(START.plusDays(day), 20, 49, 5, false, false, false);
+    }
+}

@@ -1,0 +1,37 @@
+package app.backwise.core.journal.statistics;
+
+import app.backwise.core.journal.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Days of a made-up journal, some of them without an entry. */
+final class MadeUpDays {
+
+    private MadeUpDays() {}
+
+    static DailySummary day(LocalDate on, int... pains) {
+        int sum = 0;
+        int worst = 0;
+        for (int pain : pains) {
+            sum += pain;
+            worst = Math.max(worst, pain);
+        }
+        return new DailySummary(on, pains.length, sum, worst, false, false, false);
+    }
+
+    static List<DailySummary> random(Random random, Period period) {
+        double written = random.nextDouble();
+        List<DailySummary> days = new ArrayList<>();
+        for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
+            if (random.nextDouble() < written) {
+                int[] pains = random.ints(1 + random.nextInt(9), 0, 11).toArray();
+                DailySummary of = day(day, pains);
+                days.add(new DailySummary(day, of.entries(), of.painSum(), of.worst(), random.nextBoolean(),
+                        random.nextBoolean(), random.nextBoolean()));
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,251 @@
+package app.backwise.core.prompt;
+
+import static app.backwise.core.journal.statistics.Written.START;
+import static app.backwise.core.journal.statistics.Written.noon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.core.Patient;
+import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Screening;
+import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Running;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.journal.statistics.Written;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementTry;
+import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PromptsTests {
+
+    @Test
+    void saysNothingOnAQuietDay() {
+        assertThat(kinds(new Written().same(START, 7, 5), assessed(START), START.plusDays(6))).isEmpty();
+        assertThat(kinds(new Written(), assessed(START), START.plusDays(14))).isEmpty();
+    }
+
+    @Test
+    void asksWhenTheWeekIsTwoPointsAboveTheBestOfTheEarlierWeeks() {
+        Written jump = new Written().same(START, 7, 4).same(START.plusDays(7), 7, 5).same(START.plusDays(14), 7, 6);
+        Assessed at = assessed(START.plusDays(7));
+
+        assertThat(kinds(jump, at, START.plusDays(19))).isEmpty();
+        assertThat(prompts(jump, at, START.plusDays(20)).all(START.plusDays(20)))
+                .containsExactly(Prompt.of(Kind.PAIN_JUMPED, START.plusDays(20), new BigDecimal("6.0"),
+                        new BigDecimal("4.0")));
+    }
+
+    @Test
+    void asksNotAgainForAJumpThatTheAnswersKnewAbout() {
+        Written jump = new Written().same(START, 7, 3).same(START.plusDays(7), 21, 6);
+
+        assertThat(kinds(jump, assessed(START.plusDays(7)), START.plusDays(13))).containsExactly(Kind.PAIN_JUMPED);
+        assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(16))).isEmpty();
+        assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(27))).isEmpty();
+    }
+
+    @Test
+    void asksForASecondJumpAfterTheAnswers() {
+        Written twice = new Written().same(START, 7, 1).same(START.plusDays(7), 9, 4).same(START.plusDays(16), 14, 6);
+
+        assertThat(kinds(twice, assessed(START.plusDays(15)), START.plusDays(17))).isEmpty();
+        assertThat(kinds(twice, assessed(START.plusDays(15)), START.plusDays(29))).contains(Kind.PAIN_JUMPED);
+    }
+
+    @Test
+    void asksAfterThreeSevereDays() {
+        Written severe = new Written().pains(START.plusDays(1), 7, 3, 8, 3, 7);
+
+        assertThat(kinds(severe, assessed(START), START.plusDays(4))).isEmpty();
+        assertThat(kinds(severe, assessed(START), START.plusDays(5))).containsExactly(Kind.SEVERE_DAYS);
+        assertThat(kinds(severe, assessed(START.plusDays(5)), START.plusDays(5))).isEmpty();
+    }
+
+    @Test
+    void asksAfterAFlareOfMoreThanThreeDays() {
+        Written flare = new Written().flare(START.plusDays(1), 4);
+
+        assertThat(kinds(new Written().flare(START.plusDays(1), 3), assessed(START), START.plusDays(4))).isEmpty();
+        assertThat(prompts(flare, assessed(START), START.plusDays(4)).all(START.plusDays(4)))
+                .containsExactly(Prompt.of(Kind.LONG_FLARE, START.plusDays(4), 4));
+        assertThat(kinds(flare, assessed(START.plusDays(4)), START.plusDays(4))).isEmpty();
+        assertThat(kinds(flare, assessed(START), START.plusDays(11))).isEmpty();
+    }
+
+    @Test
+    void asksFirstOfAllAboutALegAndCannotBePutAway() {
+        LocalDate today = START.plusDays(4);
+        Written legs = new Written().legs(today, LegSymptoms.MOVING_DOWN).flare(START.plusDays(1), 4);
+        Prompts prompts = prompts(legs, assessed(START), today);
+
+        assertThat(prompts.all(today)).extracting(Prompt::kind).containsExactly(Kind.LEGS_WORSE, Kind.LONG_FLARE);
+        assertThat(prompts.next(List.of(new Dismissal(Kind.LEGS_WORSE, today)), today))
+                .contains(Prompt.of(Kind.LEGS_WORSE, today));
+    }
+
+    @Test
+    void asksWhenAnExperimentOrAMovementWentBadly() {
+        LocalDate today = START.plusDays(2);
+        Experiments run = new Experiments(List.of(Running.experiment(Running.red(2, 10))));
+        List<DatedResponse> press = List.of(new MovementTry(Movement.PRESS_UP, today, noon(today),
+                Response.MUCH_MORE_PAIN).answered());
+
+        assertThat(new Prompts(clear(), assessed(START), Diary.empty(), run.answered()).all(today))
+                .containsExactly(Prompt.of(Kind.WENT_BADLY, today));
+        assertThat(new Prompts(clear(), assessed(START), Diary.empty(), press).all(today))
+                .containsExactly(Prompt.of(Kind.WENT_BADLY, today));
+        assertThat(new Prompts(clear(), assessed(START.plusDays(3)), Diary.empty(),
+                Stream.concat(run.answered().stream(), press.stream()).toList()).all(START.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void saysWhereToTalkOnFiveLowDaysOfSeven() {
+        assertThat(kinds(new Written().mood(START, 4, 2, null).mood(START.plusDays(4), 1, 5, 9), assessed(START),
+                START.plusDays(6))).containsExactly(Kind.LOW_DAYS);
+        assertThat(kinds(new Written().mood(START, 4, 2, null).mood(START.plusDays(4), 3, 3, 8), assessed(START),
+                START.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    void asksTheSafetyQuestionsAgainAfterFourteenDays() {
+        assertThat(kinds(new Written(), assessed(START), START.plusDays(14))).isEmpty();
+        assertThat(kinds(new Written(), assessed(START), START.plusDays(15))).containsExactly(Kind.ANSWERS_OLD);
+        assertThat(prompts(new Written(), assessed(START), START.plusDays(30)).all(START.plusDays(30)))
+                .containsExactly(Prompt.of(Kind.ANSWERS_OLD, START.plusDays(29), 30));
+    }
+
+    @Test
+    void looksAgainOnItsDate() {
+        Assessed due = new Assessed(Running.SCREENED, START, START, Optional.of(Category.MODERATE_STABLE), 5,
+                Optional.of(START.plusDays(7)));
+
+        assertThat(kinds(new Written(), due, START.plusDays(6))).isEmpty();
+        assertThat(kinds(new Written(), due, START.plusDays(7))).containsExactly(Kind.LOOK_AGAIN);
+    }
+
+    @Test
+    void proposesOtherActivitiesAfterFourteenDaysWithoutAPointLess() {
+        LocalDate today = START.plusDays(14);
+
+        assertThat(kinds(new Written().same(START, 15, 5), assessed(START), today)).containsExactly(Kind.NO_CHANGE);
+        assertThat(kinds(new Written().same(START, 8, 5).same(START.plusDays(8), 7, 4), assessed(START), today))
+                .isEmpty();
+        assertThat(kinds(new Written().same(START, 15, 1), assessed(START), today)).isEmpty();
+    }
+
+    @Test
+    void suggestsAProfessionalAfterFourWeeksWithoutThirtyPercentOrTwoPoints() {
+        LocalDate today = START.plusDays(28);
+        Assessed again = screened(START.plusDays(26));
+
+        assertThat(kinds(new Written().same(START, 7, 6).same(START.plusDays(22), 7, 5), again, today))
+                .containsExactly(Kind.FOUR_WEEKS);
+        assertThat(kinds(new Written().same(START, 7, 6).same(START.plusDays(22), 7, 4), again, today)).isEmpty();
+        assertThat(kinds(new Written().same(START, 7, 3).same(START.plusDays(22), 7, 2), again, today)).isEmpty();
+        assertThat(kinds(new Written().check(START, 3, null).check(today, 3, null), again, today))
+                .containsExactly(Kind.FOUR_WEEKS);
+    }
+
+    @Test
+    void recommendsOneAfterSixWeeksWithTheBackStillInTheWay() {
+        LocalDate today = START.plusDays(42);
+        Assessed again = screened(START.plusDays(40));
+
+        assertThat(kinds(new Written().check(today, 4, null), again, today)).containsExactly(Kind.SIX_WEEKS);
+        assertThat(kinds(new Written().check(today, 3, null, 5), again, today)).containsExactly(Kind.SIX_WEEKS);
+        assertThat(kinds(new Written().check(START, 5, null, 3).check(today, 3, null, 5), again, today)).isEmpty();
+        assertThat(kinds(new Written().check(today, 3, null, 6), again, today)).isEmpty();
+    }
+
+    @Test
+    void warnsOfBoomAndBust() {
+        Written boom = new Written().minutes(START, 30, 30, 30, 30, 90).pains(START.plusDays(4), 3, 5);
+
+        assertThat(prompts(boom, assessed(START), START.plusDays(5)).all(START.plusDays(5)))
+                .containsExactly(Prompt.of(Kind.BOOM_AND_BUST, START.plusDays(5), 90, 30));
+    }
+
+    @Test
+    void keepsUpWhatHasBeenQuietForFourWeeks() {
+        LocalDate today = START.plusDays(27);
+
+        assertThat(kinds(new Written().same(START, 28, 1), screened(today), today)).containsExactly(Kind.QUIET);
+        assertThat(kinds(new Written().same(START, 28, 1), screened(today), today.minusDays(7))).isEmpty();
+    }
+
+    @Test
+    void showsOneAtATimeAndTheNextWhenItIsPutAway() {
+        LocalDate today = START.plusDays(15);
+        Prompts prompts = prompts(new Written().flare(START.plusDays(10), 5), screened(START), today);
+
+        assertThat(prompts.next(List.of(), today)).map(Prompt::kind).contains(Kind.LONG_FLARE);
+        List<Dismissal> one = List.of(new Dismissal(Kind.LONG_FLARE, START.plusDays(14)));
+        assertThat(prompts.next(one, today)).map(Prompt::kind).contains(Kind.ANSWERS_OLD);
+        List<Dismissal> both = List.of(one.get(0), new Dismissal(Kind.ANSWERS_OLD, today));
+        assertThat(prompts.next(both, today)).isEmpty();
+    }
+
+    @Test
+    void comesBackWhenSomethingNewHappens() {
+        Dismissal away = new Dismissal(Kind.LONG_FLARE, START.plusDays(5));
+        Written again = new Written().flare(START.plusDays(1), 4).pains(START.plusDays(5), 2)
+                .flare(START.plusDays(6), 4);
+
+        assertThat(prompts(again, assessed(START), START.plusDays(8)).next(List.of(away), START.plusDays(8))).isEmpty();
+        assertThat(prompts(again, assessed(START), START.plusDays(9)).next(List.of(away), START.plusDays(9)))
+                .map(Prompt::on).contains(START.plusDays(9));
+    }
+
+    @Test
+    void saysNothingOfThePlanBesideTheAdviceToGetHelp() {
+        LocalDate today = START.plusDays(15);
+        Written everything = new Written().flare(START.plusDays(10), 5).mood(START.plusDays(9), 7, 1, 10);
+        Safety help = Safety.of(Patient.benign().with("warning-signs/saddle").decision(), Running.SCREENED,
+                everything.diary(), List.of());
+
+        assertThat(new Prompts(help, assessed(START), everything.diary(), List.of()).all(today))
+                .extracting(Prompt::kind).containsExactly(Kind.LOW_DAYS, Kind.ANSWERS_OLD);
+    }
+
+    @Test
+    void ranksWhatIsForSafetyBeforeWhatIsForProgress() {
+        assertThat(Stream.of(Kind.values()).map(Kind::step).distinct()).containsExactly(Prompt.Step.SAFETY_QUESTIONS,
+                Prompt.Step.ASSESS_AGAIN, Prompt.Step.TALK, Prompt.Step.SEE_PROFESSIONAL, Prompt.Step.PACE,
+                Prompt.Step.KEEP_UP);
+    }
+
+    private static List<Kind> kinds(Written written, Assessed assessed, LocalDate today) {
+        return prompts(written, assessed, today).all(today).stream().map(Prompt::kind).toList();
+    }
+
+    private static Prompts prompts(Written written, Assessed assessed, LocalDate today) {
+        Safety safety = Safety.of(Patient.benign().with("pain-now/5").decision(), assessed.screening(),
+                written.diary(), List.of());
+        return new Prompts(safety, assessed, written.diary(), List.of());
+    }
+
+    private static Safety clear() {
+        return Running.clear();
+    }
+
+    /** Assessed for the first time, or again, on this day: the course began on the first day of the journal. */
+    private static Assessed assessed(LocalDate on) {
+        return new Assessed(new Screening(on, noon(on)), START, on, Optional.of(Category.MODERATE_STABLE), 5,
+                Optional.empty());
+    }
+
+    /** The same; the safety questions alone were answered again. */
+    private static Assessed screened(LocalDate on) {
+        return new Assessed(new Screening(on, noon(on)), START, on, Optional.of(Category.LOCALIZED_INJURY), 5,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,56 @@
+package app.backwise.core.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleTests {
+
+    @ParameterizedTest(name = "{0}: usual {1}, pain {2}, back {3}, legs worse {4}")
+    @CsvSource({
+            "easy run, 3, 5, true, false, WITHIN_RULE, GREEN",
+            "easy run no pain, 3, 0, true, false, WITHIN_RULE, GREEN",
+            "a point too much that settles, 3, 6, true, false, MORE_PAIN_BUT_BACK, AMBER",
+            "fine but sore next morning, 3, 5, false, false, NOT_BACK_NEXT_MORNING, AMBER",
+            "a point too much and sore, 3, 6, false, false, MORE_PAIN_AND_NOT_BACK, RED",
+            "four points more, 3, 7, true, false, MUCH_MORE_PAIN, RED",
+            "four points more with the morning open, 3, 7, , false, MUCH_MORE_PAIN, RED",
+            "pain down the calf, 3, 0, true, true, LEGS_WORSE, RED",
+            "pain down the calf with the morning open, 3, 3, , true, LEGS_WORSE, RED",
+            "high usual pain is no bar, 6, 8, true, false, WITHIN_RULE, GREEN",
+            "no stop on the scale, 8, 10, true, false, WITHIN_RULE, GREEN"})
+    void namesTheResponse(String name, int baseline, int pain, Boolean back, boolean legs, Response response,
+            Light light) {
+        assertThat(new Rule(baseline).response(pain, back, legs)).contains(response);
+        assertThat(response.light()).isEqualTo(light);
+    }
+
+    @Test
+    void holdsForEveryCombinationAsTheClinicalRuleSays() {
+        for (int baseline = 0; baseline <= 10; baseline++) {
+            for (int pain = 0; pain <= 10; pain++) {
+                for (int bits = 0; bits < 4; bits++) {
+                    boolean back = bits % 2 == 1;
+                    boolean legs = bits / 2 == 1;
+                    boolean green = pain <= baseline + 2 && back && !legs;
+                    boolean red = legs || pain >= baseline + 4 || pain > baseline + 2 && !back;
+                    assertThat(new Rule(baseline).response(pain, back, legs).orElseThrow().light())
+                            .isEqualTo(red ? Light.RED : green ? Light.GREEN : Light.AMBER);
+                }
+                assertThat(new Rule(baseline).response(pain, null, false).isPresent()).isEqualTo(pain >= baseline + 4);
+            }
+        }
+    }
+
+    @Test
+    void statesTheNumbersBeforehand() {
+        assertThat(new Rule(3).allowedPain()).isEqualTo(5);
+        assertThat(new Rule(3).stopPain()).contains(7);
+        assertThat(new Rule(9).allowedPain()).isEqualTo(10);
+        assertThat(new Rule(7).stopPain()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(11));
+    }
+}

@@ -1,10 +1,11 @@
 package app.backwise.account;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A password as somebody chose it: long, and anything else is free.
+ * A password as somebody chose it: long, and not what others would guess; anything else is free, as NIST SP 800-63B asks.
  *
  * @param text as typed
  */
@@ -12,9 +13,7 @@ record NewPassword(String text) {
 
     static final int MINIMUM = 12;
     static final int MAXIMUM = 200;
-    private static final int DIFFERENT = 5;
-    /** Shorter names are part of too many words. */
-    private static final int NAME_MINIMUM = 4;
+    private static final List<String> OF_THIS_SITE = List.of("backwise", "backpain", "lowback", "lowbackpain");
 
     NewPassword {
         text = text == null ? "" : text;
@@ -29,12 +28,13 @@ record NewPassword(String text) {
         if (length > MAXIMUM) {
             return Optional.of("account.password.too-long");
         }
-        if (text.codePoints().distinct().count() < DIFFERENT) {
-            return Optional.of("account.password.too-plain");
-        }
-        boolean hasName = name.own().length() >= NAME_MINIMUM && text.toLowerCase(Locale.ROOT).contains(name.own());
-        return hasName ? Optional.of("account.password.has-name")
-                : Optional.empty();
+        return Guesses.areEnough(text, known(name)) ? Optional.empty() : Optional.of("account.password.too-plain");
+    }
+
+    private static List<String> known(UserName name) {
+        List<String> known = new ArrayList<>(OF_THIS_SITE);
+        known.addAll(List.of(name.value(), name.value().replace("-", ""), name.own()));
+        return known;
     }
 
     @Override

@@ -83,7 +83,7 @@ class SignUpTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', empty", "short one, too-short", "aaaaaaaaaaaabbb, too-plain", "my name is Bertram ok, has-name"})
+    @CsvSource({"'', empty", "short one, too-short", "password1234, too-plain", "bertrambertram, too-plain"})
     void refusesAWeakPassword(String password, String problem, Site site) {
         String name = Member.propose(site, "bertram");
         Page refused = site.send(SECURE, "password=" + password);

@@ -60,6 +60,10 @@ class Journal {
         lastUsedAt = now;
     }
 
+    boolean isSeenIn(ZoneId zone) {
+        return zone.equals(deviceZone);
+    }
+
     void seenIn(ZoneId zone) {
         deviceZone = zone;
     }

@@ -16,6 +16,15 @@ public class JournalWriter {
     }
 
     /** Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one. */
+    public void write(Visitor visitor, Consumer<VisitorJournal> line) {
+        try {
+            line.accept(visitors.findOrOpen(visitor));
+        } catch (JournalGoneException e) {
+            line.accept(visitors.findAnewOrOpen(visitor));
+        }
+    }
+
+    /** Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one. */
     public void write(HttpServletRequest request, HttpServletResponse response, Consumer<VisitorJournal> line) {
         try {
             line.accept(visitors.findOrOpen(request, response));

@@ -2,7 +2,6 @@ package app.backwise.journal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitorJournals {
 
-    private static final KeyCookie COOKIE = new KeyCookie("backwise-journal");
-    private static final String ZONE = "zone";
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private final Journals journals;
@@ -35,13 +32,19 @@ public class VisitorJournals {
     /** The visitor's journal, if they have one. */
     @Transactional(readOnly = true)
     public Optional<VisitorJournal> find(HttpServletRequest request) {
-        return journal(request).map(Journal::forVisitor);
+        return find(new Browser(request, null)).map(Journal::forVisitor);
+    }
+
+    /** The journal of the visitor with this browser, if they have one. */
+    @Transactional(readOnly = true)
+    Optional<Journal> find(Browser browser) {
+        return browser.account().isPresent() ? browser.account().flatMap(journals::findByAccountName) : guest(browser);
     }
 
     /** The guest journal whose key the browser holds, whether the visitor is signed in or not. */
     @Transactional(readOnly = true)
     public Optional<VisitorJournal> findGuest(HttpServletRequest request) {
-        return guest(request).map(Journal::forVisitor);
+        return guest(new Browser(request, null)).map(Journal::forVisitor);
     }
 
     /** A journal by its id, for somebody who has shown another key to it. */
@@ -54,33 +57,37 @@ public class VisitorJournals {
      * The visitor's journal; if they have none, a new one. A guest's key goes into the response each time: browsers drop it
      * a while after it was given last. Notices in which zone their device is, if a script has put that into the form.
      */
+    public VisitorJournal findOrOpen(Visitor visitor) {
+        return findOrOpen(visitor.browser(), visitor.found());
+    }
+
+    /** The same, for a visitor whose journal may not be theirs any more since the request began. */
+    VisitorJournal findAnewOrOpen(Visitor visitor) {
+        return findOrOpen(visitor.browser(), find(visitor.browser()));
+    }
+
     public VisitorJournal findOrOpen(HttpServletRequest request, HttpServletResponse response) {
-        Optional<ZoneId> device = zoneOf(request.getParameter(ZONE));
-        Optional<Journal> known = journal(request);
-        known.ifPresent(journal -> renewKey(request, response));
-        Journal journal = known.orElseGet(() -> open(request, response, device.orElse(clock.getZone())));
-        device.ifPresent(journal::seenIn);
-        return journal.forVisitor();
+        Browser browser = new Browser(request, response);
+        return findOrOpen(browser, find(browser));
     }
 
     /** Where the days of the journal begin; without one, where the visitor's device is, as far as a form has said so. */
     public ZoneId zone(Optional<VisitorJournal> journal, HttpServletRequest request) {
-        return journal.map(VisitorJournal::zone)
-                .or(() -> zoneOf(request.getParameter(ZONE)))
-                .orElse(clock.getZone());
+        return journal.map(VisitorJournal::zone).or(new Browser(request, null)::zone).orElse(clock.getZone());
     }
 
     /** A guest's journal that is used stays, and the key in the browser with it. */
     public void keep(HttpServletRequest request, HttpServletResponse response) {
-        journal(request).ifPresent(journal -> {
+        Browser browser = new Browser(request, response);
+        find(browser).ifPresent(journal -> {
             journal.usedAt(clock.instant());
-            renewKey(request, response);
+            renewKey(browser);
         });
     }
 
     /** Takes the key of a guest journal out of the browser. */
     public void forgetKey(HttpServletRequest request, HttpServletResponse response) {
-        COOKIE.forget(request, response);
+        new Browser(request, response).forgetKey();
     }
 
     /** The zone of this name, if it is one of the IANA time zone database. */
@@ -92,31 +99,33 @@ public class VisitorJournals {
         }
     }
 
-    private Optional<Journal> journal(HttpServletRequest request) {
-        Principal account = request.getUserPrincipal();
-        return account == null ? guest(request) : journals.findByAccountName(account.getName());
+    private VisitorJournal findOrOpen(Browser browser, Optional<Journal> known) {
+        known.ifPresent(journal -> renewKey(browser));
+        Journal journal = known.orElseGet(() -> open(browser));
+        browser.zone().filter(zone -> !journal.isSeenIn(zone))
+                .ifPresent(zone -> journals.findById(journal.id()).ifPresent(kept -> kept.seenIn(zone)));
+        return journal.forVisitor();
     }
 
-    private Optional<Journal> guest(HttpServletRequest request) {
-        return COOKIE.find(request).flatMap(key -> journals.findByKeyHash(key.hash()));
+    private Optional<Journal> guest(Browser browser) {
+        return browser.key().flatMap(key -> journals.findByKeyHash(key.hash()));
     }
 
-    private static void renewKey(HttpServletRequest request, HttpServletResponse response) {
-        COOKIE.find(request).filter(key -> request.getUserPrincipal() == null)
-                .ifPresent(key -> COOKIE.give(request, response, key));
+    private static void renewKey(Browser browser) {
+        browser.key().filter(key -> browser.account().isEmpty()).ifPresent(browser::give);
     }
 
-    private Journal open(HttpServletRequest request, HttpServletResponse response, ZoneId zone) {
-        Principal account = request.getUserPrincipal();
-        if (account != null) {
-            journals.lockAccount(account.getName());
-            Optional<Journal> openedMeanwhile = journals.findByAccountName(account.getName());
-            return openedMeanwhile.orElseGet(
-                    () -> journals.save(Journal.ofAccount(account.getName(), clock.instant(), zone)));
+    private Journal open(Browser browser) {
+        ZoneId zone = browser.zone().orElse(clock.getZone());
+        if (browser.account().isPresent()) {
+            String account = browser.account().get();
+            journals.lockAccount(account);
+            Optional<Journal> openedMeanwhile = journals.findByAccountName(account);
+            return openedMeanwhile.orElseGet(() -> journals.save(Journal.ofAccount(account, clock.instant(), zone)));
         }
         GuestKey key = GuestKey.random();
         Journal journal = journals.save(Journal.ofGuest(key, clock.instant(), zone));
-        COOKIE.give(request, response, key);
+        browser.give(key);
         return journal;
     }
 }

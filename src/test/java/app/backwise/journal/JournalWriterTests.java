@@ -32,18 +32,21 @@ class JournalWriterTests {
     @Autowired
     private PainLog log;
 
-    private MockHttpServletRequest guest() {
+    @Autowired
+    private Visitors visitors;
+
+    private Visitor guest() {
         GuestKey key = GuestKey.random();
         journals.save(Journal.ofGuest(key, Instant.now(), ZoneId.of("UTC")));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setCookies(new Cookie("backwise-journal", key.value()));
-        return request;
+        return visitors.of(request, new MockHttpServletResponse());
     }
 
     @Test
     void keepsALineWhoseJournalGoesAtThatMoment() {
         List<UUID> tried = new ArrayList<>();
-        writer.write(guest(), new MockHttpServletResponse(), journal -> {
+        writer.write(guest(), journal -> {
             if (tried.isEmpty()) {
                 journals.deleteById(journal.id());
             }
@@ -57,7 +60,7 @@ class JournalWriterTests {
 
     @Test
     void triesTwiceAndNotForEver() {
-        assertThatThrownBy(() -> writer.write(guest(), new MockHttpServletResponse(), journal -> {
+        assertThatThrownBy(() -> writer.write(guest(), journal -> {
             journals.deleteById(journal.id());
             log.add(journal.id(), ENTRY);
         })).isInstanceOf(JournalGoneException.class);

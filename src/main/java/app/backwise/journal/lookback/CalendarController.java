@@ -3,7 +3,7 @@ package app.backwise.journal.lookback;
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.journal.PainLog;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
@@ -20,42 +20,38 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/calendar")
 class CalendarController {
 
-    private final Visits visits;
     private final PainLog log;
 
-    CalendarController(Visits visits, PainLog log) {
-        this.visits = visits;
+    CalendarController(PainLog log) {
         this.log = log;
     }
 
     @GetMapping
-    ModelAndView thisMonth(HttpServletRequest request, Locale locale) {
-        Visit visit = visits.of(request);
-        return page(visit, YearMonth.from(visit.today()), locale);
+    ModelAndView thisMonth(Visitor visitor, Locale locale) {
+        return page(visitor, YearMonth.from(visitor.today()), locale);
     }
 
     @GetMapping("/{month}")
-    ModelAndView month(@PathVariable String month, HttpServletRequest request, Locale locale) {
-        Visit visit = visits.of(request);
+    ModelAndView month(@PathVariable String month, Visitor visitor, Locale locale) {
         YearMonth wanted = parse(month);
-        if (!visit.canLookAt(wanted.atDay(1))) {
-            throw Visits.notFound();
+        if (!PastDays.include(wanted.atDay(1), visitor)) {
+            throw PastDays.notFound();
         }
-        return page(visit, wanted, locale);
+        return page(visitor, wanted, locale);
     }
 
-    private ModelAndView page(Visit visit, YearMonth month, Locale locale) {
+    private ModelAndView page(Visitor visitor, YearMonth month, Locale locale) {
         MonthSheet sheet = MonthSheet.of(month, WeekFields.of(locale).getFirstDayOfWeek());
-        List<DailySummary> summaries = visit.read(id -> log.summaries(id, month.atDay(1), month.atEndOfMonth()));
+        List<DailySummary> summaries = visitor.read(id -> log.summaries(id, month.atDay(1), month.atEndOfMonth()));
         return new ModelAndView("journal/lookback/calendar", "page",
-                CalendarPage.of(sheet, summaries, visit.today(), locale));
+                CalendarPage.of(sheet, summaries, visitor.today(), locale));
     }
 
     private static YearMonth parse(String month) {
         try {
             return YearMonth.parse(month);
         } catch (DateTimeException e) {
-            throw Visits.notFound();
+            throw PastDays.notFound();
         }
     }
 }

@@ -36,7 +36,7 @@ public record CalendarPage(LocalDate first, List<Column> columns, List<List<Cale
                 sheet.weekdays().stream().map(day -> column(day, locale)).toList(),
                 sheet.weeks().stream().map(week -> week.stream().map(day -> cell(day, byDay, today)).toList()).toList(),
                 !summaries.isEmpty(),
-                month.isAfter(YearMonth.from(Visit.FIRST_DAY)) ? month.minusMonths(1) : null,
+                month.isAfter(YearMonth.from(PastDays.FIRST)) ? month.minusMonths(1) : null,
                 month.isBefore(YearMonth.from(today)) ? month.plusMonths(1) : null);
     }
 

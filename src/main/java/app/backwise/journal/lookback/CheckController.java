@@ -4,12 +4,9 @@ import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.journal.CheckLog;
 import app.backwise.journal.JournalWriter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,42 +23,35 @@ class CheckController {
 
     private static final int SHOWN = 26;
 
-    private final Visits visits;
     private final JournalWriter writer;
     private final CheckLog checks;
-    private final Clock clock;
 
-    CheckController(Visits visits, JournalWriter writer, CheckLog checks, Clock clock) {
-        this.visits = visits;
+    CheckController(JournalWriter writer, CheckLog checks) {
         this.writer = writer;
         this.checks = checks;
-        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView ask(HttpServletRequest request) {
-        List<WeeklyCheck> latest = latest(visits.of(request));
+    ModelAndView ask(Visitor visitor) {
+        List<WeeklyCheck> latest = latest(visitor);
         return page(CheckForm.remembering(names(latest)), Map.of(), latest, HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView save(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView save(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
         CheckForm form = CheckForm.of(sent);
-        List<WeeklyCheck> latest = latest(visits.of(request));
+        List<WeeklyCheck> latest = latest(visitor);
         Map<String, String> problems = form.problems(names(latest));
         if (!problems.isEmpty()) {
             return page(form, problems, latest, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        writer.write(request, response, journal -> {
-            Visit visit = visits.of(Optional.of(journal));
-            checks.save(journal.id(), form.check(visit.today(), clock.instant(), visit.zone()));
-        });
+        WeeklyCheck check = form.check(visitor.today(), visitor.now(), visitor.zone());
+        writer.write(visitor, journal -> checks.save(journal.id(), check));
         return new ModelAndView("redirect:/journal/weekly-check#history");
     }
 
-    private List<WeeklyCheck> latest(Visit visit) {
-        return visit.read(id -> checks.latest(id, SHOWN + 1));
+    private List<WeeklyCheck> latest(Visitor visitor) {
+        return visitor.read(id -> checks.latest(id, SHOWN + 1));
     }
 
     /** What the activities were called in the latest check that had some. */

@@ -37,7 +37,7 @@ record CompareForm(List<String> dates) {
     Map<String, String> problems(Predicate<LocalDate> known) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (int at = 0; at < FIELDS.size(); at++) {
-            if (Visits.date(dates.get(at)).isEmpty()) {
+            if (PastDays.date(dates.get(at)).isEmpty()) {
                 problems.put(FIELDS.get(at), "compare." + FIELDS.get(at) + ".date");
             } else if (!known.test(date(at))) {
                 problems.put(FIELDS.get(at), "compare.future");
@@ -61,6 +61,6 @@ record CompareForm(List<String> dates) {
     }
 
     private LocalDate date(int at) {
-        return Visits.date(dates.get(at)).orElseThrow();
+        return PastDays.date(dates.get(at)).orElseThrow();
     }
 }

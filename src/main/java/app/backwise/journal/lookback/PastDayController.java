@@ -3,7 +3,7 @@ package app.backwise.journal.lookback;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.EntryLine;
 import app.backwise.journal.PainLog;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,26 +15,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PastDayController {
 
-    private final Visits visits;
     private final PainLog log;
     private final DayLog days;
 
-    PastDayController(Visits visits, PainLog log, DayLog days) {
-        this.visits = visits;
+    PastDayController(PainLog log, DayLog days) {
         this.log = log;
         this.days = days;
     }
 
     @GetMapping("/journal/days/{date}")
-    ModelAndView day(@PathVariable String date, HttpServletRequest request) {
-        Visit visit = visits.of(request);
-        LocalDate on = Visits.date(date).filter(visit::canLookAt).orElseThrow(Visits::notFound);
-        List<EntryLine> lines = visit.read(id -> log.between(id, on, on)).stream().map(EntryLine::of).toList();
+    ModelAndView day(@PathVariable String date, Visitor visitor) {
+        LocalDate on = PastDays.named(date, visitor);
+        List<EntryLine> lines = visitor.read(id -> log.between(id, on, on)).stream().map(EntryLine::of).toList();
         ModelAndView page = new ModelAndView("journal/lookback/day", "on", on);
         page.addObject("lines", lines);
-        page.addObject("day", visit.journal().flatMap(journal -> days.find(journal.id(), on)).orElse(null));
-        page.addObject("before", visit.canLookAt(on.minusDays(1)) ? on.minusDays(1) : null);
-        page.addObject("after", visit.canLookAt(on.plusDays(1)) ? on.plusDays(1) : null);
+        page.addObject("day", visitor.journal().flatMap(journal -> days.find(journal.id(), on)).orElse(null));
+        page.addObject("before", PastDays.include(on.minusDays(1), visitor) ? on.minusDays(1) : null);
+        page.addObject("after", PastDays.include(on.plusDays(1), visitor) ? on.plusDays(1) : null);
         return page;
     }
 }

@@ -3,7 +3,7 @@ package app.backwise.journal.lookback;
 import app.backwise.core.journal.WordSearch;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.PainLog;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -22,12 +22,10 @@ class SearchController {
     private static final int SHOWN = 100;
     private static final int WORDS_MAXIMUM = 100;
 
-    private final Visits visits;
     private final PainLog log;
     private final DayLog days;
 
-    SearchController(Visits visits, PainLog log, DayLog days) {
-        this.visits = visits;
+    SearchController(PainLog log, DayLog days) {
         this.log = log;
         this.days = days;
     }
@@ -38,14 +36,13 @@ class SearchController {
     }
 
     @PostMapping
-    ModelAndView search(@RequestParam(name = "words", defaultValue = "") String typed, HttpServletRequest request) {
+    ModelAndView search(@RequestParam(name = "words", defaultValue = "") String typed, Visitor visitor) {
         WordSearch search = WordSearch.of(typed.length() > WORDS_MAXIMUM ? "" : typed);
         if (search.empty()) {
             String problem = typed.length() > WORDS_MAXIMUM ? "search.words.too-long" : "search.words.empty";
             return page(typed, Map.of("words", problem), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Visit visit = visits.of(request);
-        return page(typed, Map.of(), SearchHit.find(search, visit.read(log::worded), visit.read(days::worded)),
+        return page(typed, Map.of(), SearchHit.find(search, visitor.read(log::worded), visitor.read(days::worded)),
                 HttpStatus.OK);
     }
 

@@ -6,7 +6,7 @@ import app.backwise.core.journal.statistics.PainComparison;
 import app.backwise.core.journal.statistics.PainFigures;
 import app.backwise.core.journal.statistics.Trend;
 import app.backwise.journal.PainLog;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,28 +19,25 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/trend")
 class TrendController {
 
-    private final Visits visits;
     private final PainLog log;
 
-    TrendController(Visits visits, PainLog log) {
-        this.visits = visits;
+    TrendController(PainLog log) {
         this.log = log;
     }
 
     @GetMapping
-    ModelAndView usual(HttpServletRequest request) {
-        return page(request, Span.TWELVE_WEEKS);
+    ModelAndView usual(Visitor visitor) {
+        return page(visitor, Span.TWELVE_WEEKS);
     }
 
     @GetMapping("/{span}")
-    ModelAndView trend(@PathVariable String span, HttpServletRequest request) {
-        return page(request, Span.find(span).orElseThrow(Visits::notFound));
+    ModelAndView trend(@PathVariable String span, Visitor visitor) {
+        return page(visitor, Span.find(span).orElseThrow(PastDays::notFound));
     }
 
-    private ModelAndView page(HttpServletRequest request, Span span) {
-        Visit visit = visits.of(request);
-        Period now = Period.endingOn(visit.today(), span.days());
-        List<DailySummary> summaries = visit.read(id -> log.summaries(id, now.before().from(), now.to()));
+    private ModelAndView page(Visitor visitor, Span span) {
+        Period now = Period.endingOn(visitor.today(), span.days());
+        List<DailySummary> summaries = visitor.read(id -> log.summaries(id, now.before().from(), now.to()));
         PainFigures figures = PainFigures.of(now, summaries);
         PainFigures before = PainFigures.of(now.before(), summaries);
         Trend trend = Trend.of(now, summaries);

@@ -125,6 +125,9 @@ public final class Site {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
+            if (response.headers().firstValue("Clear-Site-Data").orElse("").contains("\"cookies\"")) {
+                cookies.clear();
+            }
             Page got = Page.of(response);
             HouseRules.hold(got);
             return got;

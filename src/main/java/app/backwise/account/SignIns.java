@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.journal.Departure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -26,15 +26,18 @@ class SignIns {
 
     private final Accounts accounts;
     private final KnownBrowsers browsers;
+    private final Departure departure;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SessionAuthenticationStrategy session;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignIns(Accounts accounts, KnownBrowsers browsers, CsrfTokenRepository tokens, ApplicationEventPublisher events,
+    SignIns(Accounts accounts, KnownBrowsers browsers, Departure departure, CsrfTokenRepository tokens,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.browsers = browsers;
+        this.departure = departure;
         this.events = events;
         this.clock = clock;
         this.session = new CompositeSessionAuthenticationStrategy(
@@ -63,7 +66,7 @@ class SignIns {
     }
 
     void signOut(String name, HttpServletRequest request, HttpServletResponse response) {
-        new SecurityContextLogoutHandler().logout(request, response, null);
+        departure.leave(request, response);
         events.publishEvent(new AuditApplicationEvent(name, "sign-out"));
     }
 }

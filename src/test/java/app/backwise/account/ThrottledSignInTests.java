@@ -14,7 +14,7 @@ class ThrottledSignInTests {
     @Test
     void saysTheSameOfKnownAndUnknownNamesAndLetsTheOwnerIn(Site owner, Site stranger) {
         Member member = Member.signUp(owner);
-        Member.signOut(owner);
+        owner.cookies().remove("backwise-session");
         Member nobody = new Member("nobody-" + member.name().hashCode(), null);
         Page known = tryTooOften(member, stranger);
         Page unknown = tryTooOften(nobody, stranger);
@@ -25,6 +25,10 @@ class ThrottledSignInTests {
         assertThat(known.one("#name").val()).isEqualTo(member.name());
         assertThat(member.signIn(stranger).status()).as("the right password").isEqualTo(429);
         assertThat(member.signIn(owner).path()).as("in a browser that is known").isEqualTo("/journal");
+
+        Member.signOut(owner);
+
+        assertThat(owner.cookies()).as("known no longer").doesNotContainKey("backwise-browser");
     }
 
     private static Page tryTooOften(Member member, Site site) {

@@ -2,6 +2,7 @@ package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
 import app.backwise.journal.Contents;
+import app.backwise.journal.Departure;
 import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,14 +27,17 @@ class DeleteController {
     private final VisitorJournals visitors;
     private final Snapshots snapshots;
     private final WaitingFile waiting;
+    private final Departure departure;
     private final Audit audit;
     private final Clock clock;
 
-    DeleteController(VisitorJournals visitors, Snapshots snapshots, WaitingFile waiting, Audit audit,
+    DeleteController(VisitorJournals visitors, Snapshots snapshots, WaitingFile waiting, Departure departure,
+            Audit audit,
             Clock clock) {
         this.visitors = visitors;
         this.snapshots = snapshots;
         this.waiting = waiting;
+        this.departure = departure;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,8 +60,7 @@ class DeleteController {
                 "checks", deleted.checks(), "assessments", deleted.assessments(), "experiments", deleted.experiments(),
                 "plan", deleted.plan(), "undos", deleted.undos()));
         waiting.forget();
-        visitors.forgetKey(request, response);
-        new SecurityContextLogoutHandler().logout(request, response, null);
+        departure.leave(request, response);
         ModelAndView page = new ModelAndView("journal/deleted");
         page.addObject("contents", deleted);
         page.addObject("account", account);

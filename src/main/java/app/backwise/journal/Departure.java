@@ -1,0 +1,55 @@
+package app.backwise.journal;
+
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends a session and leaves nothing of it in the browser. The key to a guest journal that still has something in it stays: it
+ * may be somebody else's, and their only way in.
+ */
+@Component
+public class Departure {
+
+    private static final String CLEAR = "Clear-Site-Data";
+
+    private final VisitorJournals visitors;
+    private final Snapshots snapshots;
+
+    Departure(VisitorJournals visitors, Snapshots snapshots) {
+        this.visitors = visitors;
+        this.snapshots = snapshots;
+    }
+
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        new SecurityContextLogoutHandler().logout(request, response, null);
+        forgetSession(request, response);
+        if (holdsAJournal(request)) {
+            response.setHeader(CLEAR, "\"cache\", \"storage\"");
+        } else {
+            visitors.forgetKey(request, response);
+            response.setHeader(CLEAR, "\"cache\", \"cookies\", \"storage\"");
+        }
+    }
+
+    private boolean holdsAJournal(HttpServletRequest request) {
+        return visitors.findGuest(request).map(journal -> snapshots.count(journal.id()))
+                .filter(contents -> !contents.equals(Contents.NONE)).isPresent();
+    }
+
+    private static void forgetSession(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookieConfig session = request.getServletContext().getSessionCookieConfig();
+        ResponseCookie cookie = ResponseCookie.from(session.getName(), "")
+                .path("/")
+                .httpOnly(true)
+                .secure(session.isSecure() || request.isSecure())
+                .sameSite("Lax")
+                .maxAge(0)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|Snapshots|JournalClaims|JournalMerge|MergeWords|PlanLog|JournalPlan"
-        + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|JournalConfiguration|AssessmentArchive"
+        + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|SealingConfiguration|AssessmentArchive"
         + "|Reminders)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,6 +1,7 @@
 package app.backwise.journal;
 
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package app.backwise.journal;
 
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public class DayLog {
         journals.held(journalId).usedAt(now);
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, day.on());
         stored.ifPresent(before -> undos
-                .save(new JournalUndo(journalId, JournalUndo.Kind.DAY_EDITED, before.read(cipher), now, cipher)));
+                .save(new JournalUndo(journalId, before.read(cipher), now, cipher)));
         if (day.empty()) {
             stored.ifPresent(days::delete);
         } else if (stored.isPresent()) {

@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.journal.sealing.NoteCipher;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,20 +1,22 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.StoredWords.CheckWords;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 /** A {@link WeeklyCheck} in the database. */
 @Entity
 @Table(name = "weekly_check")
-class JournalCheck extends Row {
+class JournalCheck extends SealedRow {
 
     private UUID journalId;
     private LocalDate checkedOn;
@@ -26,9 +28,6 @@ class JournalCheck extends Row {
     private Short confidence;
     @Embedded
     private Sealed sealed;
-
-    /** What is sealed. */
-    record Words(List<OwnActivity> activities) {}
 
     protected JournalCheck() {}
 
@@ -44,8 +43,8 @@ class JournalCheck extends Row {
         pain = (short) check.pain();
         enjoyment = (short) check.enjoyment();
         generalActivity = (short) check.generalActivity();
-        confidence = Row.shortOf(check.confidence());
-        sealed = check.activities().isEmpty() ? null : cipher.seal(getId(), new Words(check.activities()));
+        confidence = shortOf(check.confidence());
+        sealed = check.activities().isEmpty() ? null : cipher.seal(getId(), CheckWords.of(check.activities()));
     }
 
     LocalDate on() {
@@ -53,8 +52,8 @@ class JournalCheck extends Row {
     }
 
     WeeklyCheck read(NoteCipher cipher) {
-        Words words = sealed == null ? new Words(List.of()) : cipher.open(getId(), sealed, Words.class);
+        CheckWords words = sealed == null ? CheckWords.NONE : cipher.open(getId(), sealed, CheckWords.class);
         return new WeeklyCheck(checkedOn, recordedAt, zone, pain, enjoyment, generalActivity,
-                Row.integerOf(confidence), words.activities());
+                integerOf(confidence), words.read());
     }
 }

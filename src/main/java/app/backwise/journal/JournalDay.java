@@ -1,8 +1,12 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
+import app.backwise.journal.StoredWords.DayWords;
+import app.backwise.journal.StoredWords.StoredActivity;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +15,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 /** A {@link Day} in the database. */
 @Entity
-class JournalDay extends Row {
+class JournalDay extends SealedRow {
 
     private UUID journalId;
     private LocalDate dayOn;
@@ -34,9 +37,6 @@ class JournalDay extends Row {
     @Embedded
     private Sealed sealed;
 
-    /** What is sealed. */
-    record Words(String enjoyable, List<ActivityDone> activities) {}
-
     protected JournalDay() {}
 
     JournalDay(UUID journalId, Day day, NoteCipher cipher) {
@@ -50,14 +50,14 @@ class JournalDay extends Row {
         editedAt = day.editedAt();
         zone = day.zone();
         sleepHours = day.sleepHours();
-        sleepQuality = Row.shortOf(day.sleepQuality());
+        sleepQuality = shortOf(day.sleepQuality());
         sittingHours = day.sittingHours();
-        stress = Row.shortOf(day.stress());
-        mood = Row.shortOf(day.mood());
+        stress = shortOf(day.stress());
+        mood = shortOf(day.mood());
         food = day.food();
         backToUsual = day.backToUsual();
         sealed = day.enjoyable().isEmpty() && day.activities().isEmpty()
-                ? null : cipher.seal(getId(), new Words(day.enjoyable(), day.activities()));
+                ? null : cipher.seal(getId(), DayWords.of(day));
     }
 
     LocalDate on() {
@@ -65,8 +65,9 @@ class JournalDay extends Row {
     }
 
     Day read(NoteCipher cipher) {
-        Words words = sealed == null ? new Words("", List.of()) : cipher.open(getId(), sealed, Words.class);
-        return new Day(dayOn, recordedAt, editedAt, zone, sleepHours, Row.integerOf(sleepQuality), sittingHours,
-                Row.integerOf(stress), Row.integerOf(mood), food, words.enjoyable(), words.activities(), backToUsual);
+        DayWords words = sealed == null ? DayWords.NONE : cipher.open(getId(), sealed, DayWords.class);
+        return new Day(dayOn, recordedAt, editedAt, zone, sleepHours, integerOf(sleepQuality), sittingHours,
+                integerOf(stress), integerOf(mood), food, words.enjoyable(), StoredActivity.read(words.activities()),
+                backToUsual);
     }
 }

@@ -3,8 +3,12 @@ package app.backwise.journal;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
-import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
+import app.backwise.journal.StoredWords.EntryWords;
+import app.backwise.journal.StoredWords.StoredTreatment;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,14 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** An {@link Entry} in the database. Numbers lie open, so that they can be summed up there; words are sealed. */
 @Entity
-class JournalEntry extends Row {
+class JournalEntry extends SealedRow {
 
     private UUID journalId;
     private UUID entryKey;
@@ -42,9 +45,6 @@ class JournalEntry extends Row {
     private Sealed sealed;
     private UUID assessmentKey;
 
-    /** What is sealed. */
-    record Words(String note, List<Treatment> treatments) {}
-
     protected JournalEntry() {}
 
     JournalEntry(UUID journalId, Entry entry, NoteCipher cipher) {
@@ -62,14 +62,14 @@ class JournalEntry extends Row {
         zone = entry.when().zone();
         late = entry.when().late();
         pain = (short) entry.pain();
-        worst = Row.shortOf(entry.worst());
-        interference = Row.shortOf(entry.interference());
+        worst = shortOf(entry.worst());
+        interference = shortOf(entry.interference());
         places = entry.places().stream().map(Place::name).collect(Collectors.joining(" "));
         legSymptoms = entry.legs();
         flare = entry.flare();
         noted = !entry.note().isEmpty();
         sealed = noted || !entry.treatments().isEmpty()
-                ? cipher.seal(getId(), new Words(entry.note(), entry.treatments())) : null;
+                ? cipher.seal(getId(), EntryWords.of(entry)) : null;
     }
 
     /** Takes over everything, the assessment it comes from as well. */
@@ -83,11 +83,12 @@ class JournalEntry extends Row {
     }
 
     Entry read(NoteCipher cipher) {
-        Words words = sealed == null ? new Words("", List.of()) : cipher.open(getId(), sealed, Words.class);
+        EntryWords words = sealed == null ? EntryWords.NONE : cipher.open(getId(), sealed, EntryWords.class);
         Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)
                 .collect(Collectors.toSet());
-        return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone), pain, Row.integerOf(worst),
-                Row.integerOf(interference), where, legSymptoms, flare, words.treatments(), words.note(),
+        return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone), pain, integerOf(worst),
+                integerOf(interference), where, legSymptoms, flare, StoredTreatment.read(words.treatments()),
+                words.note(),
                 assessmentKey);
     }
 }

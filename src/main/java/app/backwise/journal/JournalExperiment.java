@@ -1,6 +1,10 @@
 package app.backwise.journal;
 
 import app.backwise.core.experiment.Experiment;
+import app.backwise.journal.StoredPlan.StoredExperiment;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,7 +13,7 @@ import java.util.UUID;
 /** An {@link Experiment} in the database, sealed as a whole. */
 @Entity
 @Table(name = "experiment")
-class JournalExperiment extends Row {
+class JournalExperiment extends SealedRow {
 
     private UUID journalId;
     private UUID experimentKey;
@@ -25,7 +29,7 @@ class JournalExperiment extends Row {
     }
 
     final void write(Experiment experiment, NoteCipher cipher) {
-        sealed = cipher.seal(getId(), experiment);
+        sealed = cipher.seal(getId(), StoredExperiment.of(experiment));
     }
 
     UUID key() {
@@ -33,6 +37,6 @@ class JournalExperiment extends Row {
     }
 
     Experiment read(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, Experiment.class);
+        return cipher.open(getId(), sealed, StoredExperiment.class).read();
     }
 }

@@ -4,6 +4,7 @@ import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.MergedDay;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.backwise.journal;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.followup.PlanNotes;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package app.backwise.journal;
 
 import app.backwise.core.followup.PlanNotes;
+import app.backwise.journal.StoredPlan.StoredNotes;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,7 +13,7 @@ import java.util.UUID;
 /** {@link PlanNotes} in the database, sealed as a whole. */
 @Entity
 @Table(name = "plan_notes")
-class JournalPlanNotes extends Row {
+class JournalPlanNotes extends SealedRow {
 
     private UUID journalId;
     @Embedded
@@ -23,10 +27,10 @@ class JournalPlanNotes extends Row {
     }
 
     final void write(PlanNotes notes, NoteCipher cipher) {
-        sealed = cipher.seal(getId(), notes);
+        sealed = cipher.seal(getId(), StoredNotes.of(notes));
     }
 
     PlanNotes read(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, PlanNotes.class);
+        return cipher.open(getId(), sealed, StoredNotes.class).read();
     }
 }

@@ -2,6 +2,11 @@ package app.backwise.journal;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.journal.StoredWords.WholeDay;
+import app.backwise.journal.StoredWords.WholeEntry;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +17,7 @@ import java.util.UUID;
 
 /** An entry or a day as it was before a change, sealed as a whole. */
 @Entity
-class JournalUndo extends Row {
+class JournalUndo extends SealedRow {
 
     /** What was changed. */
     enum Kind {
@@ -33,11 +38,20 @@ class JournalUndo extends Row {
 
     protected JournalUndo() {}
 
-    JournalUndo(UUID journalId, Kind kind, Object before, Instant now, NoteCipher cipher) {
+    JournalUndo(UUID journalId, Kind kind, Entry before, Instant now, NoteCipher cipher) {
+        this(journalId, kind, now);
+        this.sealed = cipher.seal(getId(), WholeEntry.of(before));
+    }
+
+    JournalUndo(UUID journalId, Day before, Instant now, NoteCipher cipher) {
+        this(journalId, Kind.DAY_EDITED, now);
+        this.sealed = cipher.seal(getId(), WholeDay.of(before));
+    }
+
+    private JournalUndo(UUID journalId, Kind kind, Instant now) {
         this.journalId = journalId;
         this.kind = kind;
         this.replacedAt = now;
-        this.sealed = cipher.seal(getId(), before);
     }
 
     void moveTo(UUID journal) {
@@ -53,10 +67,10 @@ class JournalUndo extends Row {
     }
 
     Entry entry(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, Entry.class);
+        return cipher.open(getId(), sealed, WholeEntry.class).read();
     }
 
     Day day(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, Day.class);
+        return cipher.open(getId(), sealed, WholeDay.class).read();
     }
 }

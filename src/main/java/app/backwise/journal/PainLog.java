@@ -7,6 +7,7 @@ import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package app.backwise.journal;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

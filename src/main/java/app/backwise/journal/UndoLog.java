@@ -2,6 +2,7 @@ package app.backwise.journal;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

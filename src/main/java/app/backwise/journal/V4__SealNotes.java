@@ -1,6 +1,8 @@
 package app.backwise.journal;
 
-import app.backwise.core.journal.Treatment;
+import app.backwise.journal.StoredWords.EntryWords;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +36,7 @@ class V4__SealNotes extends BaseJavaMigration {
         List<PlainNote> notes =
                 jdbc.query("select id, note from journal_entry where note is not null", PlainNote::of);
         for (PlainNote note : notes) {
-            Sealed sealed = cipher.seal(note.id(), new JournalEntry.Words(note.text(), List.<Treatment>of()));
+            Sealed sealed = cipher.seal(note.id(), new EntryWords(note.text(), List.of()));
             jdbc.update("update journal_entry set noted = true, details = ?, sealed_with = ? where id = ?",
                     sealed.details(), sealed.sealedWith(), note.id());
         }

@@ -6,6 +6,7 @@ import app.backwise.StoreTest;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

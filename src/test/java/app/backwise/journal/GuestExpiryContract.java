@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import app.backwise.Database;
 import app.backwise.RunningSite;
 import app.backwise.RunningSite.Address;
 import app.backwise.Site;
+import app.backwise.journal.sealing.NoteCipher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.backwise.journal;
+package app.backwise.journal.sealing;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -17,20 +17,18 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seals what a person wrote with AES-256-GCM, bound to its row: sealed words that are altered, or copied into another row,
  * do not open. New words are sealed with the first key; any of the keys opens.
  */
-class NoteCipher {
+public class NoteCipher {
 
     static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int ID_BYTES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
     private final String current;
@@ -39,7 +37,7 @@ class NoteCipher {
      * @param keys 32 bytes in base64 each, the one in use first
      * @throws IllegalArgumentException if one is anything else
      */
-    NoteCipher(List<String> keys) {
+    public NoteCipher(List<String> keys) {
         for (String key : keys) {
             byte[] bytes = decode(key);
             this.keys.put(idOf(bytes), new SecretKeySpec(bytes, "AES"));
@@ -47,13 +45,15 @@ class NoteCipher {
         current = this.keys.keySet().iterator().next();
     }
 
-    static String randomKey() {
+    /** 32 random bytes in base64. */
+    public static String randomKey() {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    String currentKey() {
+    /** The id of the key in use, which tells nothing about it. */
+    public String currentKey() {
         return current;
     }
 
@@ -61,20 +61,30 @@ class NoteCipher {
         return keys.keySet();
     }
 
-    Sealed seal(UUID row, Object words) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        byte[] text = run(Cipher.ENCRYPT_MODE, current, nonce, row, JSON.writeValueAsBytes(words));
-        return new Sealed(ByteBuffer.allocate(nonce.length + text.length).put(nonce).put(text).array(), current);
+    /** Seals a stored form, with the version in which it is written. */
+    public Sealed seal(UUID row, Object form) {
+        return sealText(row, StoredForms.write(form));
     }
 
     /**
-     * @throws IllegalStateException if it was sealed with an unknown key, for another row, or altered since
+     * @throws IllegalStateException if it was sealed with an unknown key, for another row, or altered since, or if the form
+     *         is not one that is known
      */
-    <T> T open(UUID row, Sealed sealed, Class<T> type) {
+    public <T> T open(UUID row, Sealed sealed, Class<T> form) {
+        return StoredForms.read(openText(row, sealed), form);
+    }
+
+    Sealed sealText(UUID row, byte[] text) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        byte[] hidden = run(Cipher.ENCRYPT_MODE, current, nonce, row, text);
+        return new Sealed(ByteBuffer.allocate(nonce.length + hidden.length).put(nonce).put(hidden).array(), current);
+    }
+
+    byte[] openText(UUID row, Sealed sealed) {
         byte[] nonce = Arrays.copyOf(sealed.details(), NONCE_BYTES);
-        byte[] text = Arrays.copyOfRange(sealed.details(), NONCE_BYTES, sealed.details().length);
-        return JSON.readValue(run(Cipher.DECRYPT_MODE, sealed.sealedWith(), nonce, row, text), type);
+        byte[] hidden = Arrays.copyOfRange(sealed.details(), NONCE_BYTES, sealed.details().length);
+        return run(Cipher.DECRYPT_MODE, sealed.sealedWith(), nonce, row, hidden);
     }
 
     private byte[] run(int mode, String key, byte[] nonce, UUID row, byte[] input) {

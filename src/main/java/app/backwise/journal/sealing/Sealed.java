@@ -1,4 +1,4 @@
-package app.backwise.journal;
+package app.backwise.journal.sealing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
  * @param sealedWith the id of the key
  */
 @Embeddable
-record Sealed(@Column(name = "details") byte[] details, @Column(name = "sealed_with") String sealedWith) {
+public record Sealed(@Column(name = "details") byte[] details, @Column(name = "sealed_with") String sealedWith) {
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package app.backwise.journal;
+package app.backwise.journal.sealing;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A row that knows its id before it is stored, so that what it seals can be bound to it. */
 @MappedSuperclass
-abstract class Row implements Persistable<UUID> {
+public abstract class SealedRow implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -18,7 +18,7 @@ abstract class Row implements Persistable<UUID> {
     @Transient
     private boolean stored;
 
-    protected Row() {
+    protected SealedRow() {
         id = UUID.randomUUID();
     }
 
@@ -38,11 +38,11 @@ abstract class Row implements Persistable<UUID> {
         stored = true;
     }
 
-    static Short shortOf(Integer value) {
+    protected static Short shortOf(Integer value) {
         return value == null ? null : value.shortValue();
     }
 
-    static Integer integerOf(Short value) {
+    protected static Integer integerOf(Short value) {
         return value == null ? null : value.intValue();
     }
 }

@@ -1,4 +1,4 @@
-package app.backwise.journal;
+package app.backwise.journal.sealing;
 
 import java.nio.file.Path;
 import java.util.List;

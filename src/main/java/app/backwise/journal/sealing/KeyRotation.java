@@ -1,4 +1,4 @@
-package app.backwise.journal;
+package app.backwise.journal.sealing;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,18 +8,15 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /**
- * At every start, before the first request, seals anew what an earlier key has sealed, and refuses to start if a key is missing: better no site than
- * one on which notes have gone.
+ * At every start, before the first request, seals anew what an earlier key has sealed, and refuses to start if a key is
+ * missing: better no site than one on which notes have gone.
  */
 @Component
 class KeyRotation implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
-    private static final List<String> SEALED = List.of("journal_entry", "journal_day", "weekly_check", "journal_undo",
-            "experiment", "plan_notes");
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -32,7 +29,7 @@ class KeyRotation implements SmartInitializingSingleton {
         this.cipher = cipher;
     }
 
-    private record SealedRow(UUID id, byte[] details, String sealedWith) {
+    private record Outdated(UUID id, byte[] details, String sealedWith) {
 
         Sealed sealed() {
             return new Sealed(details, sealedWith);
@@ -41,7 +38,7 @@ class KeyRotation implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<String> outdated = SEALED.stream().filter(this::hasEarlierKeys).toList();
+        List<String> outdated = sealedTables().stream().filter(this::hasEarlierKeys).toList();
         for (String table : outdated) {
             int sealed = 0;
             for (int more = sealAgain(table); more > 0; more = sealAgain(table)) {
@@ -49,6 +46,14 @@ class KeyRotation implements SmartInitializingSingleton {
             }
             LOG.info("Sealed {} rows of {} with the key {}", sealed, table, cipher.currentKey());
         }
+    }
+
+    /** Every table with something sealed in it, as the database knows them: none can be forgotten. */
+    private List<String> sealedTables() {
+        return jdbc.sql(
+                "select lower(table_name) from information_schema.columns where lower(column_name) = 'sealed_with' "
+                        + "and table_schema = current_schema order by 1")
+                .query(String.class).list();
     }
 
     /**
@@ -67,13 +72,13 @@ class KeyRotation implements SmartInitializingSingleton {
 
     private int sealAgain(String table) {
         return transactions.execute(status -> {
-            List<SealedRow> rows = jdbc.sql("select id, details, sealed_with from " + table
+            List<Outdated> rows = jdbc.sql("select id, details, sealed_with from " + table
                     + " where sealed_with <> ? order by id limit ? for update")
                     .params(cipher.currentKey(), AT_ONCE)
-                    .query(SealedRow.class)
+                    .query(Outdated.class)
                     .list();
-            for (SealedRow row : rows) {
-                Sealed anew = cipher.seal(row.id(), cipher.open(row.id(), row.sealed(), JsonNode.class));
+            for (Outdated row : rows) {
+                Sealed anew = cipher.sealText(row.id(), cipher.openText(row.id(), row.sealed()));
                 jdbc.sql("update " + table + " set details = ?, sealed_with = ? where id = ?")
                         .params(anew.details(), anew.sealedWith(), row.id())
                         .update();

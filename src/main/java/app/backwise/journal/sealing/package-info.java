@@ -1,0 +1,2 @@
+/** Seals what people write, keeps the keys, and seals anew when they change. */
+package app.backwise.journal.sealing;

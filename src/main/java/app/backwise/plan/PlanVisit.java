@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param today their day
  * @param record all that their plan is made from
  */
-public record PlanVisit(VisitorJournal journal, LocalDate today, PlanRecord record) {
-
-    /** Where a person goes when a try makes the safety questions worth asking again. */
-    public static final String TO_SAFETY_QUESTIONS = "redirect:/journal/safety";
-}
+public record PlanVisit(VisitorJournal journal, LocalDate today, PlanRecord record) {}

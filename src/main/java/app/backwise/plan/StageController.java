@@ -1,10 +1,12 @@
 package app.backwise.plan;
 
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.followup.PlanNow;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
 import app.backwise.journal.JournalWriter;
+import app.backwise.journal.NextPage;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,9 +66,8 @@ class StageController {
         }
         Confirmation said = new Confirmation(criterion.get(), answers.contains("yes"), visit.get().today());
         writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(said)));
-        return criterion.get() == Criterion.LEGS_QUIET && !said.yes()
-                ? new ModelAndView(PlanVisit.TO_SAFETY_QUESTIONS)
-                : new ModelAndView("redirect:/plan/stage#" + criterion.get().id());
+        return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()),
+                "redirect:/plan/stage#" + criterion.get().id()));
     }
 
     private static Optional<Criterion> asked(PlanNow now, String id) {

@@ -1,10 +1,11 @@
 package app.backwise.plan;
 
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementTry;
-import app.backwise.core.response.Response;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
+import app.backwise.journal.NextPage;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,8 +61,8 @@ class TriedController {
             }
             MovementTry tried = form.read(page.movement(), page.rule(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried)));
-            return new ModelAndView(tried.response() == Response.LEGS_WORSE ? PlanVisit.TO_SAFETY_QUESTIONS
-                    : "redirect:/plan/movements/" + movement);
+            return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.response()),
+                    "redirect:/plan/movements/" + movement));
         });
     }
 

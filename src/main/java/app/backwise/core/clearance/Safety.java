@@ -5,10 +5,8 @@ import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.journal.Entry;
-import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,11 +60,12 @@ public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.HelpAdvis
     private static Optional<LocalDate> legsWorse(Screening screening, Diary diary,
             Collection<DatedResponse> answered) {
         Stream<LocalDate> written = diary.entries().stream()
-                .filter(entry -> entry.legs() == LegSymptoms.MOVING_DOWN)
+                .filter(entry -> SafetyQuestions.after(entry.legs()).first())
                 .filter(entry -> screening.misses(entry.when().day(), written(entry)))
                 .map(entry -> entry.when().day());
         Stream<LocalDate> tried = answered.stream()
-                .filter(each -> each.response() == Response.LEGS_WORSE && screening.misses(each.on(), each.writtenAt()))
+                .filter(each -> SafetyQuestions.after(each.response()).first()
+                        && screening.misses(each.on(), each.writtenAt()))
                 .map(DatedResponse::on);
         return Stream.concat(written, tried).max(Comparator.naturalOrder());
     }

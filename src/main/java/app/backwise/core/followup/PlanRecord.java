@@ -2,6 +2,7 @@ package app.backwise.core.followup;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.PlanPause;
 import app.backwise.core.experiment.Verdict;
@@ -16,7 +17,6 @@ import app.backwise.core.prompt.Prompts;
 import app.backwise.core.response.DatedResponse;
 import app.backwise.core.response.Rule;
 import app.backwise.core.stage.Confirmation;
-import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.Stages;
 import java.time.LocalDate;
@@ -115,8 +115,7 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
     /** The day after these answers on which the person said that their legs are not quiet, if there is one. */
     private Optional<LocalDate> legsSaid(PastAssessment latest) {
         return notes.confirmations().stream()
-                .filter(each -> each.criterion() == Criterion.LEGS_QUIET && !each.yes()
-                        && each.on().isAfter(latest.on()))
+                .filter(each -> SafetyQuestions.after(each.legs()).first() && each.on().isAfter(latest.on()))
                 .map(Confirmation::on)
                 .findFirst();
     }

@@ -1,11 +1,11 @@
 package app.backwise.core.prompt;
 
 import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.prompt.Prompt.Kind;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Light;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedR
 
     private Optional<Prompt> wentBadly(LocalDate today) {
         Screening answers = assessed.screening();
-        return answered.stream().filter(each -> each.response().light() == Light.RED)
+        return answered.stream().filter(each -> SafetyQuestions.after(each.response()).asked())
                 .filter(each -> answers.misses(each.on(), each.writtenAt())).map(DatedResponse::on)
                 .max(Comparator.naturalOrder())
                 .filter(on -> on.isAfter(today.minusDays(RECENT)))

@@ -1,5 +1,6 @@
 package app.backwise.core.stage;
 
+import app.backwise.core.journal.LegSymptoms;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param yes the answer
  * @param on the day of the answer; it counts for seven days, and only in the stage it was given in
  */
-public record Confirmation(Criterion criterion, boolean yes, LocalDate on) {}
+public record Confirmation(Criterion criterion, boolean yes, LocalDate on) {
+
+    /** What it says of symptoms in the legs; null for nothing. */
+    public LegSymptoms legs() {
+        return criterion == Criterion.LEGS_QUIET && !yes ? LegSymptoms.MOVING_DOWN : null;
+    }
+}

@@ -1,8 +1,10 @@
 package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.Submitted;
+import app.backwise.journal.NextPage;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.UndoLog;
 import app.backwise.journal.VisitorJournal;
@@ -66,9 +68,11 @@ class EntryController {
         if (changed.isEmpty()) {
             return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
         Optional<Prompt.Kind> asked = next.asked(Optional.of(journal));
         return log.change(journal.id(), changed.get())
-                ? new ModelAndView(next.after(Optional.of(journal), asked)) : offerAsNew(journal, submitted);
+                ? new ModelAndView(next.afterEntry(Optional.of(journal), legs, asked))
+                : offerAsNew(journal, submitted);
     }
 
     /** The entry was deleted in another tab: what was typed is not lost with it. */

@@ -4,6 +4,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
+import app.backwise.journal.NextPage;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
@@ -66,7 +67,7 @@ class TodayController {
         }
         Optional<Prompt.Kind> asked = next.asked(journal);
         writer.write(request, response, found -> log.add(found.id(), entry.get()));
-        return new ModelAndView(next.after(journal, asked));
+        return new ModelAndView(next.afterEntry(journal, entry.get().legs(), asked));
     }
 
     private static LocalDate dateOrNull(String text) {

@@ -1,5 +1,6 @@
 package app.backwise.journal.today;
 
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
@@ -64,7 +65,7 @@ class TodayPage {
         page.addObject("yesterdayWritten", false);
         List<Entry> latest = journal.map(known -> entries.latest(known.id(), PainLog.REMEMBERED)).orElse(List.of());
         page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
-        page.addObject("legsDown", !latest.isEmpty() && latest.get(0).legs() == LegSymptoms.MOVING_DOWN);
+        page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
         addForm(page, form, problems, PainLog.treatmentNames(latest));
         journal.ifPresent(known -> addJournal(page, known));
         return page;

@@ -1,13 +1,13 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
-import app.backwise.core.response.Response;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
+import app.backwise.journal.NextPage;
 import app.backwise.journal.PlanLog.Change;
 import app.backwise.journal.PlanLog;
-import app.backwise.plan.PlanVisit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,8 +55,7 @@ class TryController {
                     experiment.running() ? form.problems() : Map.of("next", "try.ended"),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        ModelAndView done = change(plan, experiment, each -> each.with(trial.get()));
-        return goneBadly(experiment, trial.get()) ? new ModelAndView(PlanVisit.TO_SAFETY_QUESTIONS) : done;
+        return write(plan, experiment, trial.get());
     }
 
     @PostMapping("/{day}/morning-after")
@@ -75,7 +74,7 @@ class TryController {
             fields.refuse("usual", "try.usual.early");
         }
         return fields.problems().isEmpty()
-                ? change(plan, experiment, each -> each.with(trial.answered(usual, now())))
+                ? write(plan, experiment, trial.answered(usual, now()))
                 : ExperimentController.page(plan, experiment, submitted, fields.problems(),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -93,22 +92,24 @@ class TryController {
         OpenPlan plan = plans.of(request);
         Experiment experiment = plan.experiment(key);
         trial(experiment, day);
-        return change(plan, experiment, each -> each.without(day));
+        return change(plan, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
     }
 
-    private ModelAndView change(OpenPlan plan, Experiment experiment, UnaryOperator<Experiment> change) {
+    private ModelAndView write(OpenPlan plan, Experiment experiment, Trial trial) {
+        return change(plan, experiment, each -> each.with(trial),
+                experiment.response(trial).map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED));
+    }
+
+    private ModelAndView change(OpenPlan plan, Experiment experiment, UnaryOperator<Experiment> change,
+            SafetyQuestions asked) {
         Change changed = log.change(plan.journalId(), experiment.key(), change);
         return switch (changed) {
-            case DONE -> new ModelAndView("redirect:/plan/experiments/" + experiment.key());
+            case DONE -> new ModelAndView(
+                    NextPage.after(asked, "redirect:/plan/experiments/" + experiment.key()));
             case GONE -> throw OpenPlan.notFound();
             case ANOTHER_RUNS -> ExperimentController.page(plan, experiment, Submitted.nothing(),
                     Map.of("next", "try.another-runs"), HttpStatus.CONFLICT);
         };
-    }
-
-    private static boolean goneBadly(Experiment experiment, Trial trial) {
-        return experiment.response(trial)
-                .filter(response -> response == Response.LEGS_WORSE || response == Response.MUCH_MORE_PAIN).isPresent();
     }
 
     private static Trial trial(Experiment experiment, LocalDate day) {

@@ -31,6 +31,8 @@ class PromptTests {
         assertThat(today.main()).contains(title(Prompt.Kind.LEGS_WORSE), Words.of("today.waits.questions-first"));
         assertThat(today.has("form[action=/journal/prompts]")).as("can be put away").isFalse();
         assertThat(log(site, "pain=3").path()).as("asked once").isEqualTo("/journal");
+        assertThat(log(site, "pain=3", "legs=same").path()).as("asked once").isEqualTo("/journal");
+        assertThat(log(site, "pain=3", "legs=moving-down").path()).as("worse again").isEqualTo("/journal/safety");
 
         save(site, MILD);
         assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Kind.LEGS_WORSE));
@@ -67,10 +69,20 @@ class PromptTests {
     }
 
     @Test
-    void asksNobodyWhoHasSavedNoResult(Site site) {
-        assertThat(log(site, "pain=9", "legs=moving-down").path()).isEqualTo("/journal");
-        assertThat(site.page().main()).contains(Words.of("journal.legs-down"));
-        assertThat(site.open("/journal/safety").main()).contains(Words.of("safety.asked"));
+    void asksSomebodyWithoutASavedResultOnlyAboutAWorseLeg(Site site) {
+        assertThat(log(site, "pain=9").path()).isEqualTo("/journal");
+        assertThat(log(site, "pain=9", "legs=moving-down").path()).isEqualTo("/journal/safety");
+        assertThat(site.page().main()).contains(Words.of("safety.asked"));
+        assertThat(site.open("/journal").main()).contains(Words.of("journal.legs-down"));
+    }
+
+    @Test
+    void asksAboutAWorseLegOnceWhenTheSameEntryIsChangedAgain(Site site) {
+        log(site, "pain=9", "legs=moving-down");
+        site.open("/journal");
+        site.open(site.page().html().select(".entries a[href^=/journal/entries/]").first().attr("href"));
+
+        assertThat(site.send("main form[novalidate]", "pain=8", "legs=moving-down").path()).isEqualTo("/journal");
     }
 
     @Test

@@ -137,9 +137,30 @@ class ExperimentTests {
                 "baseline=3");
         assertThat(again).isNotEqualTo(experiment);
         assertThat(decision(site.page())).as("half of what went badly").isEqualTo(verdict("first-try", "5 minutes"));
-        assertThat(decision(trier.tries(again, 7, 5, 6, false)))
-                .isEqualTo(verdict("red-twice", "", "Monday 14 December"));
+        trier.tries(again, 7, 5, 6, false);
+        assertThat(decision(site.open(again))).isEqualTo(verdict("red-twice", "", "Monday 14 December"));
         assertThat(site.open(Trier.ALL).texts("details a")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,yes,false", "6,yes,false", "5,no,false", "6,no,true", "7,yes,true", "7,no,true"})
+    void asksTheSafetyQuestionsAfterEveryRedTry(int pain, String usual, boolean red, Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(DANCING);
+        trier.comesOn(1);
+        site.open(experiment);
+
+        assertThat(site.send(Trier.TRY, tried(0, "amount=10", "pain=" + pain, "usual=" + usual)).path())
+                .isEqualTo(red ? "/journal/safety" : experiment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,false", "6,true"})
+    void asksTheSafetyQuestionsWhenTheMorningAfterMakesATryRed(int pain, boolean red, Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(DANCING);
+
+        assertThat(trier.tries(experiment, 0, 10, pain, false).path()).isEqualTo(red ? "/journal/safety" : experiment);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package app.backwise.core.clearance;
+
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.response.Response;
+
+/**
+ * Whether an answer asks for the safety questions again. Every answer is judged here, so that the same answer has the same
+ * consequence wherever it is given. Sources: the pain-monitoring model (Thomeé 1997, Silbernagel 2007), read cautiously, so
+ * that anything red asks; and mechanical diagnosis and therapy, in which symptoms further down a leg mean stop (practice,
+ * without a trial behind it).
+ */
+public enum SafetyQuestions {
+    NOT_ASKED,
+    /** Worth answering again now; what is planned goes on. */
+    ASKED,
+    /** To be answered before anything else: nothing to exercise is shown until then. */
+    ASKED_FIRST;
+
+    /** After something was tried. */
+    public static SafetyQuestions after(Response response) {
+        return switch (response) {
+            case WITHIN_RULE, MORE_PAIN_BUT_BACK, NOT_BACK_NEXT_MORNING -> NOT_ASKED;
+            case MORE_PAIN_AND_NOT_BACK, MUCH_MORE_PAIN -> ASKED;
+            case LEGS_WORSE -> ASKED_FIRST;
+        };
+    }
+
+    /** After something was said of the legs; null is nothing. */
+    public static SafetyQuestions after(LegSymptoms legs) {
+        return legs == LegSymptoms.MOVING_DOWN ? ASKED_FIRST : NOT_ASKED;
+    }
+
+    /** Whether they are asked in any way. */
+    public boolean asked() {
+        return this != NOT_ASKED;
+    }
+
+    /** Whether they come before anything else. */
+    public boolean first() {
+        return this == ASKED_FIRST;
+    }
+}

@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,22 +53,24 @@ class PasswordController {
         String name = person.getName();
         NewPassword password = new NewPassword(sent.getFirst("password"));
         Map<String, String> problems = new LinkedHashMap<>();
-        if (needsCurrent(name, request)) {
-            Optional<Duration> wait = throttle.signIn(request.getRemoteAddr(), name, browsers.find(name, request));
-            if (wait.isPresent()) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
-                return page(person, request, Map.of("current", "account.too-often"), HttpStatus.TOO_MANY_REQUESTS);
+        try {
+            if (needsCurrent(name, request)) {
+                throttle.signIn(request.getRemoteAddr(), name, browsers.find(name, request));
+                String current = Optional.ofNullable(sent.getFirst("current")).orElse("");
+                if (!passwords.match(current, accounts.find(name))) {
+                    problems.put("current", "account.password.wrong");
+                }
             }
-            String current = Optional.ofNullable(sent.getFirst("current")).orElse("");
-            if (!passwords.match(current, accounts.find(name))) {
-                problems.put("current", "account.password.wrong");
+            password.problem(new UserName(name)).ifPresent(problem -> problems.put("password", problem));
+            if (!problems.isEmpty()) {
+                return page(person, request, problems, HttpStatus.UNPROCESSABLE_CONTENT);
             }
+            throttle.newPassword(name);
+            accounts.setPassword(name, passwords.hash(password.text()));
+        } catch (WaitException e) {
+            e.tell(response);
+            return page(person, request, Map.of("password", e.words()), HttpStatus.TOO_MANY_REQUESTS);
         }
-        password.problem(new UserName(name)).ifPresent(problem -> problems.put("password", problem));
-        if (!problems.isEmpty()) {
-            return page(person, request, problems, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        accounts.setPassword(name, passwords.hash(password.text()));
         signIns.stay(name, request);
         events.publishEvent(new AuditApplicationEvent(name, "password-changed"));
         return new ModelAndView("redirect:/account");

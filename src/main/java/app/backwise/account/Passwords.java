@@ -2,8 +2,6 @@ package app.backwise.account;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -11,37 +9,54 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks passwords with Argon2id, 19 MiB and 2 passes each, as OWASP's password storage cheat sheet advises. Only a few
- * at a time, so that many at once cannot take all memory.
+ * Checks passwords with Argon2id, 19 MiB and 2 passes each, as OWASP's password storage cheat sheet advises. Only as many
+ * at a time as there are processors and as take a quarter of the memory, so that many at once slow nobody down.
  */
 @Component
 class Passwords {
 
     private static final String IN_USE = "argon2id-19456-2";
-    private static final int AT_ONCE = 4;
+    private static final int MEMORY_IN_KIB = 19_456;
+    private static final int WAITING_FOR_EACH = 4;
+    static final String NOBODYS = "nobody's password";
 
     private final PasswordEncoder encoder;
     private final String nobodys;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Turns turns;
 
     @Autowired
     Passwords() {
-        this(new DelegatingPasswordEncoder(IN_USE, Map.of(IN_USE, new Argon2PasswordEncoder(16, 32, 1, 19_456, 2))));
+        this(new DelegatingPasswordEncoder(IN_USE,
+                Map.of(IN_USE, new Argon2PasswordEncoder(16, 32, 1, MEMORY_IN_KIB, 2))), asManyAsFit());
     }
 
-    Passwords(PasswordEncoder encoder) {
+    Passwords(PasswordEncoder encoder, Turns turns) {
         this.encoder = encoder;
-        this.nobodys = encoder.encode("nobody's password");
+        this.turns = turns;
+        this.nobodys = encoder.encode(NOBODYS);
     }
 
+    private static Turns asManyAsFit() {
+        long fitting = Math.max(1, Runtime.getRuntime().maxMemory() / 4 / 1024 / MEMORY_IN_KIB);
+        int atOnce = (int) Math.min(fitting, Runtime.getRuntime().availableProcessors());
+        return new Turns(atOnce, atOnce * WAITING_FOR_EACH);
+    }
+
+    /**
+     * @throws WaitException if there are too many passwords to check at the moment
+     */
     String hash(String password) {
-        return within(() -> encoder.encode(password));
+        return turns.take(() -> encoder.encode(password));
     }
 
-    /** Whether it is this account's password. Takes as long where there is no account, or none with a password. */
+    /**
+     * Whether it is this account's password. Takes as long where there is no account, or none with a password.
+     *
+     * @throws WaitException if there are too many passwords to check at the moment, whoever it is
+     */
     boolean match(String password, Optional<Account> account) {
         String hash = account.map(Account::passwordHash).orElse(nobodys);
-        boolean right = within(() -> encoder.matches(password, hash));
+        boolean right = turns.take(() -> encoder.matches(password, hash));
         return right && account.map(Account::passwordHash).isPresent();
     }
 
@@ -50,12 +65,7 @@ class Passwords {
         return encoder.upgradeEncoding(hash);
     }
 
-    private <T> T within(Supplier<T> work) {
-        places.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+    Turns turns() {
+        return turns;
     }
 }

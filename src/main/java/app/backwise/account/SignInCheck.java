@@ -17,7 +17,11 @@ class SignInCheck {
         this.codes = codes;
     }
 
-    /** In which way they may sign in; empty if not. Does the same work whether there is such an account or not. */
+    /**
+     * In which way they may sign in; empty if not. Does the same work whether there is such an account or not.
+     *
+     * @throws WaitException if there are too many at the moment, whoever it is
+     */
     Optional<SignedIn.Way> check(UserName name, String password) {
         Optional<Account> account = accounts.find(name.value());
         if (passwords.match(password, account)) {
@@ -28,8 +32,13 @@ class SignInCheck {
     }
 
     private void keepUpToDate(Account account, String password) {
-        if (passwords.isOutdated(account.passwordHash())) {
+        if (!passwords.isOutdated(account.passwordHash())) {
+            return;
+        }
+        try {
             accounts.rehash(account.name(), account.passwordHash(), passwords.hash(password));
+        } catch (WaitException e) {
+            // At the next sign-in, when there are fewer people.
         }
     }
 }

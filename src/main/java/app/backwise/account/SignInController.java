@@ -3,12 +3,10 @@ package app.backwise.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -52,13 +50,14 @@ class SignInController {
         String typed = UserName.cleaned(sent.getFirst("name"));
         String password = Optional.ofNullable(sent.getFirst("password")).orElse("");
         UserName name = UserName.typed(typed).orElse(new UserName(""));
-        Optional<Duration> wait = throttle.signIn(request.getRemoteAddr(), name.value(),
-                browsers.find(name.value(), request));
-        if (wait.isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
-            return refused(request, typed, "account.too-often", HttpStatus.TOO_MANY_REQUESTS);
+        Optional<SignedIn.Way> way;
+        try {
+            throttle.signIn(request.getRemoteAddr(), name.value(), browsers.find(name.value(), request));
+            way = check.check(name, password);
+        } catch (WaitException e) {
+            e.tell(response);
+            return refused(request, typed, e.words(), HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<SignedIn.Way> way = check.check(name, password);
         if (way.isEmpty()) {
             return refused(request, typed, "account.sign-in.refused", HttpStatus.UNPROCESSABLE_CONTENT);
         }

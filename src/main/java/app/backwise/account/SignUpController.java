@@ -3,7 +3,6 @@ package app.backwise.account;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,21 +78,21 @@ class SignUpController {
         if (problem.isPresent()) {
             return securePage(request, Map.of("password", problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<Duration> wait = throttle.signUp(request.getRemoteAddr());
-        if (wait.isPresent()) {
-            response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
-            return securePage(request, Map.of("password", "account.too-often"), HttpStatus.TOO_MANY_REQUESTS);
+        try {
+            throttle.signUp(request.getRemoteAddr());
+            return create(byPasskey ? null : passwords.hash(password.text()), request, response);
+        } catch (WaitException e) {
+            e.tell(response);
+            return securePage(request, Map.of("password", e.words()), HttpStatus.TOO_MANY_REQUESTS);
         }
-        return create(byPasskey ? null : password, request, response);
     }
 
-    private ModelAndView create(NewPassword password, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView create(String hash, HttpServletRequest request, HttpServletResponse response) {
         UserName name = newAccount.takeProposal();
         if (name == null) {
             return elsewhere();
         }
         try {
-            String hash = password == null ? null : passwords.hash(password.text());
             List<String> codes = signUp.signUp(name, hash, visitors.findGuest(request));
             newAccount.showOnce(codes);
         } catch (DuplicateKeyException e) {

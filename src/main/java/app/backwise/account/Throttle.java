@@ -31,18 +31,27 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** How long to wait before trying to sign in; empty if one may try now. */
-    Optional<Duration> signIn(String address, String name, Optional<String> knownBrowser) {
+    /**
+     * Counts a try to sign in.
+     *
+     * @throws WaitException if there were too many
+     */
+    void signIn(String address, String name, Optional<String> knownBrowser) {
         if (knownBrowser.isPresent()) {
-            return take(tries("browser " + knownBrowser.get() + " " + name));
+            take(tries("browser " + knownBrowser.get() + " " + name));
+        } else {
+            take(hourly("address " + Network.of(address), settings.triesAnHour()));
+            take(tries("name " + Network.of(address) + " " + name));
         }
-        return take(hourly("address " + Network.of(address), settings.triesAnHour()))
-                .or(() -> take(tries("name " + Network.of(address) + " " + name)));
     }
 
-    /** How long to wait before making an account; empty if one may now. */
-    Optional<Duration> signUp(String address) {
-        return take(hourly("sign-up " + Network.of(address), settings.signUpsAnHour()));
+    /**
+     * Counts a new account.
+     *
+     * @throws WaitException if there were too many
+     */
+    void signUp(String address) {
+        take(hourly("sign-up " + Network.of(address), settings.signUpsAnHour()));
     }
 
     private Bucket tries(String key) {
@@ -60,9 +69,20 @@ class Throttle {
                 .build());
     }
 
-    private static Optional<Duration> take(Bucket bucket) {
+    /**
+     * Counts a new password of somebody signed in.
+     *
+     * @throws WaitException if there were too many
+     */
+    void newPassword(String name) {
+        take(tries("new password " + name));
+    }
+
+    private static void take(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        if (!probe.isConsumed()) {
+            throw new WaitException("account.too-often", Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
     }
 
     private TimeMeter time() {

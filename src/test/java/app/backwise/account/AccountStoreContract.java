@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -152,7 +153,7 @@ abstract class AccountStoreContract {
     @Test
     void doesTheSameWorkForEveryName() {
         CountingEncoder encoder = new CountingEncoder();
-        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder), codes);
+        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0)), codes);
         UserName withPassword = accounts.propose("carl");
         accounts.create(withPassword, encoder.encode("right"));
         for (UserName each : List.of(withPassword, name, new UserName("nobody-0000"), new UserName(""))) {
@@ -169,12 +170,29 @@ abstract class AccountStoreContract {
     void keepsAnOlderHashUpToDate() {
         CountingEncoder encoder = new CountingEncoder();
         accounts.setPassword(name.value(), "old:right");
-        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder), codes);
+        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0)), codes);
 
         assertThat(check.check(name, "wrong")).isEmpty();
         assertThat(accounts.find(name.value())).map(Account::passwordHash).hasValue("old:right");
         assertThat(check.check(name, "right")).isPresent();
         assertThat(accounts.find(name.value())).map(Account::passwordHash).hasValue("new:right");
+    }
+
+    @Test
+    void letsSomebodyInWhenThereIsNoTimeForANewerHash() {
+        accounts.setPassword(name.value(), "old:right");
+        Passwords passwords = new Passwords(new CountingEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                if (!password.equals(Passwords.NOBODYS)) {
+                    throw new WaitException("account.busy", Duration.ZERO);
+                }
+                return super.encode(password);
+            }
+        }, new Turns(1, 0));
+
+        assertThat(new SignInCheck(accounts, passwords, codes).check(name, "right")).isPresent();
+        assertThat(accounts.find(name.value())).map(Account::passwordHash).hasValue("old:right");
     }
 
     private static List<Object> atOnce(Callable<?>... works) throws Exception {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -89,6 +90,6 @@ class AccountController {
                         SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent())
                 .addObject("claimable", wayIn.claimable(request).isPresent())
                 .addObject("offerPasskeys", site.isShownTo(request))
-                .addObject("lastPasskey", lastPasskey);
+                .addObject("problems", lastPasskey ? Map.of("passkeys", "account.passkey.last") : Map.of());
     }
 }

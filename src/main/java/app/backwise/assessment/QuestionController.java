@@ -81,6 +81,7 @@ class QuestionController {
 
     private ModelAndView page(QuestionPage page, HttpStatus status) {
         List<ChoiceLine> lines = ChoiceLine.of(page.question(), page.chosen(), words, LocaleContextHolder.getLocale());
-        return new ModelAndView("assessment/question", Map.of("page", page, "lines", lines), status);
+        return new ModelAndView("assessment/question",
+                Map.of("page", page, "lines", lines, "problems", page.problems()), status);
     }
 }

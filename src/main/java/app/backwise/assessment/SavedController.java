@@ -9,8 +9,7 @@ import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.PlanToday;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,16 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SavedController {
 
     private final AssessmentArchive archive;
-    private final VisitorJournals journals;
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
     private final PlanToday plans;
 
-    SavedController(AssessmentArchive archive, VisitorJournals journals, DecisionService decisions,
-            WhatWouldChange whatWouldChange, Differences differences, PlanToday plans) {
+    SavedController(AssessmentArchive archive, DecisionService decisions, WhatWouldChange whatWouldChange,
+            Differences differences, PlanToday plans) {
         this.archive = archive;
-        this.journals = journals;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
@@ -45,10 +42,10 @@ class SavedController {
     }
 
     @GetMapping("/result")
-    ModelAndView result(@PathVariable UUID id, HttpServletRequest request) {
-        SavedAssessment saved = find(id, request);
+    ModelAndView result(@PathVariable UUID id, Visitor visitor) {
+        SavedAssessment saved = find(id, visitor);
         Step.Decided decided = decided(saved.answers());
-        if (waits(decided.decision(), request)) {
+        if (waits(decided.decision(), visitor)) {
             return new ModelAndView("redirect:/plan");
         }
         ResultPage result = new ResultPage(decided.decision(),
@@ -60,16 +57,16 @@ class SavedController {
             page.setViewName("assessment/emergency");
             return page;
         }
-        page.addObject("difference", differences.since(journals.find(request), id, decided.decision(), saved.answers())
+        page.addObject("difference", differences.since(visitor.journal(), id, decided.decision(), saved.answers())
                 .orElse(null));
         return page;
     }
 
     @GetMapping("/plan")
-    ModelAndView plan(@PathVariable UUID id, HttpServletRequest request) {
-        SavedAssessment saved = find(id, request);
+    ModelAndView plan(@PathVariable UUID id, Visitor visitor) {
+        SavedAssessment saved = find(id, visitor);
         Decision decision = decided(saved.answers()).decision();
-        if (waits(decision, request)) {
+        if (waits(decision, visitor)) {
             return new ModelAndView("redirect:/plan");
         }
         ResultPage result = new ResultPage(decision, List.of(), saved.assessedOn());
@@ -84,15 +81,15 @@ class SavedController {
     }
 
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */
-    private boolean waits(Decision decision, HttpServletRequest request) {
-        return decision.guidance().isPresent() && journals.find(request)
-                .flatMap(journal -> plans.of(journal).waits())
+    private boolean waits(Decision decision, Visitor visitor) {
+        return decision.guidance().isPresent() && plans.of(visitor)
+                .flatMap(PlanToday.Lines::waits)
                 .filter(why -> !why.equals("own-team"))
                 .isPresent();
     }
 
-    private SavedAssessment find(UUID id, HttpServletRequest request) {
-        return journals.find(request)
+    private SavedAssessment find(UUID id, Visitor visitor) {
+        return visitor.journal()
                 .flatMap(journal -> archive.find(journal.id(), id))
                 .orElseThrow(SavedController::notFound);
     }

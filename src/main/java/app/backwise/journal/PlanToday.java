@@ -19,6 +19,6 @@ public interface PlanToday {
     record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running,
             Optional<Verdict> next) {}
 
-    /** What the plan of this journal has to say on the person's day. */
-    Lines of(VisitorJournal journal);
+    /** What the visitor's plan has to say today; empty without a journal. */
+    Optional<Lines> of(Visitor visitor);
 }

@@ -77,11 +77,10 @@ public class VisitorJournals {
     }
 
     /** A guest's journal that is used stays, and the key in the browser with it. */
-    public void keep(HttpServletRequest request, HttpServletResponse response) {
-        Browser browser = new Browser(request, response);
-        find(browser).ifPresent(journal -> {
-            journal.usedAt(clock.instant());
-            renewKey(browser);
+    public void keep(Visitor visitor) {
+        visitor.found().flatMap(known -> journals.findById(known.id())).ifPresent(journal -> {
+            journal.usedAt(visitor.now());
+            renewKey(visitor.browser());
         });
     }
 

@@ -3,7 +3,7 @@ package app.backwise.plan;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.followup.PlanRecord;
 import app.backwise.journal.PlanToday;
-import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,11 @@ class PlanLines implements PlanToday {
     }
 
     @Override
-    public Lines of(VisitorJournal journal) {
-        PlanVisit visit = visits.of(journal);
+    public Optional<Lines> of(Visitor visitor) {
+        return visits.find(visitor).map(PlanLines::of);
+    }
+
+    private static Lines of(PlanVisit visit) {
         PlanRecord record = visit.record();
         Optional<Verdict> next = record.next(visit.today());
         return new Lines(record.prompt(visit.today()), record.safety().flatMap(Waits::why),

@@ -1,5 +1,6 @@
 package app.backwise.plan;
 
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +28,13 @@ public class PlanVisits {
         return visitors.find(request).map(this::of);
     }
 
-    /** The plan of this journal on the person's day. */
-    PlanVisit of(VisitorJournal journal) {
+    /** Empty for somebody without a journal. */
+    public Optional<PlanVisit> find(Visitor visitor) {
+        LocalDate today = visitor.today();
+        return visitor.journal().map(journal -> new PlanVisit(journal, today, reader.read(journal, today)));
+    }
+
+    private PlanVisit of(VisitorJournal journal) {
         LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
         return new PlanVisit(journal, today, reader.read(journal, today));
     }

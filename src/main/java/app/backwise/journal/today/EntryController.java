@@ -7,10 +7,8 @@ import app.backwise.form.Submitted;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.UndoLog;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,82 +28,75 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal")
 class EntryController {
 
-    private final VisitorJournals visitors;
     private final PainLog log;
     private final UndoLog undos;
     private final TodayPage today;
     private final NextPage next;
-    private final Clock clock;
 
-    EntryController(VisitorJournals visitors, PainLog log, UndoLog undos, TodayPage today, NextPage next,
-            Clock clock) {
-        this.visitors = visitors;
+    EntryController(PainLog log, UndoLog undos, TodayPage today, NextPage next) {
         this.log = log;
         this.undos = undos;
         this.today = today;
         this.next = next;
-        this.clock = clock;
     }
 
     @GetMapping("/entries/{key}")
-    ModelAndView edit(@PathVariable UUID key, HttpServletRequest request) {
-        VisitorJournal journal = journal(request);
-        Entry entry = log.find(journal.id(), key).orElseThrow(EntryController::notFound);
-        return page(journal, entry, EntryForm.of(entry), Map.of(), HttpStatus.OK);
+    ModelAndView edit(@PathVariable UUID key, Visitor visitor) {
+        Entry entry = log.find(journal(visitor), key).orElseThrow(EntryController::notFound);
+        return page(journal(visitor), entry, EntryForm.of(entry), Map.of(), HttpStatus.OK);
     }
 
     @PostMapping("/entries/{key}")
     ModelAndView change(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        VisitorJournal journal = journal(request);
+            Visitor visitor) {
+        UUID journal = journal(visitor);
         Submitted submitted = new Submitted(sent);
-        Optional<Entry> before = log.find(journal.id(), key);
+        Optional<Entry> before = log.find(journal, key);
         if (before.isEmpty()) {
-            return offerAsNew(journal, submitted);
+            return offerAsNew(visitor, submitted);
         }
         EntryForm form = new EntryForm(submitted);
-        Optional<Entry> changed = form.readChange(before.get(), clock.instant());
+        Optional<Entry> changed = form.readChange(before.get(), visitor.now());
         if (changed.isEmpty()) {
             return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
-        Optional<Prompt.Kind> asked = next.asked(Optional.of(journal));
-        return log.change(journal.id(), changed.get())
-                ? new ModelAndView(next.afterEntry(Optional.of(journal), legs, asked))
-                : offerAsNew(journal, submitted);
+        Optional<Prompt.Kind> asked = next.asked(visitor);
+        return log.change(journal, changed.get()) ? new ModelAndView(next.afterEntry(visitor, legs, asked))
+                : offerAsNew(visitor, submitted);
     }
 
     /** The entry was deleted in another tab: what was typed is not lost with it. */
-    private ModelAndView offerAsNew(VisitorJournal journal, Submitted typed) {
-        return today.show(Optional.of(journal), typed, Map.of("pain", "entry.gone"), HttpStatus.CONFLICT);
+    private ModelAndView offerAsNew(Visitor visitor, Submitted typed) {
+        return today.show(visitor, typed, Map.of("pain", "entry.gone"), HttpStatus.CONFLICT);
     }
 
     @PostMapping("/entries/{key}/delete")
-    String delete(@PathVariable UUID key, HttpServletRequest request) {
-        if (!log.remove(journal(request).id(), key)) {
+    String delete(@PathVariable UUID key, Visitor visitor) {
+        if (!log.remove(journal(visitor), key)) {
             throw notFound();
         }
         return "redirect:/journal";
     }
 
     @PostMapping("/undo/{id}")
-    String undo(@PathVariable UUID id, HttpServletRequest request) {
-        if (!undos.undo(journal(request).id(), id)) {
+    String undo(@PathVariable UUID id, Visitor visitor) {
+        if (!undos.undo(journal(visitor), id)) {
             throw new ResponseStatusException(HttpStatus.GONE);
         }
         return "redirect:/journal";
     }
 
-    private ModelAndView page(VisitorJournal journal, Entry entry, Submitted form, Map<String, String> problems,
+    private ModelAndView page(UUID journal, Entry entry, Submitted form, Map<String, String> problems,
             HttpStatus status) {
         ModelAndView page = new ModelAndView("journal/entry", status);
         page.addObject("key", entry.key());
-        TodayPage.addForm(page, form, problems, log.treatmentNames(journal.id()));
+        TodayPage.addForm(page, form, problems, log.treatmentNames(journal));
         return page;
     }
 
-    private VisitorJournal journal(HttpServletRequest request) {
-        return visitors.find(request).orElseThrow(EntryController::notFound);
+    private static UUID journal(Visitor visitor) {
+        return visitor.journal().map(VisitorJournal::id).orElseThrow(EntryController::notFound);
     }
 
     private static ResponseStatusException notFound() {

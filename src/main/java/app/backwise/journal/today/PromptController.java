@@ -4,11 +4,8 @@ import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.journal.PlanLog;
 import app.backwise.journal.PlanToday;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -25,36 +22,31 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal")
 class PromptController {
 
-    private final VisitorJournals visitors;
     private final PlanToday plan;
     private final PlanLog log;
-    private final Clock clock;
 
-    PromptController(VisitorJournals visitors, PlanToday plan, PlanLog log, Clock clock) {
-        this.visitors = visitors;
+    PromptController(PlanToday plan, PlanLog log) {
         this.plan = plan;
         this.log = log;
-        this.clock = clock;
     }
 
     /** Says why they are asked again, if a prompt does. */
     @GetMapping("/safety")
-    ModelAndView safety(HttpServletRequest request) {
-        Optional<Prompt> prompt = visitors.find(request)
-                .flatMap(journal -> plan.of(journal).prompt())
+    ModelAndView safety(Visitor visitor) {
+        Optional<Prompt> prompt = plan.of(visitor)
+                .flatMap(PlanToday.Lines::prompt)
                 .filter(each -> each.kind().step() == Prompt.Step.SAFETY_QUESTIONS);
         return new ModelAndView("journal/safety", "prompt", prompt.orElse(null));
     }
 
     @PostMapping("/prompts")
-    String putAway(@RequestParam String away, HttpServletRequest request) {
-        VisitorJournal journal = visitors.find(request)
+    String putAway(@RequestParam String away, Visitor visitor) {
+        VisitorJournal journal = visitor.journal()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Prompt.Kind kind = Stream.of(Prompt.Kind.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
-        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, today)));
+        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, visitor.today())));
         return "redirect:/journal";
     }
 }

@@ -1,13 +1,9 @@
 package app.backwise.journal.today;
 
 import app.backwise.journal.JournalSettings;
-import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,34 +27,31 @@ class SettingsController {
 
     private final VisitorJournals visitors;
     private final JournalSettings settings;
-    private final Clock clock;
 
-    SettingsController(VisitorJournals visitors, JournalSettings settings, Clock clock) {
+    SettingsController(VisitorJournals visitors, JournalSettings settings) {
         this.visitors = visitors;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @GetMapping("/journal/settings")
-    ModelAndView settings(HttpServletRequest request) {
-        Optional<VisitorJournal> journal = visitors.find(request);
+    ModelAndView settings(Visitor visitor) {
         ModelAndView page = new ModelAndView("journal/settings", "zones", ZONES);
-        page.addObject("zone", journal.map(VisitorJournal::zone).orElse(clock.getZone()).getId());
-        page.addObject("journal", journal.orElse(null));
+        page.addObject("zone", visitor.zone().getId());
+        page.addObject("journal", visitor.journal().orElse(null));
         return page;
     }
 
     @PostMapping("/journal/settings")
-    String change(@RequestParam("time-zone") String zone, HttpServletRequest request, HttpServletResponse response) {
+    String change(@RequestParam("time-zone") String zone, Visitor visitor) {
         ZoneId chosen = VisitorJournals.zoneOf(zone)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        settings.moveTo(visitors.findOrOpen(request, response).id(), chosen);
+        settings.moveTo(visitors.findOrOpen(visitor).id(), chosen);
         return "redirect:/journal";
     }
 
     @PostMapping("/journal/keep")
-    String keep(HttpServletRequest request, HttpServletResponse response) {
-        visitors.keep(request, response);
+    String keep(Visitor visitor) {
+        visitors.keep(visitor);
         return "redirect:/journal";
     }
 }

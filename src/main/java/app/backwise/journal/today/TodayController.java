@@ -6,13 +6,8 @@ import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.PainLog;
-import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import app.backwise.journal.Visitor;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -30,44 +25,36 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal")
 class TodayController {
 
-    private final VisitorJournals visitors;
     private final JournalWriter writer;
     private final PainLog log;
     private final TodayPage page;
     private final NextPage next;
-    private final Clock clock;
 
-    TodayController(VisitorJournals visitors, JournalWriter writer, PainLog log, TodayPage page, NextPage next,
-            Clock clock) {
-        this.visitors = visitors;
+    TodayController(JournalWriter writer, PainLog log, TodayPage page, NextPage next) {
         this.writer = writer;
         this.log = log;
         this.page = page;
         this.next = next;
-        this.clock = clock;
     }
 
     /** A day may be given for which the entry is to be. */
     @GetMapping
-    ModelAndView today(@RequestParam(required = false) String on, HttpServletRequest request) {
-        return page.show(visitors.find(request), Submitted.nothing().with("date", dateOrNull(on)), Map.of(),
+    ModelAndView today(@RequestParam(required = false) String on, Visitor visitor) {
+        return page.show(visitor, Submitted.nothing().with("date", dateOrNull(on)), Map.of(),
                 HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView log(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView log(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
         Submitted submitted = new Submitted(sent);
         EntryForm form = new EntryForm(submitted);
-        Optional<VisitorJournal> journal = visitors.find(request);
-        ZoneId zone = visitors.zone(journal, request);
-        Optional<Entry> entry = form.read(clock.instant(), zone);
+        Optional<Entry> entry = form.read(visitor.now(), visitor.zone());
         if (entry.isEmpty()) {
-            return page.show(journal, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.show(visitor, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<Prompt.Kind> asked = next.asked(journal);
-        writer.write(request, response, found -> log.add(found.id(), entry.get()));
-        return new ModelAndView(next.afterEntry(journal, entry.get().legs(), asked));
+        Optional<Prompt.Kind> asked = next.asked(visitor);
+        writer.write(visitor, found -> log.add(found.id(), entry.get()));
+        return new ModelAndView(next.afterEntry(visitor, entry.get().legs(), asked));
     }
 
     private static LocalDate dateOrNull(String text) {

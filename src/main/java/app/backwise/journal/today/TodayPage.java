@@ -13,12 +13,11 @@ import app.backwise.journal.GuestExpiry;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.UndoLog;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,15 +34,13 @@ class TodayPage {
     private final UndoLog undos;
     private final GuestExpiry expiry;
     private final PlanToday plan;
-    private final Clock clock;
 
-    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, PlanToday plan, Clock clock) {
+    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, PlanToday plan) {
         this.entries = entries;
         this.days = days;
         this.undos = undos;
         this.expiry = expiry;
         this.plan = plan;
-        this.clock = clock;
     }
 
     /** The form with the choices it offers, for a new entry or one to change. */
@@ -56,26 +53,25 @@ class TodayPage {
         page.addObject("treatments", TreatmentRow.of(form, treatments));
     }
 
-    ModelAndView show(Optional<VisitorJournal> journal, Submitted form, Map<String, String> problems,
+    ModelAndView show(Visitor visitor, Submitted form, Map<String, String> problems,
             HttpStatus status) {
         ModelAndView page = new ModelAndView("journal/today", status);
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
-        page.addObject("today", LocalDate.now(clock));
+        page.addObject("today", visitor.today());
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);
-        List<Entry> latest = journal.map(known -> entries.latest(known.id(), PainLog.REMEMBERED)).orElse(List.of());
+        List<Entry> latest = visitor.read(id -> entries.latest(id, PainLog.REMEMBERED));
         page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
         page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
         addForm(page, form, problems, PainLog.treatmentNames(latest));
-        journal.ifPresent(known -> addJournal(page, known));
+        visitor.journal().ifPresent(journal -> addJournal(page, visitor, journal));
         return page;
     }
 
-    private void addJournal(ModelAndView page, VisitorJournal journal) {
-        LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
+    private void addJournal(ModelAndView page, Visitor visitor, VisitorJournal journal) {
+        LocalDate today = visitor.today();
         List<Day> lately = days.between(journal.id(), today.minusDays(1), today);
         page.addObject("journal", journal);
-        page.addObject("today", today);
         page.addObject("changes", undos.latest(journal.id()));
         page.addObject("todayWritten", lately.stream().anyMatch(day -> day.on().equals(today)));
         page.addObject("yesterdayWritten", lately.stream().anyMatch(day -> day.on().isBefore(today)));
@@ -83,6 +79,6 @@ class TodayPage {
                 .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
                 .findFirst().orElse(null));
         page.addObject("expiry", expiry.of(journal).orElse(null));
-        page.addObject("plan", plan.of(journal));
+        page.addObject("plan", plan.of(visitor).orElse(null));
     }
 }

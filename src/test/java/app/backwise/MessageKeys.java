@@ -9,9 +9,9 @@ import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
-import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.experiment.ReturningActivity;
 import app.backwise.core.experiment.Start;
-import app.backwise.core.experiment.Tried;
+import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.journal.Effect;
@@ -29,8 +29,8 @@ import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.recovery.ActiveRecovery;
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.Stage;
@@ -90,7 +90,7 @@ final class MessageKeys {
         keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(),
                 "title",
                 "text"));
-        keys.addAll(of("prompt", List.of(Prompt.Kind.values()), Prompt.Kind::id, "title", "text"));
+        keys.addAll(of("prompt", List.of(Prompt.Trigger.values()), Prompt.Trigger::id, "title", "text"));
         keys.addAll(of("prompt.step", List.of("safety-questions", "assess-again"), Function.identity()));
         keys.addAll(of("prompt.low-days.talk", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
                 Function.identity()));
@@ -141,7 +141,7 @@ final class MessageKeys {
         keys.addAll(of("criterion", Stream.of(Criterion.values()).filter(each -> !each.asked()).toList(), Criterion::id,
                 "now", "unknown"));
         keys.add("criterion.legs-quiet.now");
-        keys.addAll(of("tried-movement", List.of(Response.values()), Response::id));
+        keys.addAll(of("tried-movement", List.of(SymptomResponse.values()), SymptomResponse::id));
         keys.addAll(of("tried-movement", List.of("on", "pain", "morning", "legs"), Function.identity(), "empty"));
         keys.addAll(of("tried-movement.morning", List.of("yes", "no", "unknown"), Function.identity()));
         keys.addAll(of("tried-movement.legs", List.of("yes", "no"), Function.identity()));
@@ -150,12 +150,13 @@ final class MessageKeys {
 
     private static Set<String> experiments() {
         Set<String> keys = of("unit", List.of(Unit.values()), Unit::id, "name", "one", "many");
-        keys.addAll(of("light", List.of(Light.values()), Light::id));
-        keys.addAll(of("response", List.of(Response.values()), Response::id));
+        keys.addAll(of("light", List.of(TrafficLight.values()), TrafficLight::id));
+        keys.addAll(of("response", List.of(SymptomResponse.values()), SymptomResponse::id));
         keys.addAll(of("verdict", List.of(Verdict.Reason.values()), Verdict.Reason::id, "title", "because"));
         keys.addAll(of("refusal", List.of(Start.Refusal.values()), Start.Refusal::id, "title", "text"));
-        keys.addAll(of("tried", List.of(Tried.Outcome.values()), Tried.Outcome::id));
-        keys.addAll(of("comes-back.because", List.of(ComesBack.Because.values()), ComesBack.Because::id));
+        keys.addAll(of("tried", List.of(TriedActivity.Standing.values()), TriedActivity.Standing::id));
+        keys.addAll(
+                of("comes-back.because", List.of(ReturningActivity.Because.values()), ReturningActivity.Because::id));
         keys.addAll(of("experiment.try", List.of(Unit.values()), Unit::id));
         keys.addAll(of("experiment.group", List.of("due", "bring-back", "could-add"), Function.identity()));
         keys.addAll(of("experiment.remark", List.of("more", "early"), Function.identity()));

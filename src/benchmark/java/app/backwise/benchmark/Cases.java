@@ -24,7 +24,7 @@ final class Cases {
     });
 
     /** Everything ticked that can be ticked: most rules apply at once. */
-    static final Map<Question, List<String>> EVERYTHING = complete(question -> switch (question.kind()) {
+    static final Map<Question, List<String>> EVERYTHING = complete(question -> switch (question.format()) {
         case MULTIPLE -> question.options().stream().filter(option -> !option.equals(Question.NONE)).toList();
         case SINGLE, SCALE -> List.of(question.options().get(question.options().size() - 1));
     });

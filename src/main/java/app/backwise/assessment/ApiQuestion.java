@@ -17,7 +17,7 @@ record ApiQuestion(String id, int part, String kind, String title, String hint, 
                         words.getMessage(key + ".option." + option, null, locale),
                         words.getMessage(key + ".option." + option + ".hint", null, null, locale)))
                 .toList();
-        return new ApiQuestion(question.id(), part, question.kind().id(),
+        return new ApiQuestion(question.id(), part, question.format().id(),
                 words.getMessage(key + ".title", null, locale), words.getMessage(key + ".hint", null, locale), options);
     }
 }

@@ -1,6 +1,6 @@
 package app.backwise.assessment;
 
-import app.backwise.core.history.AssessmentDiff.Answered;
+import app.backwise.core.history.AssessmentDiff.AnswerChange;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.List;
@@ -23,9 +23,9 @@ public record ChangedAnswer(Question question, List<Part> parts) {
     public record Part(String label, List<String> options) {}
 
     /** Where several options can be chosen, only those that came and went are told. */
-    static ChangedAnswer of(Answered answered) {
+    static ChangedAnswer of(AnswerChange answered) {
         Question question = answered.question();
-        if (question.kind() == Question.Kind.MULTIPLE && answered.kind() == Answered.Kind.CHANGED) {
+        if (question.format() == Question.Format.MULTIPLE && answered.shift() == AnswerChange.Shift.CHANGED) {
             return new ChangedAnswer(question, Stream.of(
                     new Part("again.gone", withoutNone(answered.removed())),
                     new Part("again.new", withoutNone(answered.added())))

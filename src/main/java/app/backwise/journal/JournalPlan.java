@@ -2,7 +2,7 @@ package app.backwise.journal;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.journal.sealing.NoteCipher;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,8 +31,8 @@ class JournalPlan {
         return new Experiments(experiments.findByJournalId(journalId).stream().map(each -> each.read(cipher)).toList());
     }
 
-    PlanNotes notes(UUID journalId) {
-        return plans.findByJournalId(journalId).map(each -> each.read(cipher)).orElseGet(PlanNotes::none);
+    CaseNotes notes(UUID journalId) {
+        return plans.findByJournalId(journalId).map(each -> each.read(cipher)).orElseGet(CaseNotes::none);
     }
 
     long countExperiments(UUID journalId) {
@@ -50,13 +50,13 @@ class JournalPlan {
         return stored.isPresent();
     }
 
-    void save(UUID journalId, PlanNotes notes) {
+    void save(UUID journalId, CaseNotes notes) {
         plans.findByJournalId(journalId).ifPresentOrElse(stored -> stored.write(notes, cipher),
                 () -> plans.save(new JournalPlanNotes(journalId, notes, cipher)));
     }
 
     /** Takes in the plan of another journal, or of a file: its version of an experiment, and of notes what was said later. */
-    void join(UUID journalId, Experiments others, PlanNotes otherNotes, LocalDate today) {
+    void join(UUID journalId, Experiments others, CaseNotes otherNotes, LocalDate today) {
         Map<UUID, JournalExperiment> stored = experiments.findByJournalId(journalId).stream()
                 .collect(Collectors.toMap(JournalExperiment::key, Function.identity()));
         Map<UUID, Experiment> joined = new HashMap<>();
@@ -70,8 +70,8 @@ class JournalPlan {
                 row.write(experiment, cipher);
             }
         }
-        PlanNotes notes = notes(journalId);
-        PlanNotes both = notes.joined(otherNotes);
+        CaseNotes notes = notes(journalId);
+        CaseNotes both = notes.joined(otherNotes);
         if (!both.equals(notes)) {
             save(journalId, both);
         }

@@ -1,6 +1,6 @@
 package app.backwise.journal;
 
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.journal.StoredPlan.StoredNotes;
 import app.backwise.journal.sealing.NoteCipher;
 import app.backwise.journal.sealing.Sealed;
@@ -10,7 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** {@link PlanNotes} in the database, sealed as a whole. */
+/** {@link CaseNotes} in the database, sealed as a whole. */
 @Entity
 @Table(name = "plan_notes")
 class JournalPlanNotes extends SealedRow {
@@ -21,16 +21,16 @@ class JournalPlanNotes extends SealedRow {
 
     protected JournalPlanNotes() {}
 
-    JournalPlanNotes(UUID journalId, PlanNotes notes, NoteCipher cipher) {
+    JournalPlanNotes(UUID journalId, CaseNotes notes, NoteCipher cipher) {
         this.journalId = journalId;
         write(notes, cipher);
     }
 
-    final void write(PlanNotes notes, NoteCipher cipher) {
+    final void write(CaseNotes notes, NoteCipher cipher) {
         sealed = cipher.seal(getId(), StoredNotes.of(notes));
     }
 
-    PlanNotes read(NoteCipher cipher) {
+    CaseNotes read(NoteCipher cipher) {
         return cipher.open(getId(), sealed, StoredNotes.class).read();
     }
 }

@@ -25,9 +25,9 @@ public class NextPage {
     }
 
     /** The prompt that asks for them before an entry is written. */
-    public Optional<Prompt.Kind> asked(Visitor visitor) {
-        return plan.of(visitor).flatMap(PlanToday.Lines::prompt).map(Prompt::kind)
-                .filter(kind -> kind.step() == Prompt.Step.SAFETY_QUESTIONS);
+    public Optional<Prompt.Trigger> asked(Visitor visitor) {
+        return plan.of(visitor).flatMap(PlanToday.Lines::prompt).map(Prompt::trigger)
+                .filter(trigger -> trigger.step() == Prompt.Step.SAFETY_QUESTIONS);
     }
 
     /**
@@ -35,8 +35,8 @@ public class NextPage {
      *
      * @param legs what the entry says of the legs that was not said in it before, or null
      */
-    public String afterEntry(Visitor visitor, LegSymptoms legs, Optional<Prompt.Kind> before) {
-        Optional<Prompt.Kind> now = asked(visitor);
+    public String afterEntry(Visitor visitor, LegSymptoms legs, Optional<Prompt.Trigger> before) {
+        Optional<Prompt.Trigger> now = asked(visitor);
         return after(SafetyQuestions.after(legs),
                 now.isPresent() && !now.equals(before) ? SAFETY_QUESTIONS : JOURNAL);
     }

@@ -3,7 +3,7 @@ package app.backwise.journal;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Start;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +46,7 @@ public class PlanLog {
 
     /** Everything else. */
     @Transactional(readOnly = true)
-    public PlanNotes notes(UUID journalId) {
+    public CaseNotes notes(UUID journalId) {
         return plan.notes(journalId);
     }
 
@@ -86,7 +86,7 @@ public class PlanLog {
     }
 
     /** Changes the notes. */
-    public void note(UUID journalId, UnaryOperator<PlanNotes> change) {
+    public void note(UUID journalId, UnaryOperator<CaseNotes> change) {
         journals.held(journalId).usedAt(clock.instant());
         plan.save(journalId, change.apply(plan.notes(journalId)));
     }

@@ -1,7 +1,7 @@
 package app.backwise.journal;
 
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param plan what else the plan keeps
  */
 public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<WeeklyCheck> checks,
-        List<KeptAssessments.Kept> assessments, Experiments experiments, PlanNotes plan) {
+        List<KeptAssessments.Kept> assessments, Experiments experiments, CaseNotes plan) {
 
     public Snapshot {
         entries = entries.stream()
@@ -36,7 +36,7 @@ public record Snapshot(ZoneId zone, List<Entry> entries, List<Day> days, List<We
 
     /** A journal without anything in it. */
     public static Snapshot empty(ZoneId zone) {
-        return new Snapshot(zone, List.of(), List.of(), List.of(), List.of(), Experiments.none(), PlanNotes.none());
+        return new Snapshot(zone, List.of(), List.of(), List.of(), List.of(), Experiments.none(), CaseNotes.none());
     }
 
     /** The number of records. */

@@ -4,13 +4,13 @@ import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -69,15 +69,15 @@ final class StoredPlan {
 
     record StoredConfirmation(Criterion criterion, boolean yes, LocalDate on) {}
 
-    record StoredMovementTry(Movement movement, LocalDate on, Instant writtenAt, Response response) {}
+    record StoredMovementTry(Movement movement, LocalDate on, Instant writtenAt, SymptomResponse response) {}
 
-    record StoredDismissal(Prompt.Kind kind, LocalDate on) {}
+    record StoredDismissal(Prompt.Trigger kind, LocalDate on) {}
 
     /** What a plan keeps besides experiments. */
     record StoredNotes(StoredStage stage, List<StoredConfirmation> confirmations, List<StoredMovementTry> movements,
             List<StoredDismissal> dismissals, Instant helpAdvisedAt) {
 
-        static StoredNotes of(PlanNotes notes) {
+        static StoredNotes of(CaseNotes notes) {
             return new StoredNotes(StoredStage.of(notes.stage()),
                     notes.confirmations().stream()
                             .map(each -> new StoredConfirmation(each.criterion(), each.yes(), each.on())).toList(),
@@ -85,15 +85,15 @@ final class StoredPlan {
                             .map(each -> new StoredMovementTry(each.movement(), each.on(), each.writtenAt(),
                                     each.response()))
                             .toList(),
-                    notes.dismissals().stream().map(each -> new StoredDismissal(each.kind(), each.on())).toList(),
+                    notes.dismissals().stream().map(each -> new StoredDismissal(each.trigger(), each.on())).toList(),
                     notes.helpAdvisedAt());
         }
 
-        PlanNotes read() {
-            return new PlanNotes(stage == null ? null : stage.read(),
+        CaseNotes read() {
+            return new CaseNotes(stage == null ? null : stage.read(),
                     confirmations.stream().map(each -> new Confirmation(each.criterion, each.yes, each.on)).toList(),
                     movements.stream()
-                            .map(each -> new MovementTry(each.movement, each.on, each.writtenAt, each.response))
+                            .map(each -> new MovementTrial(each.movement, each.on, each.writtenAt, each.response))
                             .toList(),
                     dismissals.stream().map(each -> new Dismissal(each.kind, each.on)).toList(), helpAdvisedAt);
         }

@@ -1,9 +1,9 @@
 package app.backwise.plan;
 
-import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.experiment.ReturningActivity;
 import app.backwise.core.experiment.Verdict;
-import app.backwise.core.followup.PlanRecord;
-import app.backwise.core.prompt.Assessed;
+import app.backwise.core.followup.CaseRecord;
+import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.plan.feed.PlanDate;
 import app.backwise.plan.feed.PlanDates;
@@ -25,18 +25,18 @@ class DatesOfPlan implements PlanDates {
 
     @Override
     public List<PlanDate> from(VisitorJournal journal, LocalDate today) {
-        PlanRecord record = reader.read(journal, today);
-        Stream<PlanDate> lookAgain = record.assessed().flatMap(Assessed::lookAgainOn)
+        CaseRecord record = reader.read(journal, today);
+        Stream<PlanDate> lookAgain = record.assessed().flatMap(LatestAssessment::lookAgainOn)
                 .filter(day -> !day.isBefore(today))
                 .map(day -> new PlanDate(PlanDate.Kind.LOOK_AGAIN, day)).stream();
         Stream<PlanDate> toTry = record.clear().stream().flatMap(clear -> toTry(record, today));
         return Stream.concat(lookAgain, toTry).toList();
     }
 
-    private static Stream<PlanDate> toTry(PlanRecord record, LocalDate today) {
+    private static Stream<PlanDate> toTry(CaseRecord record, LocalDate today) {
         Optional<PlanDate> next = record.next(today).flatMap(Verdict::on)
                 .map(day -> new PlanDate(PlanDate.Kind.NEXT_STEP, day));
         return Stream.concat(next.stream(), record.experiments().comesBack(record.paused(), today).stream()
-                .map(ComesBack::on).distinct().map(day -> new PlanDate(PlanDate.Kind.TRY_AGAIN, day)));
+                .map(ReturningActivity::on).distinct().map(day -> new PlanDate(PlanDate.Kind.TRY_AGAIN, day)));
     }
 }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
-import app.backwise.core.clearance.Safety;
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.clearance.Clearance;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -28,14 +28,14 @@ class PlanController {
         if (latest.isEmpty()) {
             return new ModelAndView("plan/none");
         }
-        Optional<PlanNow> now = plans.of(visit.get());
+        Optional<Programme> now = plans.of(visit.get());
         return now.isPresent() ? new ModelAndView("plan/plan", "page", PlanPage.of(visit.get(), now.get()))
-                : waiting(visit.get().record().safety().orElseThrow(), latest.get());
+                : waiting(visit.get().record().clearance().orElseThrow(), latest.get());
     }
 
-    private static ModelAndView waiting(Safety safety, PastAssessment latest) {
+    private static ModelAndView waiting(Clearance safety, PastAssessment latest) {
         ModelAndView page = new ModelAndView("plan/waiting", "why", Waits.why(safety).orElseThrow());
-        page.addObject("since", safety instanceof Safety.QuestionsFirst first ? first.on() : null);
+        page.addObject("since", safety instanceof Clearance.QuestionsFirst first ? first.on() : null);
         page.addObject("saved", latest.decision().isPresent() ? latest.key() : null);
         return page;
     }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.experiment.Verdict;
-import app.backwise.core.followup.PlanRecord;
+import app.backwise.core.followup.CaseRecord;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import java.util.Optional;
@@ -23,9 +23,9 @@ class PlanLines implements PlanToday {
     }
 
     private static Lines of(PlanVisit visit) {
-        PlanRecord record = visit.record();
+        CaseRecord record = visit.record();
         Optional<Verdict> next = record.next(visit.today());
-        return new Lines(record.prompt(visit.today()), record.safety().flatMap(Waits::why),
+        return new Lines(record.prompt(visit.today()), record.clearance().flatMap(Waits::why),
                 next.flatMap(verdict -> record.experiments().running()), next);
     }
 }

@@ -2,8 +2,8 @@ package app.backwise.plan;
 
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
-import app.backwise.core.experiment.ComesBack;
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.experiment.ReturningActivity;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.stage.Progress;
@@ -26,10 +26,10 @@ import java.util.UUID;
  * @param lookAgainOn the day to look again
  * @param saved key of the latest assessment
  */
-public record PlanPage(LocalDate today, PlanNow now, String category, boolean beSeen, boolean untilSeen,
+public record PlanPage(LocalDate today, Programme now, String category, boolean beSeen, boolean untilSeen,
         Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn, UUID saved) {
 
-    static PlanPage of(PlanVisit visit, PlanNow now) {
+    static PlanPage of(PlanVisit visit, Programme now) {
         PastAssessment latest = visit.record().assessments().latest().orElseThrow();
         Category category = latest.category().orElseThrow();
         return new PlanPage(visit.today(), now, category.id(),
@@ -54,11 +54,11 @@ public record PlanPage(LocalDate today, PlanNow now, String category, boolean be
         return now.left().keySet().stream().sorted().toList();
     }
 
-    public List<ComesBack> paused() {
+    public List<ReturningActivity> paused() {
         return now.comesBack().stream().filter(each -> !each.due() || untilSeen).toList();
     }
 
-    public List<ComesBack> due() {
+    public List<ReturningActivity> due() {
         return now.comesBack().stream().filter(each -> each.due() && !untilSeen).toList();
     }
 

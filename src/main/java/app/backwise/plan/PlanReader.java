@@ -5,7 +5,7 @@ import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.Step;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanRecord;
+import app.backwise.core.followup.CaseRecord;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.Entry;
@@ -58,17 +58,17 @@ public class PlanReader {
     }
 
     /** The record of the plan as it is on this day; without an assessment there is nothing to make one from. */
-    public PlanRecord read(VisitorJournal journal, LocalDate today) {
+    public CaseRecord read(VisitorJournal journal, LocalDate today) {
         PastAssessments past = new PastAssessments(
                 assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
                         .map(kept -> past(kept, journal.zone())).toList());
         if (past.all().isEmpty()) {
-            return new PlanRecord(past, Diary.empty(), Experiments.none(), plans.notes(journal.id()));
+            return new CaseRecord(past, Diary.empty(), Experiments.none(), plans.notes(journal.id()));
         }
         Diary diary = new Diary(entries(journal, past, today),
                 entries.summaries(journal.id(), today.minusDays(SUMMARIES_DAYS), today),
                 days.between(journal.id(), today.minusDays(DAYS_DAYS), today), checks.latest(journal.id(), CHECKS));
-        return new PlanRecord(past, diary, plans.experiments(journal.id()), plans.notes(journal.id()));
+        return new CaseRecord(past, diary, plans.experiments(journal.id()), plans.notes(journal.id()));
     }
 
     /** Those of two weeks; of longer ago only what was written of worse legs since the safety questions were answered. */

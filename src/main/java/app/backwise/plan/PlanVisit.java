@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.followup.PlanRecord;
+import app.backwise.core.followup.CaseRecord;
 import app.backwise.journal.VisitorJournal;
 import java.time.LocalDate;
 
@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param today their day
  * @param record all that their plan is made from
  */
-public record PlanVisit(VisitorJournal journal, LocalDate today, PlanRecord record) {}
+public record PlanVisit(VisitorJournal journal, LocalDate today, CaseRecord record) {}

@@ -39,11 +39,11 @@ class RecoveryController {
 
     /** While the plan waits nothing to exercise is shown; without one the page says how to get it. */
     private ModelAndView withPlan(HttpServletRequest request, Function<Plan, ModelAndView> answer) {
-        Optional<PlanVisit> visit = visits.find(request).filter(found -> found.record().safety().isPresent());
+        Optional<PlanVisit> visit = visits.find(request).filter(found -> found.record().clearance().isPresent());
         if (visit.isEmpty()) {
             return page(null, Submitted.nothing(), Map.of());
         }
-        return visit.get().record().plan(visit.get().today()).map(now -> answer.apply(now.plan()))
+        return visit.get().record().programme(visit.get().today()).map(now -> answer.apply(now.plan()))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
     }
 

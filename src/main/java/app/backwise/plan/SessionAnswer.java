@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.recovery.ActiveRecovery;
-import app.backwise.core.recovery.LightSession;
+import app.backwise.core.recovery.RecoverySession;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param unit id of the unit
  * @param estimated whether its maximum was estimated from a set
  */
-public record SessionAnswer(LightSession session, String unit, boolean estimated) {
+public record SessionAnswer(RecoverySession session, String unit, boolean estimated) {
 
     public String load() {
         return plain(session.load());
@@ -24,8 +24,8 @@ public record SessionAnswer(LightSession session, String unit, boolean estimated
 
     /** Sets and repetitions, the fewest and the most of each, and the highest effort. */
     public List<Integer> limits() {
-        return List.of(LightSession.SETS_FEWEST, LightSession.SETS_MOST, LightSession.REPETITIONS_FEWEST,
-                LightSession.REPETITIONS_MOST, ActiveRecovery.EASY);
+        return List.of(RecoverySession.SETS_FEWEST, RecoverySession.SETS_MOST, RecoverySession.REPETITIONS_FEWEST,
+                RecoverySession.REPETITIONS_MOST, ActiveRecovery.EASY);
     }
 
     private static String plain(BigDecimal weight) {

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.plan.Plan;
-import app.backwise.core.recovery.LightSession;
+import app.backwise.core.recovery.RecoverySession;
 import app.backwise.form.Submitted;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -44,14 +44,15 @@ final class SessionForm {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return (estimated ? LightSession.estimated(plan, weight, repetitions) : LightSession.of(plan, weight))
+        return (estimated ? RecoverySession.estimated(plan, weight, repetitions) : RecoverySession.of(plan, weight))
                 .map(session -> new SessionAnswer(session, unit, estimated));
     }
 
     private BigDecimal weight(String field) {
         if (WEIGHT.matcher(text(field)).matches()) {
             BigDecimal weight = new BigDecimal(text(field).replace(',', '.'));
-            if (weight.compareTo(LightSession.WEIGHT_LEAST) >= 0 && weight.compareTo(LightSession.WEIGHT_MOST) <= 0) {
+            if (weight.compareTo(RecoverySession.WEIGHT_LEAST) >= 0
+                    && weight.compareTo(RecoverySession.WEIGHT_MOST) <= 0) {
                 return weight;
             }
         }
@@ -62,7 +63,7 @@ final class SessionForm {
     private Integer repetitions() {
         if (COUNT.matcher(text("repetitions")).matches()) {
             int count = Integer.parseInt(text("repetitions"));
-            if (count >= 1 && count <= LightSession.KNOWN_REPETITIONS_MOST) {
+            if (count >= 1 && count <= RecoverySession.KNOWN_REPETITIONS_MOST) {
                 return count;
             }
         }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.clearance.SafetyQuestions;
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -50,7 +50,7 @@ class StageController {
     ModelAndView say(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
             HttpServletResponse response) {
         Optional<PlanVisit> visit = visits.find(request);
-        Optional<PlanNow> now = visit.flatMap(plans::of);
+        Optional<Programme> now = visit.flatMap(plans::of);
         if (now.isEmpty()) {
             return toThePlan();
         }
@@ -70,13 +70,13 @@ class StageController {
                 "redirect:/plan/stage#" + criterion.get().id()));
     }
 
-    private static Optional<Criterion> asked(PlanNow now, String id) {
+    private static Optional<Criterion> asked(Programme now, String id) {
         return now.stage().held().stage().exit().stream()
                 .filter(criterion -> criterion.asked() && criterion.id().equals(id))
                 .findFirst();
     }
 
-    private static ModelAndView page(PlanVisit visit, PlanNow now, Map<String, String> problems, HttpStatus status) {
+    private static ModelAndView page(PlanVisit visit, Programme now, Map<String, String> problems, HttpStatus status) {
         ModelAndView page = new ModelAndView("plan/stage", status);
         page.addObject("step", now.stage());
         page.addObject("stages", Stage.values());

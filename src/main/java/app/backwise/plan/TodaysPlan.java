@@ -1,6 +1,6 @@
 package app.backwise.plan;
 
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.StageStep;
 import app.backwise.journal.PlanLog;
@@ -19,9 +19,9 @@ class TodaysPlan {
     }
 
     /** Empty while the plan waits. */
-    Optional<PlanNow> of(PlanVisit visit) {
-        Optional<PlanNow> now = visit.record().plan(visit.today());
-        now.map(PlanNow::stage).filter(StageStep::moved).ifPresent(step -> keep(visit, step.held()));
+    Optional<Programme> of(PlanVisit visit) {
+        Optional<Programme> now = visit.record().programme(visit.today());
+        now.map(Programme::stage).filter(StageStep::moved).ifPresent(step -> keep(visit, step.held()));
         return now;
     }
 

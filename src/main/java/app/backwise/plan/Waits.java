@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,23 +10,23 @@ enum Waits {
     HELP_FIRST, HELP_ADVISED, RULES_CHANGED, QUESTIONS_FIRST, OWN_TEAM;
 
     /** Stable kebab-case id of the reason; empty where the plan does not wait. */
-    static Optional<String> why(Safety safety) {
+    static Optional<String> why(Clearance safety) {
         return of(safety).map(waits -> waits.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static Optional<Waits> of(Safety safety) {
+    private static Optional<Waits> of(Clearance safety) {
         if (safety instanceof Clear) {
             return Optional.empty();
         }
-        if (safety instanceof Safety.HelpFirst) {
+        if (safety instanceof Clearance.HelpFirst) {
             return Optional.of(HELP_FIRST);
         }
-        if (safety instanceof Safety.HelpAdvised) {
+        if (safety instanceof Clearance.HelpAdvised) {
             return Optional.of(HELP_ADVISED);
         }
-        if (safety instanceof Safety.RulesChanged) {
+        if (safety instanceof Clearance.RulesChanged) {
             return Optional.of(RULES_CHANGED);
         }
-        return Optional.of(safety instanceof Safety.OwnTeam ? OWN_TEAM : QUESTIONS_FIRST);
+        return Optional.of(safety instanceof Clearance.OwnTeam ? OWN_TEAM : QUESTIONS_FIRST);
     }
 }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.plan.Plan;
-import app.backwise.core.recovery.LightSession;
+import app.backwise.core.recovery.RecoverySession;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ enum WithoutSession {
         if (plan.cautions().contains(Plan.Caution.AFTER_SEEN)) {
             return Optional.of(SEEN_FIRST);
         }
-        if (LightSession.suits(plan)) {
+        if (RecoverySession.suits(plan)) {
             return Optional.empty();
         }
         return Optional.of(plan.cautions().contains(Plan.Caution.BONE_RISK) ? BONES : NOT_USED);

@@ -11,7 +11,7 @@ import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.plan.Activity;
-import app.backwise.core.questionnaire.Question.Kind;
+import app.backwise.core.questionnaire.Question.Format;
 import app.backwise.core.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -130,12 +130,12 @@ class OpenApiTests {
             assertThat(answer.get("type").stringValue()).isEqualTo("array");
             assertThat(answer.get("minItems").intValue()).isEqualTo(1);
             assertThat(answer.get("uniqueItems").booleanValue()).isTrue();
-            assertThat(answer.path("maxItems").asInt(0)).isEqualTo(question.kind() == Kind.MULTIPLE ? 0 : 1);
+            assertThat(answer.path("maxItems").asInt(0)).isEqualTo(question.format() == Format.MULTIPLE ? 0 : 1);
         });
         assertThat(description.schema("Answers").has("required")).isFalse();
         assertThat(idsOf("QuestionId")).isEqualTo(Questions.all().map(Question::id).toList());
         assertThat(Api.strings(description.at("/components/schemas/Question/properties/kind/enum")))
-                .isEqualTo(Stream.of(Kind.values()).map(Kind::id).toList());
+                .isEqualTo(Stream.of(Format.values()).map(Format::id).toList());
     }
 
     @Test

@@ -9,8 +9,8 @@ import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Step;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.CompletedAnswers;
+import app.backwise.core.questionnaire.Question.Format;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.core.questionnaire.Question.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public final class Patient {
 
     private Answers added(Question question, List<String> options) {
         Set<String> all = new LinkedHashSet<>(options);
-        if (question.kind() == Kind.MULTIPLE && !options.equals(List.of(NONE))) {
+        if (question.format() == Format.MULTIPLE && !options.equals(List.of(NONE))) {
             all.addAll(answers.of(question));
             all.remove(NONE);
         }

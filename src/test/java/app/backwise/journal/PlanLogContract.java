@@ -10,7 +10,7 @@ import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -111,7 +111,7 @@ abstract class PlanLogContract {
         assertThat(start(gardening)).isEqualTo(new Start.Started(gardening));
         assertThat(log.change(journal, gardening.key(), each -> each.with(trial(4)))).isEqualTo(Change.DONE);
         assertThat(kept()).containsExactly(gardening.with(trial(4)));
-        assertThat(log.notes(journal)).isEqualTo(PlanNotes.none());
+        assertThat(log.notes(journal)).isEqualTo(CaseNotes.none());
     }
 
     @Test

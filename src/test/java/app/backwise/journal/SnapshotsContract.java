@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.StoreTest;
 import app.backwise.Tables;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
 import app.backwise.journal.transfer.RandomJournals;
@@ -72,7 +72,7 @@ abstract class SnapshotsContract {
 
     private static Snapshot daily(int entries) {
         return new Snapshot(ZONE, IntStream.range(0, entries).mapToObj(SnapshotsContract::entry).toList(), List.of(),
-                List.of(), List.of(), Experiments.none(), PlanNotes.none());
+                List.of(), List.of(), Experiments.none(), CaseNotes.none());
     }
 
     @Test
@@ -108,11 +108,11 @@ abstract class SnapshotsContract {
         Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "",
                 UUID.randomUUID());
         snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of(),
-                Experiments.none(), PlanNotes.none()));
+                Experiments.none(), CaseNotes.none()));
 
         assertThat(snapshots.read(id)).isEqualTo(
                 new Snapshot(ZONE, List.of(entry(0), other, entry(2)), List.of(), List.of(), List.of(),
-                        Experiments.none(), PlanNotes.none()));
+                        Experiments.none(), CaseNotes.none()));
     }
 
     @Test
@@ -123,7 +123,7 @@ abstract class SnapshotsContract {
         KeptAssessments.Kept tooLong = new KeptAssessments.Kept(UUID.randomUUID(), LocalDate.of(2026, 11, 23),
                 null, "x".repeat(300), "self-care", null, Map.of());
         Snapshot broken = new Snapshot(ZONE, entries, List.of(), List.of(), List.of(tooLong),
-                Experiments.none(), PlanNotes.none());
+                Experiments.none(), CaseNotes.none());
         Map<String, Long> before = Tables.counts(database);
 
         assertThatThrownBy(() -> snapshots.write(id, broken)).isInstanceOf(RuntimeException.class);

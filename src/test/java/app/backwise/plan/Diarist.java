@@ -162,7 +162,7 @@ final class Diarist {
 
     /** Looks at everything that may have changed. */
     private void look() {
-        prompt = tell("prompt", prompt, known(site.open("/journal").main(), Prompt.Kind.values(), Prompt.Kind::id,
+        prompt = tell("prompt", prompt, known(site.open("/journal").main(), Prompt.Trigger.values(), Prompt.Trigger::id,
                 id -> "prompt." + id + ".title"));
         Page page = site.open("/plan/stage");
         if (page.path().equals("/plan")) {

@@ -14,9 +14,9 @@ import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementDriver;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,8 +148,10 @@ class PlanPageTests {
     @Test
     void dropsAMovementThatWasRedTwiceAndSaysWhy(Site site) {
         Planner.runner(site, context, TODAY.minusDays(3)).note(notes -> notes
-                .with(new MovementTry(Movement.PRESS_UP, TODAY.minusDays(2), Instant.EPOCH, Response.MUCH_MORE_PAIN))
-                .with(new MovementTry(Movement.PRESS_UP, TODAY.minusDays(1), Instant.EPOCH, Response.MUCH_MORE_PAIN)));
+                .with(new MovementTrial(Movement.PRESS_UP, TODAY.minusDays(2), Instant.EPOCH,
+                        SymptomResponse.MUCH_MORE_PAIN))
+                .with(new MovementTrial(Movement.PRESS_UP, TODAY.minusDays(1), Instant.EPOCH,
+                        SymptomResponse.MUCH_MORE_PAIN)));
         Page plan = site.open("/plan");
 
         assertThat(plan.has("a[href=/movements/press-up]")).isFalse();

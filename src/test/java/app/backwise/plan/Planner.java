@@ -6,7 +6,7 @@ import app.backwise.core.Patient;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Start;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.When;
@@ -85,12 +85,12 @@ record Planner(UUID journal, ApplicationContext context) {
         return this;
     }
 
-    Planner note(UnaryOperator<PlanNotes> change) {
+    Planner note(UnaryOperator<CaseNotes> change) {
         context.getBean(PlanLog.class).note(journal, change);
         return this;
     }
 
-    PlanNotes notes() {
+    CaseNotes notes() {
         return context.getBean(PlanLog.class).notes(journal);
     }
 

@@ -8,8 +8,8 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
-import app.backwise.core.response.Response;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.response.SymptomResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,8 +55,8 @@ class WaitingTests {
             "questions-first entry", (site, context) -> Planner.runner(site, context, BEFORE).legsDown(SINCE),
             "questions-first movement",
             (site, context) -> Planner.runner(site, context, BEFORE).note(notes -> notes.with(
-                    new MovementTry(Movement.PRESS_UP, SINCE, SINCE.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                            Response.LEGS_WORSE))),
+                    new MovementTrial(Movement.PRESS_UP, SINCE, SINCE.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                            SymptomResponse.LEGS_WORSE))),
             "own-team", (site, context) -> {
                 Planner planner = Planner.runner(site, context, BEFORE);
                 planner.assessed(SINCE, Planner.RUNNER + " events/surgery");

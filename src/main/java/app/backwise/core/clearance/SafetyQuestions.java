@@ -1,7 +1,7 @@
 package app.backwise.core.clearance;
 
 import app.backwise.core.journal.LegSymptoms;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 
 /**
  * Whether an answer asks for the safety questions again. Every answer is judged here, so that the same answer has the same
@@ -17,7 +17,7 @@ public enum SafetyQuestions {
     ASKED_FIRST;
 
     /** After something was tried. */
-    public static SafetyQuestions after(Response response) {
+    public static SafetyQuestions after(SymptomResponse response) {
         return switch (response) {
             case WITHIN_RULE, MORE_PAIN_BUT_BACK, NOT_BACK_NEXT_MORNING -> NOT_ASKED;
             case MORE_PAIN_AND_NOT_BACK, MUCH_MORE_PAIN -> ASKED;

@@ -44,7 +44,7 @@ public final class WhatWouldChange {
         Step step = decisions.next(variation.answers());
         if (step instanceof Step.Decided decided) {
             if (!sameOutcome(from, decided.decision())) {
-                changes.add(new Change(variation.kind(), variation.choices(), decided.decision().urgency(),
+                changes.add(new Change(variation.direction(), variation.choices(), decided.decision().urgency(),
                         categoryOf(decided.decision())));
             }
         } else if (step instanceof Step.Ask ask) {
@@ -59,12 +59,14 @@ public final class WhatWouldChange {
         List<Variation> variations = new ArrayList<>();
         for (String option : question.options()) {
             Choice choice = question.choice(option);
-            if (!chosen.contains(option) && question.kind() != Question.Kind.MULTIPLE) {
-                variations.add(new Variation(Change.Kind.GIVEN, List.of(choice), answers.with(question,
+            if (!chosen.contains(option) && question.format() != Question.Format.MULTIPLE) {
+                variations.add(new Variation(Change.Direction.GIVEN, List.of(choice), answers.with(question,
                         List.of(option))));
-            } else if (question.kind() == Question.Kind.MULTIPLE && !option.equals(NONE)) {
-                Change.Kind kind = chosen.contains(option) ? Change.Kind.TAKEN_BACK : Change.Kind.GIVEN;
-                variations.add(new Variation(kind, List.of(choice), answers.with(question, toggled(chosen, option))));
+            } else if (question.format() == Question.Format.MULTIPLE && !option.equals(NONE)) {
+                Change.Direction direction =
+                        chosen.contains(option) ? Change.Direction.TAKEN_BACK : Change.Direction.GIVEN;
+                variations.add(
+                        new Variation(direction, List.of(choice), answers.with(question, toggled(chosen, option))));
             }
         }
         return variations;
@@ -87,14 +89,14 @@ public final class WhatWouldChange {
         return decision.guidance().map(Guidance::category);
     }
 
-    private record Variation(Change.Kind kind, List<Choice> choices, Answers answers) {
+    private record Variation(Change.Direction direction, List<Choice> choices, Answers answers) {
 
         Variation andThen(Question opened, String option) {
             List<Choice> longer = new ArrayList<>(choices);
             if (!option.equals(NONE)) {
                 longer.add(opened.choice(option));
             }
-            return new Variation(kind, List.copyOf(longer), answers.with(opened, List.of(option)));
+            return new Variation(direction, List.copyOf(longer), answers.with(opened, List.of(option)));
         }
     }
 }

@@ -7,9 +7,9 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Rating;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
-import app.backwise.core.response.Rule;
+import app.backwise.core.response.PainRule;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,34 +66,34 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
     }
 
     /** The rule it is held against, stated beforehand. */
-    public Rule rule() {
-        return new Rule(baseline);
+    public PainRule rule() {
+        return new PainRule(baseline);
     }
 
     /** How the back answered a try; empty while the next morning decides and is not known. */
-    public Optional<Response> response(Trial trial) {
+    public Optional<SymptomResponse> response(Trial trial) {
         return rule().response(trial.painDuring(), trial.backToUsual(), trial.legsWorse());
     }
 
     /** Whether it takes the one place there is. */
     public boolean running() {
-        return stoppedOn == null && Course.of(this).runs();
+        return stoppedOn == null && Titration.of(this).runs();
     }
 
     /** What stands now; what the tries have ended, the person cannot end in another way. */
-    Verdict.Decision decision() {
-        Course course = Course.of(this);
-        return stoppedOn != null && course.runs() ? Verdict.Decision.STOPPED : course.reason().decision();
+    Verdict.Advice advice() {
+        Titration titration = Titration.of(this);
+        return stoppedOn != null && titration.runs() ? Verdict.Advice.STOPPED : titration.reason().advice();
     }
 
     /** The end of its pause, which may be past; empty if it was not paused. */
     public Optional<LocalDate> pausedUntil() {
-        Course course = Course.of(this);
-        if (course.reason().decision() != Verdict.Decision.PAUSE) {
+        Titration titration = Titration.of(this);
+        if (titration.reason().advice() != Verdict.Advice.PAUSE) {
             return Optional.empty();
         }
-        boolean again = earlierReds > 0 && course.reason() != Reason.AMBER_THREE_TIMES;
-        return Optional.of(course.on().plusDays(again || baseline >= SEVERE ? LONG_PAUSE : PAUSE));
+        boolean again = earlierReds > 0 && titration.reason() != Reason.AMBER_THREE_TIMES;
+        return Optional.of(titration.on().plusDays(again || baseline >= SEVERE ? LONG_PAUSE : PAUSE));
     }
 
     /**
@@ -104,16 +104,16 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
      */
     public Verdict verdict(Clear clear, LocalDate today) {
         Objects.requireNonNull(clear);
-        Course course = Course.of(this);
-        return switch (decision()) {
-            case CONTINUE, EASE -> new Verdict(course.reason(), Optional.of(course.dose()),
-                    Optional.of(notBefore(today, nextTry(course))));
-            case WAIT -> new Verdict(course.reason(), Optional.empty(),
-                    Optional.of(notBefore(today, course.on().plusDays(1))));
+        Titration titration = Titration.of(this);
+        return switch (advice()) {
+            case CONTINUE, EASE -> new Verdict(titration.reason(), Optional.of(titration.dose()),
+                    Optional.of(notBefore(today, nextTry(titration))));
+            case WAIT -> new Verdict(titration.reason(), Optional.empty(),
+                    Optional.of(notBefore(today, titration.on().plusDays(1))));
             case PAUSE -> pausedUntil().filter(until -> until.isAfter(today)).isPresent()
-                    ? new Verdict(course.reason(), Optional.empty(), pausedUntil())
+                    ? new Verdict(titration.reason(), Optional.empty(), pausedUntil())
                     : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
-            case LEAVE, DONE -> new Verdict(course.reason(), Optional.empty(), Optional.empty());
+            case LEAVE, DONE -> new Verdict(titration.reason(), Optional.empty(), Optional.empty());
             case STOPPED -> new Verdict(Reason.ENDED, Optional.empty(), Optional.empty());
             case RETRY -> throw new IllegalStateException("Not the meaning of a try");
         };
@@ -138,7 +138,7 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
     /** The tries that were red. */
     List<Trial> redTrials() {
         return trials.stream()
-                .filter(trial -> response(trial).filter(each -> each.light() == Light.RED).isPresent()).toList();
+                .filter(trial -> response(trial).filter(each -> each.light() == TrafficLight.RED).isPresent()).toList();
     }
 
     /** Red responses of the activity up to now. */
@@ -157,9 +157,9 @@ public record Experiment(UUID key, String activity, Activity source, Unit unit, 
         return source != null ? source.id() : activity.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static LocalDate nextTry(Course course) {
-        return course.reason() == Reason.FIRST_TRY ? course.on()
-                : course.on().plusDays(course.reason().decision() == Verdict.Decision.EASE ? AFTER_PAYBACK
+    private static LocalDate nextTry(Titration titration) {
+        return titration.reason() == Reason.FIRST_TRY ? titration.on()
+                : titration.on().plusDays(titration.reason().advice() == Verdict.Advice.EASE ? AFTER_PAYBACK
                         : EVERY_SECOND_DAY);
     }
 

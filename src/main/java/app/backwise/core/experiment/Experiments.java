@@ -2,7 +2,7 @@ package app.backwise.core.experiment;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Suitability;
-import app.backwise.core.experiment.ComesBack.Because;
+import app.backwise.core.experiment.ReturningActivity.Because;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.response.DatedResponse;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ public record Experiments(List<Experiment> all) {
      * @param paused the activities that the plan pauses
      * @param today the person's day
      */
-    public Start start(Wish wish, Clear clear, PlanPause paused, LocalDate today) {
+    public Start start(Wish wish, Clear clear, PausedActivities paused, LocalDate today) {
         List<Experiment> earlier = all.stream().filter(each -> each.what().equals(wish.what())).toList();
         Optional<LocalDate> until = pausedUntil(wish.what(), paused, today);
         if (running().isPresent()) {
@@ -107,28 +107,30 @@ public record Experiments(List<Experiment> all) {
         if (until.isPresent()) {
             return new Start.Refused(Refusal.PAUSED, until);
         }
-        if (!wish.seen() && !earlier.isEmpty() && Tried.outcome(latest(earlier), today) == Tried.Outcome.LEFT) {
+        if (!wish.seen() && !earlier.isEmpty()
+                && TriedActivity.standing(latest(earlier), today) == TriedActivity.Standing.LEFT) {
             return refused(Refusal.LEFT_FOR_NOW);
         }
         return new Start.Started(started(wish, clear, earlier, firstDay(today)));
     }
 
     /** The paused activities that come back, the earliest first; not what is tried again already. */
-    public List<ComesBack> comesBack(PlanPause paused, LocalDate today) {
-        Stream<ComesBack> tried = rounds().values().stream().map(Experiments::latest)
-                .flatMap(each -> each.pausedUntil().stream().map(until -> new ComesBack(each.activity(), each.source(),
-                        later(until, today), !until.isAfter(today), Because.EXPERIMENT)));
-        Stream<ComesBack> planned = paused.until().entrySet().stream()
+    public List<ReturningActivity> comesBack(PausedActivities paused, LocalDate today) {
+        Stream<ReturningActivity> tried = rounds().values().stream().map(Experiments::latest)
+                .flatMap(each -> each.pausedUntil().stream()
+                        .map(until -> new ReturningActivity(each.activity(), each.source(),
+                                later(until, today), !until.isAfter(today), Because.EXPERIMENT)));
+        Stream<ReturningActivity> planned = paused.until().entrySet().stream()
                 .filter(pause -> rounds().getOrDefault(pause.getKey().id(), List.of()).stream()
                         .noneMatch(each -> each.running()
                                 || each.stoppedOn() == null && !each.startedOn().isBefore(pause.getValue())))
-                .map(pause -> new ComesBack("", pause.getKey(), later(pause.getValue(), today),
+                .map(pause -> new ReturningActivity("", pause.getKey(), later(pause.getValue(), today),
                         !pause.getValue().isAfter(today), Because.PLAN));
         return Stream.concat(tried, planned)
-                .collect(Collectors.toMap(ComesBack::what, each -> each,
+                .collect(Collectors.toMap(ReturningActivity::what, each -> each,
                         (one, other) -> other.on().isAfter(one.on()) ? other : one))
                 .values().stream()
-                .sorted(Comparator.comparing(ComesBack::on).thenComparing(ComesBack::what))
+                .sorted(Comparator.comparing(ReturningActivity::on).thenComparing(ReturningActivity::what))
                 .toList();
     }
 
@@ -140,39 +142,42 @@ public record Experiments(List<Experiment> all) {
      * @param paused the activities that the plan pauses
      * @param today the person's day
      */
-    public Verdict verdict(Experiment experiment, Clear clear, PlanPause paused, LocalDate today) {
+    public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, LocalDate today) {
         Verdict verdict = experiment.verdict(clear, today);
         Optional<LocalDate> until =
-                verdict.decision() == Verdict.Decision.RETRY ? pausedUntil(experiment.what(), paused, today)
+                verdict.advice() == Verdict.Advice.RETRY ? pausedUntil(experiment.what(), paused, today)
                         : Optional.empty();
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
     }
 
-    private Optional<LocalDate> pausedUntil(String what, PlanPause paused, LocalDate today) {
+    private Optional<LocalDate> pausedUntil(String what, PausedActivities paused, LocalDate today) {
         return comesBack(paused, today).stream()
-                .filter(each -> !each.due() && each.what().equals(what)).map(ComesBack::on).findFirst();
+                .filter(each -> !each.due() && each.what().equals(what)).map(ReturningActivity::on).findFirst();
     }
 
     /** What I can do again: a line for each activity, the one tried last first. */
-    public List<Tried> history(PlanPause paused, LocalDate today) {
+    public List<TriedActivity> history(PausedActivities paused, LocalDate today) {
         return rounds().values().stream()
                 .map(rounds -> tried(rounds, paused, today))
-                .sorted(Comparator.comparing(Tried::latest, IN_ORDER.reversed()))
+                .sorted(Comparator.comparing(TriedActivity::latest, IN_ORDER.reversed()))
                 .toList();
     }
 
-    private Tried tried(List<Experiment> rounds, PlanPause paused, LocalDate today) {
+    private TriedActivity tried(List<Experiment> rounds, PausedActivities paused, LocalDate today) {
         Experiment latest = latest(rounds);
-        Tried.Outcome outcome = Tried.outcome(latest, today);
+        TriedActivity.Standing standing = TriedActivity.standing(latest, today);
         Optional<LocalDate> until = latest.pausedUntil().flatMap(own -> pausedUntil(latest.what(), paused, today));
-        return new Tried(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
+        return new TriedActivity(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
                 Tolerance.of(rounds, latest.unit()).best(),
-                outcome == Tried.Outcome.COMES_BACK && until.isPresent() ? Tried.Outcome.PAUSED : outcome, until);
+                standing == TriedActivity.Standing.COMES_BACK && until.isPresent() ? TriedActivity.Standing.PAUSED
+                        : standing,
+                until);
     }
 
     private static Experiment started(Wish wish, Clear clear, List<Experiment> earlier, LocalDate firstDay) {
         Tolerance tolerance = Tolerance.of(earlier, wish.unit());
-        boolean fresh = earlier.isEmpty() || Tried.outcome(latest(earlier), firstDay) == Tried.Outcome.CAN_AGAIN;
+        boolean fresh = earlier.isEmpty()
+                || TriedActivity.standing(latest(earlier), firstDay) == TriedActivity.Standing.CAN_AGAIN;
         int reds = fresh ? 0 : latest(earlier).reds();
         int dose = Dose.starting(wish.usual(), clear.guidance().category(), wish.baseline(), reds > 0);
         return new Experiment(wish.key(), wish.activity(), wish.source(), wish.unit(), wish.usual(), wish.baseline(),

@@ -1,7 +1,7 @@
 package app.backwise.core.experiment;
 
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ record Tolerance(int best, Optional<Integer> ceiling) {
                 continue;
             }
             for (Trial trial : round.trials()) {
-                Optional<Response> response = round.response(trial);
-                if (response.filter(each -> each.light() == Light.GREEN).isPresent()) {
+                Optional<SymptomResponse> response = round.response(trial);
+                if (response.filter(each -> each.light() == TrafficLight.GREEN).isPresent()) {
                     best = Math.max(best, trial.dose());
                     green = trial.dose();
                     ceiling = ceiling.map(last -> trial.dose());

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate> on) {
 
     /** What to do. */
-    public enum Decision {
+    public enum Advice {
         /** Answer how the morning after was. */
         WAIT,
         /** Try again. */
@@ -41,51 +41,51 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
     /** Why. Source of all: clinical rules on pain monitoring, pacing and trying again. */
     public enum Reason {
         /** The morning after the last try is not answered. */
-        MORNING_OPEN(Decision.WAIT),
+        MORNING_OPEN(Advice.WAIT),
         /** Nothing tried yet. */
-        FIRST_TRY(Decision.CONTINUE),
+        FIRST_TRY(Advice.CONTINUE),
         /** Green, but not yet three times in a row: stay with the dose. */
-        GREEN_SO_FAR(Decision.CONTINUE),
+        GREEN_SO_FAR(Advice.CONTINUE),
         /** Green three times in a row: raise by 10 to 20 %, one variable at a time. */
-        GREEN_THREE_TIMES(Decision.CONTINUE),
+        GREEN_THREE_TIMES(Advice.CONTINUE),
         /** The usual amount was green: once more to be sure. */
-        USUAL_ONCE(Decision.CONTINUE),
+        USUAL_ONCE(Advice.CONTINUE),
         /** More pain that settled by the next morning is acceptable: stay with the dose. */
-        SETTLED_OVERNIGHT(Decision.CONTINUE),
+        SETTLED_OVERNIGHT(Advice.CONTINUE),
         /** Payback for more than a day: back to the last good dose, do not stop. */
-        NOT_BACK_NEXT_MORNING(Decision.EASE),
+        NOT_BACK_NEXT_MORNING(Advice.EASE),
         /** Amber twice in a row: too much for now. */
-        AMBER_TWICE(Decision.EASE),
+        AMBER_TWICE(Advice.EASE),
         /** Amber three times in a row, less did not help: resting pain must not climb. */
-        AMBER_THREE_TIMES(Decision.PAUSE),
+        AMBER_THREE_TIMES(Advice.PAUSE),
         /** Further down a leg, or new numbness or weakness: the safety questions first. */
-        LEGS_WORSE(Decision.PAUSE),
+        LEGS_WORSE(Advice.PAUSE),
         /** Four points above the baseline or more. */
-        MUCH_MORE_PAIN(Decision.PAUSE),
+        MUCH_MORE_PAIN(Advice.PAUSE),
         /** Three points above the baseline and not back to usual next morning. */
-        MORE_PAIN_AND_NOT_BACK(Decision.PAUSE),
+        MORE_PAIN_AND_NOT_BACK(Advice.PAUSE),
         /** The second red response of this activity: a longer pause. */
-        RED_TWICE(Decision.PAUSE),
+        RED_TWICE(Advice.PAUSE),
         /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
-        PAUSED_BY_PLAN(Decision.PAUSE),
+        PAUSED_BY_PLAN(Advice.PAUSE),
         /** The pause is over; the activity comes back by itself. */
-        PAUSE_OVER(Decision.RETRY),
+        PAUSE_OVER(Advice.RETRY),
         /** The third red response of this activity: comfort wins. */
-        RED_THREE_TIMES(Decision.LEAVE),
+        RED_THREE_TIMES(Advice.LEAVE),
         /** The usual amount was green twice in a row. */
-        USUAL_TWICE(Decision.DONE),
+        USUAL_TWICE(Advice.DONE),
         /** Ended before the tries did. */
-        ENDED(Decision.STOPPED);
+        ENDED(Advice.STOPPED);
 
-        private final Decision decision;
+        private final Advice advice;
 
-        Reason(Decision decision) {
-            this.decision = decision;
+        Reason(Advice advice) {
+            this.advice = advice;
         }
 
         /** What to do for this reason. */
-        public Decision decision() {
-            return decision;
+        public Advice advice() {
+            return advice;
         }
 
         /** Stable kebab-case id. */
@@ -95,16 +95,16 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
     }
 
     public Verdict {
-        boolean dosed = reason.decision() == Decision.CONTINUE || reason.decision() == Decision.EASE;
-        boolean dated = dosed || reason.decision() == Decision.WAIT || reason.decision() == Decision.PAUSE;
+        boolean dosed = reason.advice() == Advice.CONTINUE || reason.advice() == Advice.EASE;
+        boolean dated = dosed || reason.advice() == Advice.WAIT || reason.advice() == Advice.PAUSE;
         if (dose.isPresent() != dosed || on.isPresent() != dated) {
             throw new IllegalArgumentException("A dose and a day belong to a decision");
         }
     }
 
     /** What to do. */
-    public Decision decision() {
-        return reason.decision();
+    public Advice advice() {
+        return reason.advice();
     }
 
     /** Whether the safety questions come first. */

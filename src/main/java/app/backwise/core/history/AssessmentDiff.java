@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param after the later result
  * @param answers the questions answered differently, in the order asked
  */
-public record AssessmentDiff(Outcome before, Outcome after, List<Answered> answers) {
+public record AssessmentDiff(Outcome before, Outcome after, List<AnswerChange> answers) {
 
     /**
      * What an assessment amounted to. An old one is told as it was decided then.
@@ -46,14 +46,14 @@ public record AssessmentDiff(Outcome before, Outcome after, List<Answered> answe
      * A question answered differently.
      *
      * @param question the question
-     * @param kind whether the answer is new, gone or another
+     * @param shift whether the answer is new, gone or another
      * @param added choices that are new
      * @param removed choices that are gone
      */
-    public record Answered(Question question, Kind kind, List<Choice> added, List<Choice> removed) {
+    public record AnswerChange(Question question, Shift shift, List<Choice> added, List<Choice> removed) {
 
         /** Whether the question was answered before, or is now, or both. */
-        public enum Kind {
+        public enum Shift {
             ADDED, REMOVED, CHANGED;
 
             /** Stable kebab-case id. */
@@ -78,7 +78,7 @@ public record AssessmentDiff(Outcome before, Outcome after, List<Answered> answe
     public static AssessmentDiff between(Outcome before, List<Answers> answersBefore, Outcome after,
             List<Answers> answersAfter) {
         return new AssessmentDiff(before, after, Questions.all()
-                .map(question -> new Answered(question, kind(question, answersBefore, answersAfter),
+                .map(question -> new AnswerChange(question, shift(question, answersBefore, answersAfter),
                         only(question, answersAfter, answersBefore), only(question, answersBefore, answersAfter)))
                 .filter(each -> !each.added().isEmpty() || !each.removed().isEmpty())
                 .toList());
@@ -99,10 +99,10 @@ public record AssessmentDiff(Outcome before, Outcome after, List<Answered> answe
         return !Objects.equals(before.driver(), after.driver());
     }
 
-    private static Answered.Kind kind(Question question, List<Answers> before, List<Answers> after) {
-        return before.stream().noneMatch(answers -> answers.contains(question)) ? Answered.Kind.ADDED
-                : after.stream().noneMatch(answers -> answers.contains(question)) ? Answered.Kind.REMOVED
-                : Answered.Kind.CHANGED;
+    private static AnswerChange.Shift shift(Question question, List<Answers> before, List<Answers> after) {
+        return before.stream().noneMatch(answers -> answers.contains(question)) ? AnswerChange.Shift.ADDED
+                : after.stream().noneMatch(answers -> answers.contains(question)) ? AnswerChange.Shift.REMOVED
+                : AnswerChange.Shift.CHANGED;
     }
 
     private static List<Choice> only(Question question, List<Answers> here, List<Answers> notThere) {

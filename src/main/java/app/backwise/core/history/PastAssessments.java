@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The saved assessments of a person that a plan looks back at. They form courses: one ends when the person was free of pain
+ * The saved assessments of a person that a plan looks back at. They form episodes: one ends when the person was free of pain
  * or did not look again for longer than the longest time until the next look.
  *
  * @param all oldest first
  */
 public record PastAssessments(List<PastAssessment> all) {
 
-    /** After so many days without a look a new course begins: a little more than the three months of the last stage. */
-    public static final int COURSE_GAP_DAYS = 100;
+    /** After so many days without a look a new episode begins: a little more than the three months of the last stage. */
+    public static final int EPISODE_GAP_DAYS = 100;
 
     public PastAssessments {
         all = all.stream().sorted(Comparator.comparing(PastAssessment::on).thenComparing(PastAssessment::at)
@@ -27,32 +27,32 @@ public record PastAssessments(List<PastAssessment> all) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** Those of the course that the latest belongs to, oldest first. */
-    public List<PastAssessment> course() {
+    /** Those of the episode that the latest belongs to, oldest first. */
+    public List<PastAssessment> episode() {
         int first = all.size() - 1;
-        while (first > 0 && sameCourse(all.get(first - 1), all.get(first))) {
+        while (first > 0 && sameEpisode(all.get(first - 1), all.get(first))) {
             first--;
         }
         return all.isEmpty() ? List.of() : all.subList(first, all.size());
     }
 
     /**
-     * The assessment with which the stages begin: the latest that opens a course or comes after one that asked to get help,
+     * The assessment with which the stages begin: the latest that opens a episode or comes after one that asked to get help,
      * or that found that everything hurts.
      */
     public Optional<PastAssessment> stagesBegin() {
-        List<PastAssessment> course = course();
-        for (int each = course.size() - 1; each > 0; each--) {
-            if (course.get(each).category().filter(Category.DEBILITATING::equals).isPresent()
-                    || course.get(each - 1).guidance().isEmpty()) {
-                return Optional.of(course.get(each));
+        List<PastAssessment> episode = episode();
+        for (int each = episode.size() - 1; each > 0; each--) {
+            if (episode.get(each).category().filter(Category.DEBILITATING::equals).isPresent()
+                    || episode.get(each - 1).guidance().isEmpty()) {
+                return Optional.of(episode.get(each));
             }
         }
-        return course.stream().findFirst();
+        return episode.stream().findFirst();
     }
 
-    private static boolean sameCourse(PastAssessment before, PastAssessment after) {
-        LocalDate longest = before.on().plusDays(COURSE_GAP_DAYS);
+    private static boolean sameEpisode(PastAssessment before, PastAssessment after) {
+        LocalDate longest = before.on().plusDays(EPISODE_GAP_DAYS);
         boolean painFree = before.category().filter(Category.PAIN_FREE::equals).isPresent()
                 || after.category().filter(Category.PAIN_FREE::equals).isPresent();
         return !painFree && !after.on().isAfter(longest);

@@ -1,7 +1,7 @@
 package app.backwise.core.movement;
 
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +28,19 @@ public final class MovementComfort {
     }
 
     /** Why this movement has left the plan; empty while it stays. */
-    public static Optional<Left> left(Movement movement, Collection<MovementTry> tries) {
-        List<Response> reds = tries.stream()
-                .filter(each -> each.movement() == movement && each.response().light() == Light.RED)
-                .map(MovementTry::response)
+    public static Optional<Left> left(Movement movement, Collection<MovementTrial> tries) {
+        List<SymptomResponse> reds = tries.stream()
+                .filter(each -> each.movement() == movement && each.response().light() == TrafficLight.RED)
+                .map(MovementTrial::response)
                 .toList();
-        if (reds.contains(Response.LEGS_WORSE)) {
+        if (reds.contains(SymptomResponse.LEGS_WORSE)) {
             return Optional.of(Left.LEGS_WORSE);
         }
         return reds.size() >= TWICE ? Optional.of(Left.RED_TWICE) : Optional.empty();
     }
 
     /** The movements that stay, in their order. */
-    public static List<Movement> staying(List<Movement> movements, Collection<MovementTry> tries) {
+    public static List<Movement> staying(List<Movement> movements, Collection<MovementTrial> tries) {
         return movements.stream().filter(movement -> left(movement, tries).isEmpty()).toList();
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 /**
  * A prompt that was put away.
  *
- * @param kind which
+ * @param trigger which
  * @param on the person's day
  */
-public record Dismissal(Prompt.Kind kind, LocalDate on) {
+public record Dismissal(Prompt.Trigger trigger, LocalDate on) {
 
     boolean covers(Prompt prompt) {
-        return kind == prompt.kind() && kind.dismissable() && !prompt.on().isAfter(on);
+        return trigger == prompt.trigger() && trigger.dismissable() && !prompt.on().isAfter(on);
     }
 }

@@ -4,7 +4,7 @@ import app.backwise.core.decision.Category;
 import app.backwise.core.journal.statistics.BoomAndBust;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Flare;
-import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.prompt.Prompt.Trigger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The prompts that the last days raise. What the latest answers already knew raises nothing again. */
-record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
+record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
 
     private static final BigDecimal JUMP = BigDecimal.valueOf(2);
     private static final BigDecimal QUIET = BigDecimal.ONE;
@@ -35,7 +35,7 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
         LocalDate answered = assessed.screening().on();
         LocalDate from = jumpedBy(answered, LocalDate.MIN) ? answered : LocalDate.MIN;
         return Raised.whenever(day -> jumpedBy(day, from), answered, Diary.WEEK, today)
-                .map(on -> Prompt.of(Kind.PAIN_JUMPED, on, diary.week(today).orElseThrow(),
+                .map(on -> Prompt.of(Trigger.PAIN_JUMPED, on, diary.week(today).orElseThrow(),
                         best(today, from).orElseThrow()));
     }
 
@@ -54,7 +54,7 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
 
     private Optional<Prompt> severe() {
         return Raised.whenever(day -> severeDays(day) >= SEVERE_DAYS, assessed.screening().on(), Diary.WEEK, today)
-                .map(on -> Prompt.of(Kind.SEVERE_DAYS, on, severeDays(today)));
+                .map(on -> Prompt.of(Trigger.SEVERE_DAYS, on, severeDays(today)));
     }
 
     private long severeDays(LocalDate day) {
@@ -67,13 +67,13 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
                 .filter(flare -> flare.lasts(Flare.LONG_HOURS) && flare.last().isAfter(today.minusDays(Diary.WEEK)))
                 .filter(flare -> flare.reaches(Flare.LONG_HOURS).isAfter(assessed.screening().on()))
                 .reduce((earlier, later) -> later)
-                .map(flare -> Prompt.of(Kind.LONG_FLARE, flare.reaches(Flare.LONG_HOURS),
+                .map(flare -> Prompt.of(Trigger.LONG_FLARE, flare.reaches(Flare.LONG_HOURS),
                         ChronoUnit.DAYS.between(flare.first(), flare.last()) + 1));
     }
 
     private Optional<Prompt> low() {
         return Raised.whenever(day -> lowDays(day) >= LOW_DAYS, LocalDate.MIN, Diary.WEEK, today)
-                .map(on -> Prompt.of(Kind.LOW_DAYS, on, lowDays(today)));
+                .map(on -> Prompt.of(Trigger.LOW_DAYS, on, lowDays(today)));
     }
 
     private long lowDays(LocalDate day) {
@@ -89,7 +89,7 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
         return BoomAndBust.in(lately).stream()
                 .filter(each -> each.on().isBefore(today) && each.on().isAfter(today.minusDays(Diary.WEEK)))
                 .reduce((earlier, later) -> later)
-                .map(each -> Prompt.of(Kind.BOOM_AND_BUST, each.on().plusDays(1), each.minutes(), each.usual()));
+                .map(each -> Prompt.of(Trigger.BOOM_AND_BUST, each.on().plusDays(1), each.minutes(), each.usual()));
     }
 
     private Optional<Prompt> quiet() {
@@ -97,7 +97,7 @@ record PainPrompts(Diary diary, Assessed assessed, LocalDate today) {
             return Optional.empty();
         }
         return Raised.whenever(this::quietUpTo, LocalDate.MIN, QUIET_WEEKS * Diary.WEEK, today)
-                .map(on -> Prompt.of(Kind.QUIET, on, diary.week(today).orElseThrow()));
+                .map(on -> Prompt.of(Trigger.QUIET, on, diary.week(today).orElseThrow()));
     }
 
     private boolean quietUpTo(LocalDate day) {

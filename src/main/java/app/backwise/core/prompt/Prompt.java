@@ -8,11 +8,11 @@ import java.util.Locale;
 /**
  * Something the journal shows that asks for a step. It prompts and does not diagnose.
  *
- * @param kind what it is
+ * @param trigger what it is
  * @param on the day it came up, or came up again
- * @param figures the numbers behind it, as the kind says
+ * @param figures the numbers behind it, as the trigger says
  */
-public record Prompt(Kind kind, LocalDate on, List<BigDecimal> figures) {
+public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
 
     /** What to do. */
     public enum Step {
@@ -35,8 +35,8 @@ public record Prompt(Kind kind, LocalDate on, List<BigDecimal> figures) {
         }
     }
 
-    /** All kinds, most urgent first. Source of all: the trend rules, but where another is named. */
-    public enum Kind {
+    /** All, most urgent first. Source of all: the trend rules, but where another is named. */
+    public enum Trigger {
         /** Symptoms moved down a leg, or numbness or weakness is new. It goes only when the questions are answered. */
         LEGS_WORSE(Step.SAFETY_QUESTIONS),
         /** Mean of the week up two points or more against the best earlier week: the mean, the best. */
@@ -66,7 +66,7 @@ public record Prompt(Kind kind, LocalDate on, List<BigDecimal> figures) {
 
         private final Step step;
 
-        Kind(Step step) {
+        Trigger(Step step) {
             this.step = step;
         }
 
@@ -95,7 +95,7 @@ public record Prompt(Kind kind, LocalDate on, List<BigDecimal> figures) {
         figures = List.copyOf(figures);
     }
 
-    static Prompt of(Kind kind, LocalDate on, Number... figures) {
-        return new Prompt(kind, on, List.of(figures).stream().map(each -> new BigDecimal(each.toString())).toList());
+    static Prompt of(Trigger trigger, LocalDate on, Number... figures) {
+        return new Prompt(trigger, on, List.of(figures).stream().map(each -> new BigDecimal(each.toString())).toList());
     }
 }

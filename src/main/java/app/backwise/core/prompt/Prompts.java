@@ -1,10 +1,10 @@
 package app.backwise.core.prompt;
 
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.journal.statistics.Diary;
-import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.prompt.Prompt.Trigger;
 import app.backwise.core.response.DatedResponse;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param safety whether a red flag is open
  * @param assessed what the latest assessment has left
- * @param diary the journal; its entries of two weeks, its summaries and checks since the course began
+ * @param diary the journal; its entries of two weeks, its summaries and checks since the episode began
  * @param answered how the back answered what was tried
  */
-public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedResponse> answered) {
+public record Prompts(Clearance safety, LatestAssessment assessed, Diary diary, List<DatedResponse> answered) {
 
     private static final int RECENT = 14;
 
@@ -32,10 +32,10 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedR
     /** All that stand on this day, most urgent first. */
     public List<Prompt> all(LocalDate today) {
         return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
-                new CoursePrompts(diary, assessed, today).all())
+                new EpisodePrompts(diary, assessed, today).all())
                 .flatMap(prompts -> prompts)
-                .filter(prompt -> !helpFirst() || prompt.kind().besideHelp())
-                .sorted(Comparator.comparing(Prompt::kind))
+                .filter(prompt -> !helpFirst() || prompt.trigger().besideHelp())
+                .sorted(Comparator.comparing(Prompt::trigger))
                 .toList();
     }
 
@@ -47,12 +47,12 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedR
     }
 
     private boolean helpFirst() {
-        return safety instanceof Safety.HelpFirst || safety instanceof Safety.HelpAdvised;
+        return safety instanceof Clearance.HelpFirst || safety instanceof Clearance.HelpAdvised;
     }
 
     private Optional<Prompt> legs() {
-        if (safety instanceof Safety.QuestionsFirst first) {
-            return Optional.of(Prompt.of(Kind.LEGS_WORSE, first.on()));
+        if (safety instanceof Clearance.QuestionsFirst first) {
+            return Optional.of(Prompt.of(Trigger.LEGS_WORSE, first.on()));
         }
         return Optional.empty();
     }
@@ -63,6 +63,6 @@ public record Prompts(Safety safety, Assessed assessed, Diary diary, List<DatedR
                 .filter(each -> answers.misses(each.on(), each.writtenAt())).map(DatedResponse::on)
                 .max(Comparator.naturalOrder())
                 .filter(on -> on.isAfter(today.minusDays(RECENT)))
-                .map(on -> Prompt.of(Kind.WENT_BADLY, on));
+                .map(on -> Prompt.of(Trigger.WENT_BADLY, on));
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * One question, shown on one page. Ids are stable: they appear in URLs, form fields, message keys and stored answers.
  *
  * @param id kebab-case id
- * @param kind how many options make an answer
+ * @param format how many options make an answer
  * @param options ids of the options in the order shown
  * @param guard whether to ask, decided from the answers to earlier questions
  */
-public record Question(String id, Kind kind, List<String> options, Predicate<Answers> guard) {
+public record Question(String id, Format format, List<String> options, Predicate<Answers> guard) {
 
     /** The option of every multiple-choice question that excludes the others. */
     public static final String NONE = "none";
@@ -27,7 +27,7 @@ public record Question(String id, Kind kind, List<String> options, Predicate<Ans
     public static final int SCALE_MAXIMUM = 10;
 
     /** How many options make an answer. */
-    public enum Kind {
+    public enum Format {
         /** Exactly one option. */
         SINGLE,
         /** One or more options, or {@link #NONE} alone. */
@@ -50,24 +50,24 @@ public record Question(String id, Kind kind, List<String> options, Predicate<Ans
 
     /** A question that takes exactly one of the options. */
     public static Question single(String id, String... options) {
-        return new Question(id, Kind.SINGLE, List.of(options), answers -> true);
+        return new Question(id, Format.SINGLE, List.of(options), answers -> true);
     }
 
     /** A question that takes any of the options, or "none of these", which is added last. */
     public static Question multiple(String id, String... options) {
         List<String> withNone = Stream.concat(Stream.of(options), Stream.of(NONE)).toList();
-        return new Question(id, Kind.MULTIPLE, withNone, answers -> true);
+        return new Question(id, Format.MULTIPLE, withNone, answers -> true);
     }
 
     /** A numeric rating scale from 0 to 10. */
     public static Question scale(String id) {
         List<String> numbers = IntStream.rangeClosed(0, SCALE_MAXIMUM).mapToObj(Integer::toString).toList();
-        return new Question(id, Kind.SCALE, numbers, answers -> true);
+        return new Question(id, Format.SCALE, numbers, answers -> true);
     }
 
     /** The same question, asked only when the guard holds for the answers to earlier questions. */
     public Question askedWhen(Predicate<Answers> condition) {
-        return new Question(id, kind, options, condition);
+        return new Question(id, format, options, condition);
     }
 
     /**
@@ -96,10 +96,10 @@ public record Question(String id, Kind kind, List<String> options, Predicate<Ans
         if (!options.containsAll(distinct)) {
             return Optional.of(AnswerProblem.UNKNOWN_OPTION);
         }
-        if (kind != Kind.MULTIPLE && chosen.size() > 1) {
+        if (format != Format.MULTIPLE && chosen.size() > 1) {
             return Optional.of(AnswerProblem.SEVERAL);
         }
-        if (kind == Kind.MULTIPLE && distinct.contains(NONE) && distinct.size() > 1) {
+        if (format == Format.MULTIPLE && distinct.contains(NONE) && distinct.size() > 1) {
             return Optional.of(AnswerProblem.NONE_WITH_OTHERS);
         }
         return Optional.empty();

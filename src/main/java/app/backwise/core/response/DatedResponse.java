@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param writtenAt when it was last written or changed
  * @param response the answer
  */
-public record DatedResponse(LocalDate on, Instant writtenAt, Response response) {}
+public record DatedResponse(LocalDate on, Instant writtenAt, SymptomResponse response) {}

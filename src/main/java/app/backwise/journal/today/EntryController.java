@@ -61,7 +61,7 @@ class EntryController {
             return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
-        Optional<Prompt.Kind> asked = next.asked(visitor);
+        Optional<Prompt.Trigger> asked = next.asked(visitor);
         return log.change(journal, changed.get()) ? new ModelAndView(next.afterEntry(visitor, legs, asked))
                 : offerAsNew(visitor, submitted);
     }

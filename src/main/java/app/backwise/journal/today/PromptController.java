@@ -35,7 +35,7 @@ class PromptController {
     ModelAndView safety(Visitor visitor) {
         Optional<Prompt> prompt = plan.of(visitor)
                 .flatMap(PlanToday.Lines::prompt)
-                .filter(each -> each.kind().step() == Prompt.Step.SAFETY_QUESTIONS);
+                .filter(each -> each.trigger().step() == Prompt.Step.SAFETY_QUESTIONS);
         return new ModelAndView("journal/safety", "prompt", prompt.orElse(null));
     }
 
@@ -43,10 +43,10 @@ class PromptController {
     String putAway(@RequestParam String away, Visitor visitor) {
         VisitorJournal journal = visitor.journal()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Prompt.Kind kind = Stream.of(Prompt.Kind.values())
+        Prompt.Trigger trigger = Stream.of(Prompt.Trigger.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        log.note(journal.id(), notes -> notes.with(new Dismissal(kind, visitor.today())));
+        log.note(journal.id(), notes -> notes.with(new Dismissal(trigger, visitor.today())));
         return "redirect:/journal";
     }
 }

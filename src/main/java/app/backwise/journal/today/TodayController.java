@@ -52,7 +52,7 @@ class TodayController {
         if (entry.isEmpty()) {
             return page.show(visitor, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<Prompt.Kind> asked = next.asked(visitor);
+        Optional<Prompt.Trigger> asked = next.asked(visitor);
         writer.write(visitor, found -> log.add(found.id(), entry.get()));
         return new ModelAndView(next.afterEntry(visitor, entry.get().legs(), asked));
     }

@@ -2,7 +2,7 @@ package app.backwise.journal.transfer;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.WeeklyCheck;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param oneEnds whether two experiments would run, of which one has to be ended
  */
 record Comparison(ZoneId zone, Part<Entry> entries, Part<Day> days, Part<WeeklyCheck> checks, Part<Kept> assessments,
-        Part<Experiment> experiments, Part<Item> notes, PlanNotes theirNotes, boolean oneEnds) {
+        Part<Experiment> experiments, Part<Item> notes, CaseNotes theirNotes, boolean oneEnds) {
 
     /** The records of one kind. */
     record Part<T>(List<T> added, int same, List<Conflict<T>> conflicts) {
@@ -63,7 +63,7 @@ record Comparison(ZoneId zone, Part<Entry> entries, Part<Day> days, Part<WeeklyC
                 notes(mine.plan(), theirs.plan()), theirs.plan(), twoRun(mine.experiments(), theirs.experiments()));
     }
 
-    private static Part<Item> notes(PlanNotes mine, PlanNotes theirs) {
+    private static Part<Item> notes(CaseNotes mine, CaseNotes theirs) {
         Set<Item> before = new HashSet<>(PlanItems.of(mine));
         List<Item> added = PlanItems.of(mine.joined(theirs)).stream().filter(item -> !before.contains(item)).toList();
         return new Part<>(added, theirs.size() - added.size(), List.of());

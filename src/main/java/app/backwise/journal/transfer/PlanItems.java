@@ -3,7 +3,7 @@ package app.backwise.journal.transfer;
 import static app.backwise.journal.transfer.Field.*;
 
 import app.backwise.core.experiment.Experiment;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.stage.StageHeld;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class PlanItems {
         return item;
     }
 
-    static List<Item> of(PlanNotes notes) {
+    static List<Item> of(CaseNotes notes) {
         List<Item> items = new ArrayList<>();
         if (notes.stage() != null) {
             items.add(of(notes.stage()));
@@ -51,7 +51,7 @@ final class PlanItems {
                 .with(RECORDED_AT, each.writtenAt())
                 .with(RESPONSE, each.response())));
         notes.dismissals().forEach(each -> items.add(Item.of(Kind.PROMPT_PUT_AWAY)
-                .with(PROMPT, each.kind())
+                .with(PROMPT, each.trigger())
                 .with(DATE, each.on())));
         if (notes.helpAdvisedAt() != null) {
             items.add(Item.of(Kind.HELP_ADVISED).with(RECORDED_AT, notes.helpAdvisedAt()));

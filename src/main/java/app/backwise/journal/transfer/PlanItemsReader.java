@@ -7,13 +7,13 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -43,11 +43,11 @@ final class PlanItemsReader {
         return problems.none() ? new Experiments(all) : Experiments.none();
     }
 
-    PlanNotes notes(Item root) {
-        return new PlanNotes(only(root, Kind.STAGE, this::stage),
+    CaseNotes notes(Item root) {
+        return new CaseNotes(only(root, Kind.STAGE, this::stage),
                 items.all(root, Kind.CONFIRMATION, this::confirmation, Confirmation::criterion),
                 items.all(root, Kind.MOVEMENT_TRY, this::movementTry, each -> List.of(each.movement(), each.on())),
-                items.all(root, Kind.PROMPT_PUT_AWAY, this::dismissal, Dismissal::kind),
+                items.all(root, Kind.PROMPT_PUT_AWAY, this::dismissal, Dismissal::trigger),
                 only(root, Kind.HELP_ADVISED, this::helpAdvised));
     }
 
@@ -97,18 +97,18 @@ final class PlanItemsReader {
                 values.required(DATE, values.date(DATE))));
     }
 
-    private MovementTry movementTry(Item item) {
+    private MovementTrial movementTry(Item item) {
         Values values = items.values(item);
-        return items.made(values, item, () -> new MovementTry(
+        return items.made(values, item, () -> new MovementTrial(
                 values.required(MOVEMENT, values.choice(MOVEMENT, Movement.class)),
                 values.required(DATE, values.date(DATE)), values.required(RECORDED_AT, values.moment(RECORDED_AT)),
-                values.required(RESPONSE, values.choice(RESPONSE, Response.class))));
+                values.required(RESPONSE, values.choice(RESPONSE, SymptomResponse.class))));
     }
 
     private Dismissal dismissal(Item item) {
         Values values = items.values(item);
         return items.made(values, item,
-                () -> new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Kind.class)),
+                () -> new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Trigger.class)),
                         values.required(DATE, values.date(DATE))));
     }
 

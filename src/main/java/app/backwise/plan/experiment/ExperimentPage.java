@@ -41,7 +41,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
 
     /** Whether its day has to be said beside the decision; that of a pause is part of it. */
     public boolean dated() {
-        return verdict.on().isPresent() && verdict.decision() != Verdict.Decision.PAUSE;
+        return verdict.on().isPresent() && verdict.advice() != Verdict.Advice.PAUSE;
     }
 
     public List<RuleLine> rule() {
@@ -49,9 +49,9 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
     }
 
     /** The tries, the latest first. */
-    public List<TryLine> tries() {
-        List<TryLine> tries = new ArrayList<>();
-        experiment.trials().forEach(trial -> tries.add(0, TryLine.of(experiment, trial)));
+    public List<TrialLine> tries() {
+        List<TrialLine> tries = new ArrayList<>();
+        experiment.trials().forEach(trial -> tries.add(0, TrialLine.of(experiment, trial)));
         return tries;
     }
 
@@ -66,14 +66,14 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
 
     /** The day of the try whose morning after has come and is not answered, or null. */
     public LocalDate morningAfter() {
-        return verdict.decision() != Verdict.Decision.WAIT || !today.equals(on()) ? null
+        return verdict.advice() != Verdict.Advice.WAIT || !today.equals(on()) ? null
                 : experiment.trials().stream().filter(trial -> experiment.response(trial).isEmpty())
                         .map(Trial::on).findFirst().orElse(null);
     }
 
     /** Whether it may be started again as a new experiment. */
     public boolean again() {
-        return switch (verdict.decision()) {
+        return switch (verdict.advice()) {
             case RETRY, STOPPED -> true;
             case WAIT, CONTINUE, EASE, PAUSE, LEAVE, DONE -> false;
         };

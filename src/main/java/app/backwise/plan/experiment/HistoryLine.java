@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.experiment.Tried;
+import app.backwise.core.experiment.TriedActivity;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param tried what an activity's experiments have shown
  */
-public record HistoryLine(Tried tried) {
+public record HistoryLine(TriedActivity tried) {
 
     public Name name() {
         return Name.of(tried.latest());

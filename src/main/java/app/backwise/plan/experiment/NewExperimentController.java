@@ -6,7 +6,7 @@ import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.Start.Started;
 import app.backwise.core.experiment.Start;
-import app.backwise.core.experiment.Tried;
+import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.Submitted;
@@ -125,7 +125,7 @@ class NewExperimentController {
     private static ModelAndView page(OpenPlan plan, Submitted form, Map<String, String> problems, HttpStatus status) {
         Offers offers = Offers.of(plan);
         boolean left = plan.experiments().history(plan.paused(), plan.today()).stream()
-                .anyMatch(each -> each.outcome() == Tried.Outcome.LEFT);
+                .anyMatch(each -> each.standing() == TriedActivity.Standing.LEFT);
         ModelAndView page = new ModelAndView("plan/experiment-new", status);
         page.addObject("groups", Offer.Group.values());
         page.addObject("offers", offers.all());

@@ -1,8 +1,8 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.experiment.ComesBack;
 import app.backwise.core.experiment.Experiment;
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.experiment.ReturningActivity;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.ActivityList;
 import app.backwise.plan.experiment.Offer.Group;
@@ -17,12 +17,12 @@ import java.util.Optional;
  * @param all in the order in which they are offered
  * @param later paused activities whose day has not come
  */
-record Offers(List<Offer> all, List<ComesBack> later) {
+record Offers(List<Offer> all, List<ReturningActivity> later) {
 
     static Offers of(OpenPlan plan) {
-        PlanNow now = plan.record().plan(plan.today()).orElseThrow();
+        Programme now = plan.record().programme(plan.today()).orElseThrow();
         List<Offer> all = new ArrayList<>();
-        now.comesBack().stream().filter(ComesBack::due).forEach(each -> all.add(due(plan, each)));
+        now.comesBack().stream().filter(ReturningActivity::due).forEach(each -> all.add(due(plan, each)));
         ActivityList activities = now.plan().activities();
         add(all, now.comesBack(), activities.bringBack(), Group.BRING_BACK);
         add(all, now.comesBack(), activities.couldAdd(), Group.COULD_ADD);
@@ -33,14 +33,15 @@ record Offers(List<Offer> all, List<ComesBack> later) {
         return all.stream().filter(offer -> offer.id().equals(id)).findFirst();
     }
 
-    private static void add(List<Offer> all, List<ComesBack> comesBack, List<Activity> activities, Group group) {
+    private static void add(List<Offer> all, List<ReturningActivity> comesBack, List<Activity> activities,
+            Group group) {
         activities.stream()
                 .filter(activity -> comesBack.stream().noneMatch(each -> activity.equals(each.source())))
                 .forEach(activity -> all.add(Offer.of(activity, group)));
     }
 
     /** An own word is never part of an address or an id: the key of its latest experiment stands for it. */
-    private static Offer due(OpenPlan plan, ComesBack due) {
+    private static Offer due(OpenPlan plan, ReturningActivity due) {
         if (due.source() != null) {
             return Offer.of(due.source(), Group.DUE);
         }

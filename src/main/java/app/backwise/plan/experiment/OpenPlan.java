@@ -3,8 +3,8 @@ package app.backwise.plan.experiment;
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.experiment.PlanPause;
-import app.backwise.core.followup.PlanRecord;
+import app.backwise.core.experiment.PausedActivities;
+import app.backwise.core.followup.CaseRecord;
 import app.backwise.plan.PlanVisit;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,7 +27,7 @@ record OpenPlan(PlanVisit visit, Clear clear) {
         return visit.today();
     }
 
-    PlanRecord record() {
+    CaseRecord record() {
         return visit.record();
     }
 
@@ -35,7 +35,7 @@ record OpenPlan(PlanVisit visit, Clear clear) {
         return record().experiments();
     }
 
-    PlanPause paused() {
+    PausedActivities paused() {
         return record().paused();
     }
 

@@ -1,6 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.experiment.ComesBack;
+import app.backwise.core.experiment.ReturningActivity;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record ReturnLine(Name name, LocalDate on, boolean due, String because) {
 
-    static ReturnLine of(ComesBack comesBack) {
+    static ReturnLine of(ReturningActivity comesBack) {
         return new ReturnLine(new Name(comesBack.activity(), comesBack.source()), comesBack.on(), comesBack.due(),
                 comesBack.because().id());
     }

@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
 import app.backwise.core.journal.Rating;
-import app.backwise.core.response.Rule;
+import app.backwise.core.response.PainRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record RuleLine(String light, String words, int pain, int other) {
 
-    static List<RuleLine> of(Rule rule) {
+    static List<RuleLine> of(PainRule rule) {
         int allowed = rule.allowedPain();
         boolean scaleEnds = allowed == Rating.MAXIMUM;
         List<RuleLine> lines = new ArrayList<>();

@@ -12,8 +12,8 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import java.time.LocalDate;
@@ -31,9 +31,11 @@ class SafetyQuestionsTests {
 
     /** Every answer there is, and what follows from it. */
     private static Stream<Arguments> answers() {
-        Stream<Arguments> tried = Map.of(Response.WITHIN_RULE, NOT_ASKED, Response.MORE_PAIN_BUT_BACK, NOT_ASKED,
-                Response.NOT_BACK_NEXT_MORNING, NOT_ASKED, Response.MORE_PAIN_AND_NOT_BACK, ASKED,
-                Response.MUCH_MORE_PAIN, ASKED, Response.LEGS_WORSE, ASKED_FIRST).entrySet().stream()
+        Stream<Arguments> tried = Map
+                .of(SymptomResponse.WITHIN_RULE, NOT_ASKED, SymptomResponse.MORE_PAIN_BUT_BACK, NOT_ASKED,
+                        SymptomResponse.NOT_BACK_NEXT_MORNING, NOT_ASKED, SymptomResponse.MORE_PAIN_AND_NOT_BACK, ASKED,
+                        SymptomResponse.MUCH_MORE_PAIN, ASKED, SymptomResponse.LEGS_WORSE, ASKED_FIRST)
+                .entrySet().stream()
                 .map(each -> arguments(each.getKey(), SafetyQuestions.after(each.getKey()), each.getValue()));
         Stream<Arguments> written = Map.of(LegSymptoms.NONE, NOT_ASKED, LegSymptoms.SAME, NOT_ASKED,
                 LegSymptoms.MOVING_UP, NOT_ASKED, LegSymptoms.MOVING_DOWN, ASKED_FIRST).entrySet().stream()
@@ -54,23 +56,23 @@ class SafetyQuestionsTests {
     @Test
     void coverEveryAnswer() {
         assertThat(answers()).hasSize(
-                Response.values().length + LegSymptoms.values().length + 2 * Criterion.values().length);
+                SymptomResponse.values().length + LegSymptoms.values().length + 2 * Criterion.values().length);
         assertThat(SafetyQuestions.after((LegSymptoms) null)).isEqualTo(NOT_ASKED);
     }
 
     @Test
     void areAskedAfterEveryRedResponseAndNoOther() {
-        assertThat(Response.values()).allSatisfy(each -> assertThat(SafetyQuestions.after(each).asked())
-                .isEqualTo(each.light() == Light.RED));
+        assertThat(SymptomResponse.values()).allSatisfy(each -> assertThat(SafetyQuestions.after(each).asked())
+                .isEqualTo(each.light() == TrafficLight.RED));
     }
 
     @Test
     void holdBackThePlanForWhateverIsAskedFirst() {
-        assertThat(Response.values()).allSatisfy(each -> assertThat(Safety.of(Patient.benign().decision(),
+        assertThat(SymptomResponse.values()).allSatisfy(each -> assertThat(Clearance.of(Patient.benign().decision(),
                 new Screening(TODAY, noon(TODAY)), Diary.empty(),
                 List.of(new DatedResponse(TODAY.plusDays(1), noon(TODAY.plusDays(1)), each))) instanceof Clear)
                 .isEqualTo(!SafetyQuestions.after(each).first()));
-        assertThat(LegSymptoms.values()).allSatisfy(each -> assertThat(Safety.of(Patient.benign().decision(),
+        assertThat(LegSymptoms.values()).allSatisfy(each -> assertThat(Clearance.of(Patient.benign().decision(),
                 new Screening(TODAY, noon(TODAY)), new Written().legs(TODAY.plusDays(1), each).diary(),
                 List.of()) instanceof Clear).isEqualTo(!SafetyQuestions.after(each).first()));
     }

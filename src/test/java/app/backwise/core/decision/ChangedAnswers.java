@@ -5,8 +5,8 @@ import static app.backwise.core.questionnaire.Question.NONE;
 
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
+import app.backwise.core.questionnaire.Question.Format;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.core.questionnaire.Question.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,11 +32,11 @@ final class ChangedAnswers {
             for (Set<String> then : POSSIBLE_ANSWERS.get(question)) {
                 Set<String> given = findings(then, now);
                 Set<String> takenBack = findings(now, then);
-                boolean oneGiven = given.size() == 1 && (takenBack.isEmpty() || question.kind() != Kind.MULTIPLE);
+                boolean oneGiven = given.size() == 1 && (takenBack.isEmpty() || question.format() != Format.MULTIPLE);
                 boolean oneTakenBack = given.isEmpty() && takenBack.size() == 1;
                 if (oneGiven || oneTakenBack) {
                     Choice choice = question.choice((oneGiven ? given : takenBack).iterator().next());
-                    Change.Kind kind = oneGiven ? Change.Kind.GIVEN : Change.Kind.TAKEN_BACK;
+                    Change.Direction kind = oneGiven ? Change.Direction.GIVEN : Change.Direction.TAKEN_BACK;
                     changes.addAll(changes(kind, choice, from, from.answers().with(question, then)));
                 }
             }
@@ -44,7 +44,7 @@ final class ChangedAnswers {
         return changes;
     }
 
-    private static List<Change> changes(Change.Kind kind, Choice choice, Decision from, Answers changed) {
+    private static List<Change> changes(Change.Direction kind, Choice choice, Decision from, Answers changed) {
         List<Question> open = PART_ONE.walk(changed).open();
         List<Change> changes = new ArrayList<>();
         if (open.isEmpty() || open.size() == 1 && DECISIONS.next(changed) instanceof Step.Decided) {
@@ -59,7 +59,8 @@ final class ChangedAnswers {
         return changes;
     }
 
-    private static Optional<Change> change(Change.Kind kind, List<Choice> choices, Decision from, Answers changed) {
+    private static Optional<Change> change(Change.Direction kind, List<Choice> choices, Decision from,
+            Answers changed) {
         Decision to = ((Step.Decided) DECISIONS.next(changed)).decision();
         boolean same = to.urgency() == from.urgency()
                 && DecisionCheck.categoryOf(to).equals(DecisionCheck.categoryOf(from));
@@ -70,7 +71,7 @@ final class ChangedAnswers {
     }
 
     private static List<Set<String>> possibleAnswers(Question question) {
-        if (question.kind() != Kind.MULTIPLE) {
+        if (question.format() != Format.MULTIPLE) {
             return question.options().stream().map(Set::of).toList();
         }
         List<Set<String>> answers = new ArrayList<>(List.of(Set.of()));

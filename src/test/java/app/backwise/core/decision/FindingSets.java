@@ -6,8 +6,8 @@ import app.backwise.core.Patient;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
+import app.backwise.core.questionnaire.Question.Format;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.core.questionnaire.Question.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -102,7 +102,7 @@ final class FindingSets {
     }
 
     private static boolean contradicts(Question question, int... set) {
-        if (question.kind() != Kind.MULTIPLE) {
+        if (question.format() != Format.MULTIPLE) {
             for (int other : set) {
                 if (questionOf(other) == question) {
                     return true;
@@ -115,7 +115,7 @@ final class FindingSets {
     private static Answers added(Choice finding, Answers answers) {
         Question question = QUESTIONS.get(finding.question());
         Set<String> options = new HashSet<>(Set.of(finding.option()));
-        if (question.kind() == Kind.MULTIPLE) {
+        if (question.format() == Format.MULTIPLE) {
             options.addAll(answers.of(question));
             options.remove(Question.NONE);
         }

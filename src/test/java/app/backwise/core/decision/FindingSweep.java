@@ -4,7 +4,7 @@ import static app.backwise.core.decision.FindingSets.COUNT;
 
 import app.backwise.core.Patient;
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.core.questionnaire.Question.Kind;
+import app.backwise.core.questionnaire.Question.Format;
 import java.util.Arrays;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
@@ -112,7 +112,7 @@ final class FindingSweep {
             return;
         }
         for (int finding : findings) {
-            if (FindingSets.questionOf(finding).kind() == Kind.MULTIPLE) {
+            if (FindingSets.questionOf(finding).format() == Format.MULTIPLE) {
                 int[] without = without(finding, findings);
                 if (urgencyOf(without) == CONTRADICTORY || urgencyOf(without) > urgency) {
                     throw new AssertionError(FindingSets.FINDINGS.get(finding) + " lowers the urgency in "

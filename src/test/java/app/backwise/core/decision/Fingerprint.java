@@ -41,7 +41,7 @@ final class Fingerprint {
     }
 
     private static String line(Question question) {
-        return "question " + question.id() + " " + question.kind().id() + " " + question.options() + " turned by "
+        return "question " + question.id() + " " + question.format().id() + " " + question.options() + " turned by "
                 + turnedBy(question);
     }
 

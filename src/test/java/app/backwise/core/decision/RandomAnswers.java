@@ -3,8 +3,8 @@ package app.backwise.core.decision;
 import static app.backwise.core.assessment.Questions.PART_ONE;
 
 import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Question.Format;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.core.questionnaire.Question.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,7 +100,7 @@ final class RandomAnswers {
 
     private static List<String> options(Question question, RandomGenerator random, double density) {
         List<String> options = question.options();
-        if (question.kind() != Kind.MULTIPLE) {
+        if (question.format() != Format.MULTIPLE) {
             return List.of(options.get(random.nextInt(options.size())));
         }
         List<String> chosen = options.stream()

@@ -1,8 +1,8 @@
 package app.backwise.core.decision;
 
 import static app.backwise.core.assessment.Questions.*;
-import static app.backwise.core.decision.Change.Kind.GIVEN;
-import static app.backwise.core.decision.Change.Kind.TAKEN_BACK;
+import static app.backwise.core.decision.Change.Direction.GIVEN;
+import static app.backwise.core.decision.Change.Direction.TAKEN_BACK;
 import static app.backwise.core.decision.Urgency.EMERGENCY;
 import static app.backwise.core.decision.Urgency.SAME_DAY;
 import static app.backwise.core.decision.Urgency.SEE_SOON;

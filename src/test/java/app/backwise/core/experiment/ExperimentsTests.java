@@ -12,11 +12,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.experiment.ComesBack.Because;
+import app.backwise.core.experiment.ReturningActivity.Because;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.Start.Started;
-import app.backwise.core.experiment.Tried.Outcome;
+import app.backwise.core.experiment.TriedActivity.Standing;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.questionnaire.Answers;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ExperimentsTests {
 
-    private static final PlanPause NOTHING = new PlanPause(Map.of());
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
 
     @Test
     void startsWithAnEmptyList() {
@@ -75,8 +75,8 @@ class ExperimentsTests {
 
         assertThat(stopped.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(1)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
-        assertThat(stopped.history(NOTHING, START.plusDays(1))).extracting(Tried::outcome)
-                .containsExactly(Outcome.PAUSED);
+        assertThat(stopped.history(NOTHING, START.plusDays(1))).extracting(TriedActivity::standing)
+                .containsExactly(Standing.PAUSED);
     }
 
     @Test
@@ -101,12 +101,12 @@ class ExperimentsTests {
 
     @Test
     void bringsARunBackOnTheDateOfThePlan() {
-        PlanPause pause = PlanPause.of(List.of(assessed(0, 5)));
+        PausedActivities pause = PausedActivities.of(List.of(assessed(0, 5)));
 
         assertThat(Experiments.none().comesBack(pause, START)).containsExactly(
-                new ComesBack("", Activity.RUNNING, START.plusDays(7), false, Because.PLAN));
+                new ReturningActivity("", Activity.RUNNING, START.plusDays(7), false, Because.PLAN));
         assertThat(Experiments.none().comesBack(pause, START.plusDays(9))).containsExactly(
-                new ComesBack("", Activity.RUNNING, START.plusDays(9), true, Because.PLAN));
+                new ReturningActivity("", Activity.RUNNING, START.plusDays(9), true, Because.PLAN));
         assertThat(Experiments.none().start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(6)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
         Experiments again = Experiments.none().with(started(Experiments.none()
@@ -117,7 +117,7 @@ class ExperimentsTests {
     @Test
     void doesNotCallBackWhatThePlanPausesLonger() {
         Experiments red = new Experiments(List.of(experiment(red(0, 10))));
-        PlanPause pause = new PlanPause(Map.of(Activity.RUNNING, START.plusDays(20)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)));
         LocalDate over = START.plusDays(9);
 
         assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
@@ -125,19 +125,20 @@ class ExperimentsTests {
                 .isEqualTo(
                         new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(20))));
         assertThat(red.history(pause, over)).singleElement().satisfies(line -> {
-            assertThat(line.outcome()).isEqualTo(Tried.Outcome.PAUSED);
+            assertThat(line.standing()).isEqualTo(TriedActivity.Standing.PAUSED);
             assertThat(line.until()).contains(START.plusDays(20));
         });
-        assertThat(red.history(NOTHING, over)).extracting(Tried::outcome).containsExactly(Tried.Outcome.COMES_BACK);
+        assertThat(red.history(NOTHING, over)).extracting(TriedActivity::standing)
+                .containsExactly(TriedActivity.Standing.COMES_BACK);
     }
 
     @Test
     void keepsThePauseWhenThePersonLooksAgain() {
-        assertThat(PlanPause.of(List.of(assessed(0, 5), assessed(6, 5))).until())
+        assertThat(PausedActivities.of(List.of(assessed(0, 5), assessed(6, 5))).until())
                 .containsExactly(Map.entry(Activity.RUNNING, START.plusDays(7)));
-        assertThat(PlanPause.of(List.of(assessed(0, 5), assessed(6, 8))).until())
+        assertThat(PausedActivities.of(List.of(assessed(0, 5), assessed(6, 8))).until())
                 .containsExactly(Map.entry(Activity.RUNNING, START.plusDays(14)));
-        assertThat(PlanPause.of(List.of()).until()).isEmpty();
+        assertThat(PausedActivities.of(List.of()).until()).isEmpty();
     }
 
     private static PastAssessment assessed(int day, int pain) {
@@ -153,7 +154,7 @@ class ExperimentsTests {
         Experiments paused = new Experiments(List.of(experiment(green(0, 6), red(2, 10))));
 
         assertThat(paused.comesBack(NOTHING, START.plusDays(3))).containsExactly(
-                new ComesBack("Running", Activity.RUNNING, START.plusDays(9), false, Because.EXPERIMENT));
+                new ReturningActivity("Running", Activity.RUNNING, START.plusDays(9), false, Because.EXPERIMENT));
         assertThat(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(8)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(9))));
         Experiment again = started(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING,
@@ -164,10 +165,10 @@ class ExperimentsTests {
 
     @Test
     void takesTheLaterDateWhereBothPauseIt() {
-        PlanPause pause = new PlanPause(Map.of(Activity.RUNNING, START.plusDays(15)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)));
 
         assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
-                .containsExactly(new ComesBack("", Activity.RUNNING, START.plusDays(15), false, Because.PLAN));
+                .containsExactly(new ReturningActivity("", Activity.RUNNING, START.plusDays(15), false, Because.PLAN));
     }
 
     @Test
@@ -221,17 +222,17 @@ class ExperimentsTests {
                 named("Walk", 5, green(0, 10), green(2, 10))));
 
         assertThat(all.history(NOTHING, today))
-                .extracting(each -> each.latest().activity(), Tried::outcome, Tried::best,
-                        Tried::tries, Tried::until)
+                .extracting(each -> each.latest().activity(), TriedActivity::standing, TriedActivity::best,
+                        TriedActivity::tries, TriedActivity::until)
                 .containsExactlyInAnyOrder(
-                        tuple("Swim", Outcome.CAN_AGAIN, 40, 2, Optional.empty()),
-                        tuple("Row", Outcome.PAUSED, 0, 1,
+                        tuple("Swim", Standing.CAN_AGAIN, 40, 2, Optional.empty()),
+                        tuple("Row", Standing.PAUSED, 0, 1,
                                 Optional.of(START.plusDays(10))),
-                        tuple("Lift", Outcome.COMES_BACK, 0, 1, Optional.empty()),
-                        tuple("Tango", Outcome.STOPPED, 12, 1, Optional.empty()),
-                        tuple("Walk", Outcome.RUNNING, 10, 2, Optional.empty()));
+                        tuple("Lift", Standing.COMES_BACK, 0, 1, Optional.empty()),
+                        tuple("Tango", Standing.STOPPED, 12, 1, Optional.empty()),
+                        tuple("Walk", Standing.RUNNING, 10, 2, Optional.empty()));
         assertThat(new Experiments(List.of(experiment(2, 3, red(0, 10)))).history(NOTHING, today))
-                .extracting(Tried::outcome).containsExactly(Outcome.LEFT);
+                .extracting(TriedActivity::standing).containsExactly(Standing.LEFT);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static app.backwise.core.journal.statistics.Written.noon;
 
 import app.backwise.core.Patient;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.journal.statistics.Diary;
@@ -63,7 +63,7 @@ public final class Running {
 
     /** No red flag open: the answers of this day. */
     public static Clear clear(Patient patient, LocalDate on) {
-        return (Clear) Safety.of(patient.decision(), new Screening(on, noon(on)), Diary.empty(), List.of());
+        return (Clear) Clearance.of(patient.decision(), new Screening(on, noon(on)), Diary.empty(), List.of());
     }
 
     public static Clear clear() {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.experiment.Start.Refusal;
-import app.backwise.core.experiment.Verdict.Decision;
+import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.plan.Activity;
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,7 @@ class SimulatedPeopleTests {
 
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
-    private final Set<Response> responses = EnumSet.noneOf(Response.class);
+    private final Set<SymptomResponse> responses = EnumSet.noneOf(SymptomResponse.class);
     private int noContent;
 
     @Test
@@ -52,13 +52,13 @@ class SimulatedPeopleTests {
         }
         assertThat(reasons).containsExactlyInAnyOrder(Reason.values());
         assertThat(refusals).containsExactlyInAnyOrder(Refusal.values());
-        assertThat(responses).containsExactlyInAnyOrder(Response.values());
+        assertThat(responses).containsExactlyInAnyOrder(SymptomResponse.values());
         assertThat(noContent).isPositive();
     }
 
     private void live(Random random) {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
-        PlanPause pause = new PlanPause(
+        PausedActivities pause = new PausedActivities(
                 random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of());
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
@@ -67,7 +67,7 @@ class SimulatedPeopleTests {
             if (random.nextInt(10) == 0) {
                 screening = new Screening(today, noon(today));
             }
-            Safety safety = Safety.of(patient.decision(), screening, Diary.empty(), experiments.answered());
+            Clearance safety = Clearance.of(patient.decision(), screening, Diary.empty(), experiments.answered());
             if (!(safety instanceof Clear clear)) {
                 noContent++;
                 screening = random.nextInt(3) == 0 ? new Screening(today, noon(today)) : screening;
@@ -79,7 +79,7 @@ class SimulatedPeopleTests {
         }
     }
 
-    private void hold(Experiments experiments, Clear clear, PlanPause pause, LocalDate today) {
+    private void hold(Experiments experiments, Clear clear, PausedActivities pause, LocalDate today) {
         assertThat(experiments.all().stream().filter(Experiment::running).count()).isLessThanOrEqualTo(1);
         assertThat(experiments.comesBack(pause, today)).allMatch(each -> !each.on().isBefore(today));
         List<Experiment> shuffled = new ArrayList<>(experiments.all());
@@ -104,25 +104,26 @@ class SimulatedPeopleTests {
         }
         Trial last = trials.get(trials.size() - 1);
         int tolerated = tolerated(experiment);
-        if (verdict.decision() == Decision.EASE) {
+        if (verdict.advice() == Advice.EASE) {
             assertThat(dose == 1 || dose < last.dose()).as("%d after %s", dose, last).isTrue();
             assertThat(tolerated == 0 || dose <= tolerated).as("%d tolerated, %d", tolerated, dose).isTrue();
         }
         if (verdict.reason() == Reason.GREEN_THREE_TIMES) {
             assertThat(trials.subList(trials.size() - 3, trials.size()).stream()
-                    .allMatch(trial -> experiment.response(trial).get() == Response.WITHIN_RULE)).isTrue();
+                    .allMatch(trial -> experiment.response(trial).get() == SymptomResponse.WITHIN_RULE)).isTrue();
         }
         Experiment before = new Experiment(experiment.key(), experiment.activity(), experiment.source(),
                 experiment.unit(), experiment.usual(), experiment.baseline(), experiment.category(),
                 experiment.startedOn(), experiment.startingDose(), experiment.earlierReds(),
                 trials.subList(0, trials.size() - 1), null);
-        int planned = Course.of(before).dose();
+        int planned = Titration.of(before).dose();
         assertThat(
                 dose <= (verdict.reason() == Reason.GREEN_THREE_TIMES ? planned + Math.max(1, planned / 5) : planned))
                 .as("%d after %d planned, %s", dose, planned, verdict.reason()).isTrue();
     }
 
-    private Experiments wished(Experiments experiments, Clear clear, PlanPause pause, LocalDate today, Random random) {
+    private Experiments wished(Experiments experiments, Clear clear, PausedActivities pause, LocalDate today,
+            Random random) {
         if (random.nextInt(4) == 0 && experiments.running().isPresent()) {
             return experiments.with(experiments.running().get().stopped(today));
         }
@@ -165,7 +166,7 @@ class SimulatedPeopleTests {
         }
         Experiment experiment = running.get();
         Verdict verdict = experiment.verdict(clear, today);
-        if (verdict.decision() == Decision.WAIT) {
+        if (verdict.advice() == Advice.WAIT) {
             Trial open = experiment.trials().get(experiment.trials().size() - 1);
             return experiments.with(experiment.with(open.answered(random.nextInt(kindness) != 0, noon(today))));
         }
@@ -184,7 +185,8 @@ class SimulatedPeopleTests {
 
     private static int tolerated(Experiment experiment) {
         return experiment.trials().stream()
-                .filter(trial -> experiment.response(trial).filter(each -> each.light() == Light.GREEN).isPresent())
+                .filter(trial -> experiment.response(trial).filter(each -> each.light() == TrafficLight.GREEN)
+                        .isPresent())
                 .mapToInt(Trial::dose).reduce(0, (one, later) -> later);
     }
 }

@@ -13,7 +13,7 @@ import static app.backwise.core.journal.statistics.Written.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.backwise.core.experiment.Verdict.Decision;
+import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,7 @@ class VerdictTests {
 
     @Test
     void bringsItBackWhenThePauseIsOver() {
-        assertThat(on(6, experiment(red(0, 10))).decision()).isEqualTo(Decision.PAUSE);
+        assertThat(on(6, experiment(red(0, 10))).advice()).isEqualTo(Advice.PAUSE);
         assertThat(on(7, experiment(red(0, 10)))).isEqualTo(plain(Reason.PAUSE_OVER));
     }
 

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Written;
-import app.backwise.core.prompt.Assessed;
 import app.backwise.core.prompt.Dismissal;
+import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.Prompts;
 import app.backwise.core.stage.Confirmation;
@@ -51,7 +51,7 @@ class StoriesTests {
         Story story = live(written, every(Criterion.values()), MODERATE, DAYS);
 
         assertThat(story.stages).containsExactly(Stage.values());
-        assertThat(story.prompts).containsExactly(Prompt.Kind.ANSWERS_OLD, Prompt.Kind.QUIET);
+        assertThat(story.prompts).containsExactly(Prompt.Trigger.ANSWERS_OLD, Prompt.Trigger.QUIET);
     }
 
     @Test
@@ -63,7 +63,7 @@ class StoriesTests {
         }
         Story story = live(written, List.of(), MODERATE, 14);
 
-        assertThat(story.prompts).containsExactly(Prompt.Kind.BOOM_AND_BUST);
+        assertThat(story.prompts).containsExactly(Prompt.Trigger.BOOM_AND_BUST);
         assertThat(story.stages).containsExactly(Stage.SETTLE);
     }
 
@@ -75,7 +75,7 @@ class StoriesTests {
         Story story = live(written, List.of(new Confirmation(Criterion.WALKS, true, START.plusDays(3))), MODERATE, 36);
 
         assertThat(story.stages).containsExactly(Stage.SETTLE, Stage.MOVE_CONFIDENTLY, Stage.SETTLE);
-        assertThat(story.prompts).contains(Prompt.Kind.LONG_FLARE);
+        assertThat(story.prompts).contains(Prompt.Trigger.LONG_FLARE);
     }
 
     @Test
@@ -87,8 +87,8 @@ class StoriesTests {
         Story story = live(written, List.of(), MODERATE, DAYS);
 
         assertThat(story.stages).containsExactly(Stage.SETTLE);
-        assertThat(story.prompts).containsExactly(Prompt.Kind.NO_CHANGE, Prompt.Kind.ANSWERS_OLD,
-                Prompt.Kind.FOUR_WEEKS, Prompt.Kind.SIX_WEEKS);
+        assertThat(story.prompts).containsExactly(Prompt.Trigger.NO_CHANGE, Prompt.Trigger.ANSWERS_OLD,
+                Prompt.Trigger.FOUR_WEEKS, Prompt.Trigger.SIX_WEEKS);
     }
 
     @Test
@@ -96,11 +96,11 @@ class StoriesTests {
         Written written = new Written().same(START, 21, 5).legs(START.plusDays(15), LegSymptoms.MOVING_DOWN);
         Story story = live(written, List.of(), MODERATE, 16);
 
-        assertThat(story.last).isEqualTo(new Safety.QuestionsFirst(START.plusDays(15)));
-        assertThat(story.prompts).last().isEqualTo(Prompt.Kind.LEGS_WORSE);
-        assertThat(Safety.of(MODERATE.with("warning-signs/saddle").decision(),
+        assertThat(story.last).isEqualTo(new Clearance.QuestionsFirst(START.plusDays(15)));
+        assertThat(story.prompts).last().isEqualTo(Prompt.Trigger.LEGS_WORSE);
+        assertThat(Clearance.of(MODERATE.with("warning-signs/saddle").decision(),
                 new Screening(START.plusDays(15), noon(START.plusDays(15)).plusSeconds(60)), written.diary(),
-                List.of())).isInstanceOf(Safety.HelpFirst.class);
+                List.of())).isInstanceOf(Clearance.HelpFirst.class);
     }
 
     private static List<Confirmation> every(Criterion... criteria) {
@@ -116,14 +116,15 @@ class StoriesTests {
         StageHeld held = null;
         for (int day = 0; day < days; day++) {
             LocalDate today = START.plusDays(day);
-            story.last = Safety.of(guidance, screening, written.upTo(today), List.of());
-            Assessed assessed = new Assessed(screening, START, START, Optional.of(Category.MODERATE_STABLE), 6,
-                    Optional.empty());
+            story.last = Clearance.of(guidance, screening, written.upTo(today), List.of());
+            LatestAssessment assessed =
+                    new LatestAssessment(screening, START, START, Optional.of(Category.MODERATE_STABLE), 6,
+                            Optional.empty());
             Optional<Prompt> prompt = new Prompts(story.last, assessed, written.upTo(today), List.of())
                     .next(story.dismissals, today);
             if (prompt.isPresent()) {
                 story.seen(prompt.get(), today);
-                screening = prompt.get().kind() == Prompt.Kind.ANSWERS_OLD ? new Screening(today, noon(today))
+                screening = prompt.get().trigger() == Prompt.Trigger.ANSWERS_OLD ? new Screening(today, noon(today))
                         : screening;
             }
             if (!(story.last instanceof Clear clear)) {
@@ -133,7 +134,7 @@ class StoriesTests {
                     : Stages.step(clear, held, written.upTo(today), confirmations, today).held();
             story.in(held.stage());
         }
-        assertThat(PlanNow.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PlanPause(Map.of()),
+        assertThat(Programme.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PausedActivities(Map.of()),
                 written.diary(),
                 Experiments.none(), List.of(), held, confirmations, START.plusDays(days))).isNotNull();
         return story;
@@ -142,14 +143,14 @@ class StoriesTests {
     private static final class Story {
 
         private final List<Stage> stages = new ArrayList<>();
-        private final List<Prompt.Kind> prompts = new ArrayList<>();
+        private final List<Prompt.Trigger> prompts = new ArrayList<>();
         private final List<Dismissal> dismissals = new ArrayList<>();
-        private Safety last;
+        private Clearance last;
 
         void seen(Prompt prompt, LocalDate today) {
-            dismissals.add(new Dismissal(prompt.kind(), today));
-            if (!prompts.contains(prompt.kind())) {
-                prompts.add(prompt.kind());
+            dismissals.add(new Dismissal(prompt.trigger(), today));
+            if (!prompts.contains(prompt.trigger())) {
+                prompts.add(prompt.trigger());
             }
         }
 

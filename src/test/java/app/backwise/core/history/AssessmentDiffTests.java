@@ -7,8 +7,8 @@ import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Urgency;
-import app.backwise.core.history.AssessmentDiff.Answered.Kind;
-import app.backwise.core.history.AssessmentDiff.Answered;
+import app.backwise.core.history.AssessmentDiff.AnswerChange.Shift;
+import app.backwise.core.history.AssessmentDiff.AnswerChange;
 import app.backwise.core.history.AssessmentDiff.Outcome;
 import app.backwise.core.questionnaire.Answers;
 import java.util.List;
@@ -36,9 +36,9 @@ class AssessmentDiffTests {
         AssessmentDiff diff = diff(before, SITTING, after, SITTING);
 
         assertThat(diff.answers()).containsExactly(
-                new Answered(Questions.PAIN_NOW, Kind.CHANGED, List.of(Questions.PAIN_NOW.choice("3")),
+                new AnswerChange(Questions.PAIN_NOW, Shift.CHANGED, List.of(Questions.PAIN_NOW.choice("3")),
                         List.of(Questions.PAIN_NOW.choice("6"))),
-                new Answered(Questions.ACTIVITY, Kind.CHANGED, List.of(Questions.ACTIVITY.choice("eases")),
+                new AnswerChange(Questions.ACTIVITY, Shift.CHANGED, List.of(Questions.ACTIVITY.choice("eases")),
                         List.of(Questions.ACTIVITY.choice("some-worse"))));
         assertThat(diff.categoryMoved()).isTrue();
         assertThat(diff.urgencyMoved() || diff.driverMoved()).isFalse();
@@ -60,9 +60,9 @@ class AssessmentDiffTests {
         AssessmentDiff diff = diff(Patient.benign(), SITTING, Patient.benign(), STANDING);
 
         assertThat(diff.driverMoved()).isTrue();
-        assertThat(diff.answers()).extracting(Answered::kind).containsExactly(Kind.CHANGED, Kind.ADDED);
+        assertThat(diff.answers()).extracting(AnswerChange::shift).containsExactly(Shift.CHANGED, Shift.ADDED);
         assertThat(diff(Patient.benign(), STANDING, Patient.benign(), SITTING).answers())
-                .extracting(Answered::kind).containsExactly(Kind.CHANGED, Kind.REMOVED);
+                .extracting(AnswerChange::shift).containsExactly(Shift.CHANGED, Shift.REMOVED);
     }
 
     private static AssessmentDiff diff(Patient before, Answers partTwoBefore, Patient after, Answers partTwoAfter) {

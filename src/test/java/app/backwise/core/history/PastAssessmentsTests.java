@@ -27,10 +27,10 @@ class PastAssessmentsTests {
         return new PastAssessment(new UUID(0, day), on, noon(on), patient.answers(), Optional.of(patient.decision()));
     }
 
-    private static List<Integer> course(PastAssessment... all) {
+    private static List<Integer> episode(PastAssessment... all) {
         List<PastAssessment> shuffled = new ArrayList<>(List.of(all));
         Collections.reverse(shuffled);
-        return new PastAssessments(shuffled).course().stream()
+        return new PastAssessments(shuffled).episode().stream()
                 .map(each -> (int) START.until(each.on(), ChronoUnit.DAYS)).toList();
     }
 
@@ -40,16 +40,16 @@ class PastAssessmentsTests {
 
     @Test
     void isOneCourseAsLongAsOneLooksAgain() {
-        assertThat(course(on(0, MODERATE), on(14, MODERATE), on(114, MODERATE))).containsExactly(0, 14, 114);
-        assertThat(course(on(0, MODERATE), on(101, MODERATE))).containsExactly(101);
-        assertThat(course()).isEmpty();
+        assertThat(episode(on(0, MODERATE), on(14, MODERATE), on(114, MODERATE))).containsExactly(0, 14, 114);
+        assertThat(episode(on(0, MODERATE), on(101, MODERATE))).containsExactly(101);
+        assertThat(episode()).isEmpty();
     }
 
     @Test
     void endsACourseWithoutPain() {
         assertThat(PAIN_FREE.guidance().category()).isEqualTo(Category.PAIN_FREE);
-        assertThat(course(on(0, MODERATE), on(14, PAIN_FREE))).containsExactly(14);
-        assertThat(course(on(0, PAIN_FREE), on(14, MODERATE), on(20, MODERATE))).containsExactly(14, 20);
+        assertThat(episode(on(0, MODERATE), on(14, PAIN_FREE))).containsExactly(14);
+        assertThat(episode(on(0, PAIN_FREE), on(14, MODERATE), on(20, MODERATE))).containsExactly(14, 20);
     }
 
     @Test

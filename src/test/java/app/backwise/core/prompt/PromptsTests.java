@@ -5,7 +5,7 @@ import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.Experiments;
@@ -14,10 +14,10 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
-import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.prompt.Prompt.Trigger;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +36,11 @@ class PromptsTests {
     @Test
     void asksWhenTheWeekIsTwoPointsAboveTheBestOfTheEarlierWeeks() {
         Written jump = new Written().same(START, 7, 4).same(START.plusDays(7), 7, 5).same(START.plusDays(14), 7, 6);
-        Assessed at = assessed(START.plusDays(7));
+        LatestAssessment at = assessed(START.plusDays(7));
 
         assertThat(kinds(jump, at, START.plusDays(19))).isEmpty();
         assertThat(prompts(jump, at, START.plusDays(20)).all(START.plusDays(20)))
-                .containsExactly(Prompt.of(Kind.PAIN_JUMPED, START.plusDays(20), new BigDecimal("6.0"),
+                .containsExactly(Prompt.of(Trigger.PAIN_JUMPED, START.plusDays(20), new BigDecimal("6.0"),
                         new BigDecimal("4.0")));
     }
 
@@ -48,7 +48,7 @@ class PromptsTests {
     void asksNotAgainForAJumpThatTheAnswersKnewAbout() {
         Written jump = new Written().same(START, 7, 3).same(START.plusDays(7), 21, 6);
 
-        assertThat(kinds(jump, assessed(START.plusDays(7)), START.plusDays(13))).containsExactly(Kind.PAIN_JUMPED);
+        assertThat(kinds(jump, assessed(START.plusDays(7)), START.plusDays(13))).containsExactly(Trigger.PAIN_JUMPED);
         assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(16))).isEmpty();
         assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(27))).isEmpty();
     }
@@ -58,7 +58,7 @@ class PromptsTests {
         Written twice = new Written().same(START, 7, 1).same(START.plusDays(7), 9, 4).same(START.plusDays(16), 14, 6);
 
         assertThat(kinds(twice, assessed(START.plusDays(15)), START.plusDays(17))).isEmpty();
-        assertThat(kinds(twice, assessed(START.plusDays(15)), START.plusDays(29))).contains(Kind.PAIN_JUMPED);
+        assertThat(kinds(twice, assessed(START.plusDays(15)), START.plusDays(29))).contains(Trigger.PAIN_JUMPED);
     }
 
     @Test
@@ -66,7 +66,7 @@ class PromptsTests {
         Written severe = new Written().pains(START.plusDays(1), 7, 3, 8, 3, 7);
 
         assertThat(kinds(severe, assessed(START), START.plusDays(4))).isEmpty();
-        assertThat(kinds(severe, assessed(START), START.plusDays(5))).containsExactly(Kind.SEVERE_DAYS);
+        assertThat(kinds(severe, assessed(START), START.plusDays(5))).containsExactly(Trigger.SEVERE_DAYS);
         assertThat(kinds(severe, assessed(START.plusDays(5)), START.plusDays(5))).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class PromptsTests {
 
         assertThat(kinds(new Written().flare(START.plusDays(1), 3), assessed(START), START.plusDays(4))).isEmpty();
         assertThat(prompts(flare, assessed(START), START.plusDays(4)).all(START.plusDays(4)))
-                .containsExactly(Prompt.of(Kind.LONG_FLARE, START.plusDays(4), 4));
+                .containsExactly(Prompt.of(Trigger.LONG_FLARE, START.plusDays(4), 4));
         assertThat(kinds(flare, assessed(START.plusDays(4)), START.plusDays(4))).isEmpty();
         assertThat(kinds(flare, assessed(START), START.plusDays(11))).isEmpty();
     }
@@ -87,22 +87,23 @@ class PromptsTests {
         Written legs = new Written().legs(today, LegSymptoms.MOVING_DOWN).flare(START.plusDays(1), 4);
         Prompts prompts = prompts(legs, assessed(START), today);
 
-        assertThat(prompts.all(today)).extracting(Prompt::kind).containsExactly(Kind.LEGS_WORSE, Kind.LONG_FLARE);
-        assertThat(prompts.next(List.of(new Dismissal(Kind.LEGS_WORSE, today)), today))
-                .contains(Prompt.of(Kind.LEGS_WORSE, today));
+        assertThat(prompts.all(today)).extracting(Prompt::trigger).containsExactly(Trigger.LEGS_WORSE,
+                Trigger.LONG_FLARE);
+        assertThat(prompts.next(List.of(new Dismissal(Trigger.LEGS_WORSE, today)), today))
+                .contains(Prompt.of(Trigger.LEGS_WORSE, today));
     }
 
     @Test
     void asksWhenAnExperimentOrAMovementWentBadly() {
         LocalDate today = START.plusDays(2);
         Experiments run = new Experiments(List.of(Running.experiment(Running.red(2, 10))));
-        List<DatedResponse> press = List.of(new MovementTry(Movement.PRESS_UP, today, noon(today),
-                Response.MUCH_MORE_PAIN).answered());
+        List<DatedResponse> press = List.of(new MovementTrial(Movement.PRESS_UP, today, noon(today),
+                SymptomResponse.MUCH_MORE_PAIN).answered());
 
         assertThat(new Prompts(clear(), assessed(START), Diary.empty(), run.answered()).all(today))
-                .containsExactly(Prompt.of(Kind.WENT_BADLY, today));
+                .containsExactly(Prompt.of(Trigger.WENT_BADLY, today));
         assertThat(new Prompts(clear(), assessed(START), Diary.empty(), press).all(today))
-                .containsExactly(Prompt.of(Kind.WENT_BADLY, today));
+                .containsExactly(Prompt.of(Trigger.WENT_BADLY, today));
         assertThat(new Prompts(clear(), assessed(START.plusDays(3)), Diary.empty(),
                 Stream.concat(run.answered().stream(), press.stream()).toList()).all(START.plusDays(3))).isEmpty();
     }
@@ -110,7 +111,7 @@ class PromptsTests {
     @Test
     void saysWhereToTalkOnFiveLowDaysOfSeven() {
         assertThat(kinds(new Written().mood(START, 4, 2, null).mood(START.plusDays(4), 1, 5, 9), assessed(START),
-                START.plusDays(6))).containsExactly(Kind.LOW_DAYS);
+                START.plusDays(6))).containsExactly(Trigger.LOW_DAYS);
         assertThat(kinds(new Written().mood(START, 4, 2, null).mood(START.plusDays(4), 3, 3, 8), assessed(START),
                 START.plusDays(6))).isEmpty();
     }
@@ -118,25 +119,26 @@ class PromptsTests {
     @Test
     void asksTheSafetyQuestionsAgainAfterFourteenDays() {
         assertThat(kinds(new Written(), assessed(START), START.plusDays(14))).isEmpty();
-        assertThat(kinds(new Written(), assessed(START), START.plusDays(15))).containsExactly(Kind.ANSWERS_OLD);
+        assertThat(kinds(new Written(), assessed(START), START.plusDays(15))).containsExactly(Trigger.ANSWERS_OLD);
         assertThat(prompts(new Written(), assessed(START), START.plusDays(30)).all(START.plusDays(30)))
-                .containsExactly(Prompt.of(Kind.ANSWERS_OLD, START.plusDays(29), 30));
+                .containsExactly(Prompt.of(Trigger.ANSWERS_OLD, START.plusDays(29), 30));
     }
 
     @Test
     void looksAgainOnItsDate() {
-        Assessed due = new Assessed(Running.SCREENED, START, START, Optional.of(Category.MODERATE_STABLE), 5,
-                Optional.of(START.plusDays(7)));
+        LatestAssessment due =
+                new LatestAssessment(Running.SCREENED, START, START, Optional.of(Category.MODERATE_STABLE), 5,
+                        Optional.of(START.plusDays(7)));
 
         assertThat(kinds(new Written(), due, START.plusDays(6))).isEmpty();
-        assertThat(kinds(new Written(), due, START.plusDays(7))).containsExactly(Kind.LOOK_AGAIN);
+        assertThat(kinds(new Written(), due, START.plusDays(7))).containsExactly(Trigger.LOOK_AGAIN);
     }
 
     @Test
     void proposesOtherActivitiesAfterFourteenDaysWithoutAPointLess() {
         LocalDate today = START.plusDays(14);
 
-        assertThat(kinds(new Written().same(START, 15, 5), assessed(START), today)).containsExactly(Kind.NO_CHANGE);
+        assertThat(kinds(new Written().same(START, 15, 5), assessed(START), today)).containsExactly(Trigger.NO_CHANGE);
         assertThat(kinds(new Written().same(START, 8, 5).same(START.plusDays(8), 7, 4), assessed(START), today))
                 .isEmpty();
         assertThat(kinds(new Written().same(START, 15, 1), assessed(START), today)).isEmpty();
@@ -145,23 +147,23 @@ class PromptsTests {
     @Test
     void suggestsAProfessionalAfterFourWeeksWithoutThirtyPercentOrTwoPoints() {
         LocalDate today = START.plusDays(28);
-        Assessed again = screened(START.plusDays(26));
+        LatestAssessment again = screened(START.plusDays(26));
 
         assertThat(kinds(new Written().same(START, 7, 6).same(START.plusDays(22), 7, 5), again, today))
-                .containsExactly(Kind.FOUR_WEEKS);
+                .containsExactly(Trigger.FOUR_WEEKS);
         assertThat(kinds(new Written().same(START, 7, 6).same(START.plusDays(22), 7, 4), again, today)).isEmpty();
         assertThat(kinds(new Written().same(START, 7, 3).same(START.plusDays(22), 7, 2), again, today)).isEmpty();
         assertThat(kinds(new Written().check(START, 3, null).check(today, 3, null), again, today))
-                .containsExactly(Kind.FOUR_WEEKS);
+                .containsExactly(Trigger.FOUR_WEEKS);
     }
 
     @Test
     void recommendsOneAfterSixWeeksWithTheBackStillInTheWay() {
         LocalDate today = START.plusDays(42);
-        Assessed again = screened(START.plusDays(40));
+        LatestAssessment again = screened(START.plusDays(40));
 
-        assertThat(kinds(new Written().check(today, 4, null), again, today)).containsExactly(Kind.SIX_WEEKS);
-        assertThat(kinds(new Written().check(today, 3, null, 5), again, today)).containsExactly(Kind.SIX_WEEKS);
+        assertThat(kinds(new Written().check(today, 4, null), again, today)).containsExactly(Trigger.SIX_WEEKS);
+        assertThat(kinds(new Written().check(today, 3, null, 5), again, today)).containsExactly(Trigger.SIX_WEEKS);
         assertThat(kinds(new Written().check(START, 5, null, 3).check(today, 3, null, 5), again, today)).isEmpty();
         assertThat(kinds(new Written().check(today, 3, null, 6), again, today)).isEmpty();
     }
@@ -171,14 +173,14 @@ class PromptsTests {
         Written boom = new Written().minutes(START, 30, 30, 30, 30, 90).pains(START.plusDays(4), 3, 5);
 
         assertThat(prompts(boom, assessed(START), START.plusDays(5)).all(START.plusDays(5)))
-                .containsExactly(Prompt.of(Kind.BOOM_AND_BUST, START.plusDays(5), 90, 30));
+                .containsExactly(Prompt.of(Trigger.BOOM_AND_BUST, START.plusDays(5), 90, 30));
     }
 
     @Test
     void keepsUpWhatHasBeenQuietForFourWeeks() {
         LocalDate today = START.plusDays(27);
 
-        assertThat(kinds(new Written().same(START, 28, 1), screened(today), today)).containsExactly(Kind.QUIET);
+        assertThat(kinds(new Written().same(START, 28, 1), screened(today), today)).containsExactly(Trigger.QUIET);
         assertThat(kinds(new Written().same(START, 28, 1), screened(today), today.minusDays(7))).isEmpty();
     }
 
@@ -187,16 +189,16 @@ class PromptsTests {
         LocalDate today = START.plusDays(15);
         Prompts prompts = prompts(new Written().flare(START.plusDays(10), 5), screened(START), today);
 
-        assertThat(prompts.next(List.of(), today)).map(Prompt::kind).contains(Kind.LONG_FLARE);
-        List<Dismissal> one = List.of(new Dismissal(Kind.LONG_FLARE, START.plusDays(14)));
-        assertThat(prompts.next(one, today)).map(Prompt::kind).contains(Kind.ANSWERS_OLD);
-        List<Dismissal> both = List.of(one.get(0), new Dismissal(Kind.ANSWERS_OLD, today));
+        assertThat(prompts.next(List.of(), today)).map(Prompt::trigger).contains(Trigger.LONG_FLARE);
+        List<Dismissal> one = List.of(new Dismissal(Trigger.LONG_FLARE, START.plusDays(14)));
+        assertThat(prompts.next(one, today)).map(Prompt::trigger).contains(Trigger.ANSWERS_OLD);
+        List<Dismissal> both = List.of(one.get(0), new Dismissal(Trigger.ANSWERS_OLD, today));
         assertThat(prompts.next(both, today)).isEmpty();
     }
 
     @Test
     void comesBackWhenSomethingNewHappens() {
-        Dismissal away = new Dismissal(Kind.LONG_FLARE, START.plusDays(5));
+        Dismissal away = new Dismissal(Trigger.LONG_FLARE, START.plusDays(5));
         Written again = new Written().flare(START.plusDays(1), 4).pains(START.plusDays(5), 2)
                 .flare(START.plusDays(6), 4);
 
@@ -209,43 +211,44 @@ class PromptsTests {
     void saysNothingOfThePlanBesideTheAdviceToGetHelp() {
         LocalDate today = START.plusDays(15);
         Written everything = new Written().flare(START.plusDays(10), 5).mood(START.plusDays(9), 7, 1, 10);
-        Safety help = Safety.of(Patient.benign().with("warning-signs/saddle").decision(), Running.SCREENED,
+        Clearance help = Clearance.of(Patient.benign().with("warning-signs/saddle").decision(), Running.SCREENED,
                 everything.diary(), List.of());
 
         assertThat(new Prompts(help, assessed(START), everything.diary(), List.of()).all(today))
-                .extracting(Prompt::kind).containsExactly(Kind.LOW_DAYS, Kind.ANSWERS_OLD);
+                .extracting(Prompt::trigger).containsExactly(Trigger.LOW_DAYS, Trigger.ANSWERS_OLD);
     }
 
     @Test
     void ranksWhatIsForSafetyBeforeWhatIsForProgress() {
-        assertThat(Stream.of(Kind.values()).map(Kind::step).distinct()).containsExactly(Prompt.Step.SAFETY_QUESTIONS,
+        assertThat(Stream.of(Trigger.values()).map(Trigger::step).distinct()).containsExactly(
+                Prompt.Step.SAFETY_QUESTIONS,
                 Prompt.Step.ASSESS_AGAIN, Prompt.Step.TALK, Prompt.Step.SEE_PROFESSIONAL, Prompt.Step.PACE,
                 Prompt.Step.KEEP_UP);
     }
 
-    private static List<Kind> kinds(Written written, Assessed assessed, LocalDate today) {
-        return prompts(written, assessed, today).all(today).stream().map(Prompt::kind).toList();
+    private static List<Trigger> kinds(Written written, LatestAssessment assessed, LocalDate today) {
+        return prompts(written, assessed, today).all(today).stream().map(Prompt::trigger).toList();
     }
 
-    private static Prompts prompts(Written written, Assessed assessed, LocalDate today) {
-        Safety safety = Safety.of(Patient.benign().with("pain-now/5").decision(), assessed.screening(),
+    private static Prompts prompts(Written written, LatestAssessment assessed, LocalDate today) {
+        Clearance safety = Clearance.of(Patient.benign().with("pain-now/5").decision(), assessed.screening(),
                 written.diary(), List.of());
         return new Prompts(safety, assessed, written.diary(), List.of());
     }
 
-    private static Safety clear() {
+    private static Clearance clear() {
         return Running.clear();
     }
 
-    /** Assessed for the first time, or again, on this day: the course began on the first day of the journal. */
-    private static Assessed assessed(LocalDate on) {
-        return new Assessed(new Screening(on, noon(on)), START, on, Optional.of(Category.MODERATE_STABLE), 5,
+    /** Assessed for the first time, or again, on this day: the episode began on the first day of the journal. */
+    private static LatestAssessment assessed(LocalDate on) {
+        return new LatestAssessment(new Screening(on, noon(on)), START, on, Optional.of(Category.MODERATE_STABLE), 5,
                 Optional.empty());
     }
 
     /** The same; the safety questions alone were answered again. */
-    private static Assessed screened(LocalDate on) {
-        return new Assessed(new Screening(on, noon(on)), START, on, Optional.of(Category.LOCALIZED_INJURY), 5,
+    private static LatestAssessment screened(LocalDate on) {
+        return new LatestAssessment(new Screening(on, noon(on)), START, on, Optional.of(Category.LOCALIZED_INJURY), 5,
                 Optional.empty());
     }
 }

@@ -88,7 +88,8 @@ class QuestionTests {
 
     @Test
     void hasKebabCaseIdsForKindsAndProblems() {
-        assertThat(Question.Kind.values()).extracting(Question.Kind::id).containsExactly("single", "multiple", "scale");
+        assertThat(Question.Format.values()).extracting(Question.Format::id).containsExactly("single", "multiple",
+                "scale");
         assertThat(AnswerProblem.values()).extracting(AnswerProblem::id)
                 .containsExactly("empty", "unknown-option", "several", "none-with-others");
     }

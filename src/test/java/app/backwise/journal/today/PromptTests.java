@@ -28,14 +28,14 @@ class PromptTests {
         assertThat(asked.path()).isEqualTo("/journal/safety");
         assertThat(asked.main()).contains("Tuesday 24 November");
         Page today = site.open("/journal");
-        assertThat(today.main()).contains(title(Prompt.Kind.LEGS_WORSE), Words.of("today.waits.questions-first"));
+        assertThat(today.main()).contains(title(Prompt.Trigger.LEGS_WORSE), Words.of("today.waits.questions-first"));
         assertThat(today.has("form[action=/journal/prompts]")).as("can be put away").isFalse();
         assertThat(log(site, "pain=3").path()).as("asked once").isEqualTo("/journal");
         assertThat(log(site, "pain=3", "legs=same").path()).as("asked once").isEqualTo("/journal");
         assertThat(log(site, "pain=3", "legs=moving-down").path()).as("worse again").isEqualTo("/journal/safety");
 
         save(site, MILD);
-        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Kind.LEGS_WORSE));
+        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Trigger.LEGS_WORSE));
     }
 
     @Test
@@ -55,15 +55,15 @@ class PromptTests {
             clock.moveTo(WebTest.TODAY.plusDays(day));
             log(site, day < 7 ? "pain=2" : "pain=5");
         }
-        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Kind.PAIN_JUMPED));
+        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Trigger.PAIN_JUMPED));
         clock.moveTo(WebTest.TODAY.plusDays(10));
         assertThat(log(site, "pain=7").path()).isEqualTo("/journal/safety");
         assertThat(site.page().main()).contains("4.0", "2.0");
 
         site.open("/journal");
-        assertThat(site.page().main()).contains(title(Prompt.Kind.PAIN_JUMPED));
+        assertThat(site.page().main()).contains(title(Prompt.Trigger.PAIN_JUMPED));
         assertThat(site.send("form[action=/journal/prompts]").path()).isEqualTo("/journal");
-        assertThat(site.page().main()).doesNotContain(title(Prompt.Kind.PAIN_JUMPED));
+        assertThat(site.page().main()).doesNotContain(title(Prompt.Trigger.PAIN_JUMPED));
         clock.moveTo(WebTest.TODAY.plusDays(11));
         assertThat(log(site, "pain=6").path()).as("put away until something new happens").isEqualTo("/journal");
     }
@@ -119,7 +119,7 @@ class PromptTests {
         assertThat(site.forge("/journal/prompts", "away=quiet").status()).isEqualTo(404);
     }
 
-    private static String title(Prompt.Kind kind) {
+    private static String title(Prompt.Trigger kind) {
         return Words.of("prompt." + kind.id() + ".title");
     }
 

@@ -3,7 +3,7 @@ package app.backwise.journal.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Treatment;
 import app.backwise.journal.Snapshot;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class FirstVersionTests {
         assertThat(journal.entries().get(0).note()).isEqualTo("=1+1\n'quoted', “so”");
         assertThat(journal.entries().get(0).treatments()).extracting(Treatment::name).containsExactly("Heat", "A walk");
         assertThat(journal.experiments()).isEqualTo(Experiments.none());
-        assertThat(journal.plan()).isEqualTo(PlanNotes.none());
+        assertThat(journal.plan()).isEqualTo(CaseNotes.none());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.journal.Snapshot;
@@ -35,15 +35,15 @@ class PlanTransferTests {
                 startedOn, 5, 0, List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
     }
 
-    private static String file(PlanNotes notes, Experiment... experiments) {
+    private static String file(CaseNotes notes, Experiment... experiments) {
         return RoundTripTests.Format.JSON.of(new Snapshot(ZoneId.of("Europe/London"), List.of(), List.of(), List.of(),
                 List.of(), new Experiments(List.of(experiments)), notes));
     }
 
     @Test
     void endsTheEarlierOfTwoThatRunAndSaysSo(Site site) {
-        Upload.bringIn(site, file(PlanNotes.none(), running("Gardening", FRIDAY)));
-        Page preview = Upload.send(site, file(PlanNotes.none(), running("Swimming", FRIDAY.plusDays(1))));
+        Upload.bringIn(site, file(CaseNotes.none(), running("Gardening", FRIDAY)));
+        Page preview = Upload.send(site, file(CaseNotes.none(), running("Swimming", FRIDAY.plusDays(1))));
 
         assertThat(preview.main()).contains(Words.of("transfer.preview.one-ends"),
                 Words.of("transfer.preview.line", 1, 0, 0));
@@ -57,8 +57,8 @@ class PlanTransferTests {
     @Test
     void asksWhichTriesToKeepAndShowsOnlyThoseThatDiffer(Site site) {
         Experiment mine = running("Gardening", FRIDAY);
-        Upload.bringIn(site, file(PlanNotes.none(), mine));
-        Page preview = Upload.send(site, file(PlanNotes.none(),
+        Upload.bringIn(site, file(CaseNotes.none(), mine));
+        Page preview = Upload.send(site, file(CaseNotes.none(),
                 mine.with(new Trial(FRIDAY.plusDays(1), NOON.plusSeconds(90_000), 6, 4, null, false))));
 
         assertThat(preview.texts("main h3")).containsExactly(
@@ -74,15 +74,15 @@ class PlanTransferTests {
     void keepsOfNotesWhatWasSaidLater(Site site) {
         Confirmation earlier = new Confirmation(Criterion.WALKS, false, FRIDAY);
         Confirmation later = new Confirmation(Criterion.WALKS, true, FRIDAY.plusDays(1));
-        Upload.bringIn(site, file(PlanNotes.none().with(earlier)));
-        Page preview = Upload.send(site, file(PlanNotes.none().with(later)));
+        Upload.bringIn(site, file(CaseNotes.none().with(earlier)));
+        Page preview = Upload.send(site, file(CaseNotes.none().with(later)));
 
         assertThat(preview.main()).contains(Words.of("transfer.preview.joined"),
                 Words.of("transfer.preview.line", 1, 0, 0));
         Upload.confirm(site);
         assertThat(exported(site, "json")).contains("\"confirmed\":true").doesNotContain("\"confirmed\":false");
 
-        assertThat(Upload.send(site, file(PlanNotes.none().with(earlier))).main())
+        assertThat(Upload.send(site, file(CaseNotes.none().with(earlier))).main())
                 .contains(Words.of("transfer.preview.nothing"));
     }
 }

@@ -5,7 +5,7 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
@@ -18,11 +18,11 @@ import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -123,15 +123,16 @@ public final class RandomJournals {
                 maybe(random::nextBoolean), random.nextInt(5) == 0);
     }
 
-    private PlanNotes notes(int most) {
-        PlanNotes notes = PlanNotes.none();
+    private CaseNotes notes(int most) {
+        CaseNotes notes = CaseNotes.none();
         for (int count = random.nextInt(most + 1); count > 0; count--) {
             notes = switch (random.nextInt(5)) {
                 case 0 -> notes.with(new StageHeld(any(Stage.values()), day(), Optional.ofNullable(maybe(this::day)),
                         random.nextInt(11)));
                 case 1 -> notes.with(new Confirmation(any(Criterion.values()), random.nextBoolean(), day()));
-                case 2 -> notes.with(new MovementTry(any(Movement.values()), day(), moment(), any(Response.values())));
-                case 3 -> notes.with(new Dismissal(any(Prompt.Kind.values()), day()));
+                case 2 -> notes.with(
+                        new MovementTrial(any(Movement.values()), day(), moment(), any(SymptomResponse.values())));
+                case 3 -> notes.with(new Dismissal(any(Prompt.Trigger.values()), day()));
                 default -> notes.helpAdvised(moment());
             };
         }

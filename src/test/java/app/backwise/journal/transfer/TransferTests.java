@@ -8,7 +8,7 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.PlanNotes;
+import app.backwise.core.followup.CaseNotes;
 import app.backwise.journal.Snapshot;
 import java.time.ZoneId;
 import java.util.List;
@@ -119,7 +119,7 @@ class TransferTests {
         Upload.bringIn(site, RoundTripTests.Format.JSON.of(Snapshot.empty(ZoneId.of("Pacific/Pago_Pago"))));
         Upload.bringIn(site, RoundTripTests.Format.JSON.of(
                 new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of(),
-                        Experiments.none(), PlanNotes.none())));
+                        Experiments.none(), CaseNotes.none())));
 
         assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent()
                 .get()

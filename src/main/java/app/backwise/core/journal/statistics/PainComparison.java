@@ -20,7 +20,7 @@ public record PainComparison(Figure earlier, Figure later) {
     private static final BigDecimal SHARE_THAT_MATTERS = new BigDecimal("0.3");
 
     /** What can be said. */
-    public enum Verdict {
+    public enum Size {
         /** Too few days with entries in one period or both. */
         TOO_FEW,
         /** Less than a point apart. */
@@ -31,17 +31,17 @@ public record PainComparison(Figure earlier, Figure later) {
         LARGE
     }
 
-    public Verdict verdict() {
+    public Size size() {
         if (missingEarlier() > 0 || missingLater() > 0) {
-            return Verdict.TOO_FEW;
+            return Size.TOO_FEW;
         }
         BigDecimal apart = difference();
         if (apart.compareTo(LEAST_TO_MENTION) < 0) {
-            return Verdict.SAME;
+            return Size.SAME;
         }
         boolean large = apart.compareTo(POINTS_THAT_MATTER) >= 0
                 || apart.compareTo(earlier.mean().max(later.mean()).multiply(SHARE_THAT_MATTERS)) >= 0;
-        return large ? Verdict.LARGE : Verdict.SMALL;
+        return large ? Size.LARGE : Size.SMALL;
     }
 
     /** How far the means shown lie apart; never negative. Both must be known. */

@@ -1,9 +1,9 @@
 package app.backwise.core.journal.statistics;
 
-import static app.backwise.core.journal.statistics.PainComparison.Verdict.LARGE;
-import static app.backwise.core.journal.statistics.PainComparison.Verdict.SAME;
-import static app.backwise.core.journal.statistics.PainComparison.Verdict.SMALL;
-import static app.backwise.core.journal.statistics.PainComparison.Verdict.TOO_FEW;
+import static app.backwise.core.journal.statistics.PainComparison.Size.LARGE;
+import static app.backwise.core.journal.statistics.PainComparison.Size.SAME;
+import static app.backwise.core.journal.statistics.PainComparison.Size.SMALL;
+import static app.backwise.core.journal.statistics.PainComparison.Size.TOO_FEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -31,17 +31,17 @@ class PainComparisonTests {
             "3.3, 2.3, LARGE",
             "3.4, 2.4, SMALL",
             "0.0, 0.0, SAME"})
-    void judgesLikeOstelo(String one, String other, PainComparison.Verdict verdict) {
-        assertThat(of(one, 7, other, 7).verdict()).isEqualTo(verdict);
-        assertThat(of(other, 7, one, 7).verdict()).as("the other way round").isEqualTo(verdict);
+    void judgesLikeOstelo(String one, String other, PainComparison.Size size) {
+        assertThat(of(one, 7, other, 7).size()).isEqualTo(size);
+        assertThat(of(other, 7, one, 7).size()).as("the other way round").isEqualTo(size);
     }
 
     @Test
     void saysNothingOfFewerThanSevenDays() {
-        assertThat(of("9.0", 6, "1.0", 28).verdict()).isEqualTo(TOO_FEW);
-        assertThat(of("9.0", 28, "1.0", 6).verdict()).isEqualTo(TOO_FEW);
-        assertThat(of("9.0", 7, "1.0", 7).verdict()).isEqualTo(LARGE);
-        assertThat(new PainComparison(new Figure(null, 0), new Figure(null, 0)).verdict()).isEqualTo(TOO_FEW);
+        assertThat(of("9.0", 6, "1.0", 28).size()).isEqualTo(TOO_FEW);
+        assertThat(of("9.0", 28, "1.0", 6).size()).isEqualTo(TOO_FEW);
+        assertThat(of("9.0", 7, "1.0", 7).size()).isEqualTo(LARGE);
+        assertThat(new PainComparison(new Figure(null, 0), new Figure(null, 0)).size()).isEqualTo(TOO_FEW);
     }
 
     @Test
@@ -63,12 +63,12 @@ class PainComparisonTests {
     void neverCallsLessThanAPointAChange() {
         for (int earlier = 0; earlier <= 100; earlier++) {
             for (int later = 0; later <= 100; later++) {
-                PainComparison.Verdict verdict = new PainComparison(new Figure(BigDecimal.valueOf(earlier, 1), 7),
-                        new Figure(BigDecimal.valueOf(later, 1), 7)).verdict();
+                PainComparison.Size size = new PainComparison(new Figure(BigDecimal.valueOf(earlier, 1), 7),
+                        new Figure(BigDecimal.valueOf(later, 1), 7)).size();
                 int apart = Math.abs(earlier - later);
                 boolean large = apart >= 20 || apart * 10 >= Math.max(earlier, later) * 3;
 
-                assertThat(verdict).as("%d to %d tenths", earlier, later)
+                assertThat(size).as("%d to %d tenths", earlier, later)
                         .isEqualTo(apart < 10 ? SAME : large ? LARGE : SMALL);
             }
         }

@@ -2,7 +2,7 @@ package app.backwise.plan;
 
 import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** How a movement of the plan went. While the plan waits nothing of it is shown. */
 @Controller
 @RequestMapping("/plan/movements/{movement}")
-class TriedController {
+class MovementTrialController {
 
     private final PlanVisits visits;
     private final TodaysPlan plans;
@@ -37,7 +37,7 @@ class TriedController {
     private final PlanLog log;
     private final Clock clock;
 
-    TriedController(PlanVisits visits, TodaysPlan plans, JournalWriter writer, PlanLog log, Clock clock) {
+    MovementTrialController(PlanVisits visits, TodaysPlan plans, JournalWriter writer, PlanLog log, Clock clock) {
         this.visits = visits;
         this.plans = plans;
         this.writer = writer;
@@ -47,36 +47,41 @@ class TriedController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String movement, HttpServletRequest request) {
-        return inThePlan(movement, request, page -> shown(page, TriedForm.of(page.today()), Map.of(), HttpStatus.OK));
+        return inThePlan(movement, request,
+                page -> shown(page, MovementTrialForm.of(page.today()), Map.of(), HttpStatus.OK));
     }
 
     @PostMapping
     ModelAndView tell(@PathVariable String movement, @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request, HttpServletResponse response) {
         return inThePlan(movement, request, page -> {
-            TriedForm form = new TriedForm(new Submitted(sent));
+            MovementTrialForm form = new MovementTrialForm(new Submitted(sent));
             Map<String, String> problems = form.problems(page.today());
             if (!problems.isEmpty()) {
                 return shown(page, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            MovementTry tried = form.read(page.movement(), page.rule(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            MovementTrial tried =
+                    form.read(page.movement(), page.rule(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried)));
             return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.response()),
                     "redirect:/plan/movements/" + movement));
         });
     }
 
-    private ModelAndView inThePlan(String id, HttpServletRequest request, Function<TriedPage, ModelAndView> use) {
+    private ModelAndView inThePlan(String id, HttpServletRequest request,
+            Function<MovementTrialPage, ModelAndView> use) {
         Movement movement = Stream.of(Movement.values()).filter(each -> each.id().equals(id)).findFirst()
-                .orElseThrow(TriedController::notFound);
+                .orElseThrow(MovementTrialController::notFound);
         Optional<PlanVisit> visit = visits.find(request);
         return visit.flatMap(plans::of)
-                .map(now -> use.apply(TriedPage.of(movement, visit.get(), now).orElseThrow(TriedController::notFound)))
+                .map(now -> use.apply(MovementTrialPage.of(movement, visit.get(), now)
+                        .orElseThrow(MovementTrialController::notFound)))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
     }
 
-    private static ModelAndView shown(TriedPage page, TriedForm form, Map<String, String> problems, HttpStatus status) {
-        ModelAndView shown = new ModelAndView("plan/tried", status);
+    private static ModelAndView shown(MovementTrialPage page, MovementTrialForm form, Map<String, String> problems,
+            HttpStatus status) {
+        ModelAndView shown = new ModelAndView("plan/movement-trial", status);
         shown.addObject("page", page);
         shown.addObject("form", form);
         shown.addObject("problems", problems);

@@ -3,28 +3,28 @@ package app.backwise.core.response;
 import java.util.Locale;
 
 /** How the back answered a try, by the rule stated beforehand. */
-public enum Response {
+public enum SymptomResponse {
     /** At most two points above the baseline, and back to usual next morning. */
-    WITHIN_RULE(Light.GREEN),
+    WITHIN_RULE(TrafficLight.GREEN),
     /** Three points above, yet back to usual next morning: acceptable if it settles within a day. */
-    MORE_PAIN_BUT_BACK(Light.AMBER),
+    MORE_PAIN_BUT_BACK(TrafficLight.AMBER),
     /** Fine while doing it, but not back to usual next morning: payback for more than a day. */
-    NOT_BACK_NEXT_MORNING(Light.AMBER),
+    NOT_BACK_NEXT_MORNING(TrafficLight.AMBER),
     /** Three points above, and not back to usual next morning. */
-    MORE_PAIN_AND_NOT_BACK(Light.RED),
+    MORE_PAIN_AND_NOT_BACK(TrafficLight.RED),
     /** Four points above or more. */
-    MUCH_MORE_PAIN(Light.RED),
+    MUCH_MORE_PAIN(TrafficLight.RED),
     /** Symptoms further down a leg, new numbness or weakness: stop, and answer the safety questions again. */
-    LEGS_WORSE(Light.RED);
+    LEGS_WORSE(TrafficLight.RED);
 
-    private final Light light;
+    private final TrafficLight light;
 
-    Response(Light light) {
+    SymptomResponse(TrafficLight light) {
         this.light = light;
     }
 
     /** Its colour. */
-    public Light light() {
+    public TrafficLight light() {
         return light;
     }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param baseline usual pain, 0 to 10
  */
-public record Rule(int baseline) {
+public record PainRule(int baseline) {
 
     private static final int ALLOWED = 2;
     private static final int TOO_MUCH = 4;
 
-    public Rule {
+    public PainRule {
         if (!Rating.isValid(baseline)) {
             throw new IllegalArgumentException("Outside of 0 to 10");
         }
@@ -38,20 +38,20 @@ public record Rule(int baseline) {
      * @param backToUsual whether pain was back to usual on the next morning; or null while not answered
      * @param legsWorse whether symptoms moved further down a leg, or numbness or weakness is new
      */
-    public Optional<Response> response(int pain, Boolean backToUsual, boolean legsWorse) {
+    public Optional<SymptomResponse> response(int pain, Boolean backToUsual, boolean legsWorse) {
         if (legsWorse) {
-            return Optional.of(Response.LEGS_WORSE);
+            return Optional.of(SymptomResponse.LEGS_WORSE);
         }
         if (pain >= baseline + TOO_MUCH) {
-            return Optional.of(Response.MUCH_MORE_PAIN);
+            return Optional.of(SymptomResponse.MUCH_MORE_PAIN);
         }
         if (backToUsual == null) {
             return Optional.empty();
         }
         boolean morePain = pain > baseline + ALLOWED;
         if (backToUsual) {
-            return Optional.of(morePain ? Response.MORE_PAIN_BUT_BACK : Response.WITHIN_RULE);
+            return Optional.of(morePain ? SymptomResponse.MORE_PAIN_BUT_BACK : SymptomResponse.WITHIN_RULE);
         }
-        return Optional.of(morePain ? Response.MORE_PAIN_AND_NOT_BACK : Response.NOT_BACK_NEXT_MORNING);
+        return Optional.of(morePain ? SymptomResponse.MORE_PAIN_AND_NOT_BACK : SymptomResponse.NOT_BACK_NEXT_MORNING);
     }
 }

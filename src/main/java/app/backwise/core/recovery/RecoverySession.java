@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param maximum the one-repetition maximum, given or estimated, in the person's own unit of weight
  * @param load half of it, rounded down to steps of a half
  */
-public record LightSession(BigDecimal maximum, BigDecimal load) {
+public record RecoverySession(BigDecimal maximum, BigDecimal load) {
 
     public static final int SETS_FEWEST = 3;
     public static final int SETS_MOST = 5;
@@ -40,7 +40,7 @@ public record LightSession(BigDecimal maximum, BigDecimal load) {
      *
      * @throws IllegalArgumentException for a weight outside 1 to 1000
      */
-    public static Optional<LightSession> of(Plan plan, BigDecimal maximum) {
+    public static Optional<RecoverySession> of(Plan plan, BigDecimal maximum) {
         BigDecimal checked = checked(maximum);
         return suits(plan) ? Optional.of(at(checked)) : Optional.empty();
     }
@@ -51,7 +51,7 @@ public record LightSession(BigDecimal maximum, BigDecimal load) {
      *
      * @throws IllegalArgumentException for a weight outside 1 to 1000 or repetitions outside 1 to 10
      */
-    public static Optional<LightSession> estimated(Plan plan, BigDecimal weight, int repetitions) {
+    public static Optional<RecoverySession> estimated(Plan plan, BigDecimal weight, int repetitions) {
         if (repetitions < 1 || repetitions > KNOWN_REPETITIONS_MOST) {
             throw new IllegalArgumentException("Repetitions outside 1 to 10");
         }
@@ -60,8 +60,8 @@ public record LightSession(BigDecimal maximum, BigDecimal load) {
         return suits(plan) ? Optional.of(at(maximum)) : Optional.empty();
     }
 
-    private static LightSession at(BigDecimal maximum) {
-        return new LightSession(maximum, maximum.setScale(0, RoundingMode.DOWN).multiply(STEP));
+    private static RecoverySession at(BigDecimal maximum) {
+        return new RecoverySession(maximum, maximum.setScale(0, RoundingMode.DOWN).multiply(STEP));
     }
 
     private static BigDecimal checked(BigDecimal weight) {

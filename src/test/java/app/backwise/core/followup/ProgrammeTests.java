@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Running;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.journal.LegSymptoms;
@@ -19,14 +19,14 @@ import app.backwise.core.journal.statistics.Written;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementComfort.Left;
 import app.backwise.core.movement.MovementDriver;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
-import app.backwise.core.prompt.Assessed;
+import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.Prompts;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
@@ -43,7 +43,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class PlanNowTests {
+class ProgrammeTests {
 
     private static final long SEED = 20_261_123;
     private static final int JOURNALS = 1_500;
@@ -52,11 +52,11 @@ class PlanNowTests {
     private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
             "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
 
-    private final Set<Prompt.Kind> reached = EnumSet.noneOf(Prompt.Kind.class);
+    private final Set<Prompt.Trigger> reached = EnumSet.noneOf(Prompt.Trigger.class);
 
     @Test
     void putsThePlanTogether() {
-        PlanNow now = now(Running.clear(), Diary.empty(), new Experiments(List.of(Running.experiment())),
+        Programme now = now(Running.clear(), Diary.empty(), new Experiments(List.of(Running.experiment())),
                 List.of(press(0), press(1)), START.plusDays(1));
 
         assertThat(now.movements()).contains(Movement.PRONE_LYING).doesNotContain(Movement.PRESS_UP);
@@ -90,8 +90,8 @@ class PlanNowTests {
 
     @Test
     void offersNoActivityTwice() {
-        PlanNow paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
-        PlanNow left = PlanNow.of(Running.clear(), RUNNER, new PlanPause(Map.of()), Diary.empty(),
+        Programme paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
+        Programme left = Programme.of(Running.clear(), RUNNER, new PausedActivities(Map.of()), Diary.empty(),
                 new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), List.of(),
                 new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), List.of(), START.plusDays(40));
 
@@ -102,8 +102,9 @@ class PlanNowTests {
         assertThat(left.activities().pause()).isEmpty();
     }
 
-    private static List<Movement> added(Stage stage, String findings, MovementTry... tries) {
-        return PlanNow.of(Running.clear(Patient.benign().with(findings), START), RUNNER, new PlanPause(Map.of()),
+    private static List<Movement> added(Stage stage, String findings, MovementTrial... tries) {
+        return Programme.of(Running.clear(Patient.benign().with(findings), START), RUNNER,
+                new PausedActivities(Map.of()),
                 Diary.empty(), Experiments.none(), List.of(tries), new StageHeld(stage, START, Optional.empty(), 6),
                 List.of(), START).added();
     }
@@ -119,11 +120,11 @@ class PlanNowTests {
             }
         }
         assertThat(plans).isBetween(JOURNALS / 10, JOURNALS);
-        assertThat(reached).containsExactlyInAnyOrder(Prompt.Kind.values());
+        assertThat(reached).containsExactlyInAnyOrder(Prompt.Trigger.values());
     }
 
-    private static List<DatedResponse> answered(Experiments experiments, List<MovementTry> tries) {
-        return Stream.concat(experiments.answered().stream(), tries.stream().map(MovementTry::answered)).toList();
+    private static List<DatedResponse> answered(Experiments experiments, List<MovementTrial> tries) {
+        return Stream.concat(experiments.answered().stream(), tries.stream().map(MovementTrial::answered)).toList();
     }
 
     /** 1 if there was a plan. */
@@ -138,27 +139,27 @@ class PlanNowTests {
         Experiments experiments = new Experiments(List.of(Running.experiment(trials.toArray(Trial[]::new))));
         Collections.shuffle(trials, random);
         Experiments again = new Experiments(List.of(Running.experiment(trials.toArray(Trial[]::new))));
-        List<MovementTry> tries = List.of(press(random.nextInt(5)));
+        List<MovementTrial> tries = List.of(press(random.nextInt(5)));
 
-        Safety safety = Safety.of(patient.decision(), screening, diary, answered(experiments, tries));
-        Assessed assessed = new Assessed(screening, START, START, patient.decision().guidance()
+        Clearance safety = Clearance.of(patient.decision(), screening, diary, answered(experiments, tries));
+        LatestAssessment assessed = new LatestAssessment(screening, START, START, patient.decision().guidance()
                 .map(guidance -> guidance.category()), 5, Optional.of(START.plusDays(14)));
         List<Prompt> prompts = new Prompts(safety, assessed, diary, answered(experiments, tries)).all(today);
         assertThat(prompts).allMatch(prompt -> !prompt.on().isAfter(today));
         assertThat(new Prompts(safety, assessed, written.shuffled(random), answered(again, tries)).all(today))
                 .isEqualTo(prompts);
-        prompts.forEach(prompt -> reached.add(prompt.kind()));
+        prompts.forEach(prompt -> reached.add(prompt.trigger()));
 
         boolean help = patient.decision().guidance().isEmpty();
-        assertThat(safety instanceof Safety.HelpFirst).isEqualTo(help);
+        assertThat(safety instanceof Clearance.HelpFirst).isEqualTo(help);
         if (help) {
-            assertThat(prompts).noneMatch(prompt -> prompt.kind().step() == Prompt.Step.PACE
-                    || prompt.kind().step() == Prompt.Step.KEEP_UP);
+            assertThat(prompts).noneMatch(prompt -> prompt.trigger().step() == Prompt.Step.PACE
+                    || prompt.trigger().step() == Prompt.Step.KEEP_UP);
         }
         if (!(safety instanceof Clear clear)) {
             return 0;
         }
-        PlanNow now = now(clear, diary, experiments, tries, today);
+        Programme now = now(clear, diary, experiments, tries, today);
         assertThat(now(clear, written.shuffled(random), again, tries, today)).isEqualTo(now);
         assertThat(now.comesBack()).noneMatch(each -> each.on().isBefore(today));
         assertThat(now.verdict().flatMap(verdict -> verdict.on()).filter(on -> on.isBefore(today))).isEmpty();
@@ -196,20 +197,21 @@ class PlanNowTests {
         return Running.trial(day, 10, random.nextInt(9), random.nextBoolean(), random.nextInt(20) == 0);
     }
 
-    private static PlanNow now(Clear clear, Diary diary, Experiments experiments, List<MovementTry> tries,
+    private static Programme now(Clear clear, Diary diary, Experiments experiments, List<MovementTrial> tries,
             LocalDate today) {
-        return PlanNow.of(clear, RUNNER, new PlanPause(Map.of(Activity.RUNNING, START.plusDays(7))), diary, experiments,
+        return Programme.of(clear, RUNNER, new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7))), diary,
+                experiments,
                 tries,
                 new StageHeld(Stage.SETTLE, START, Optional.empty(), 6),
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
     }
 
-    private static MovementTry press(int day) {
+    private static MovementTrial press(int day) {
         return tried(Movement.PRESS_UP, day);
     }
 
-    private static MovementTry tried(Movement movement, int day) {
-        return new MovementTry(movement, START.plusDays(day), noon(START.plusDays(day)),
-                Response.MUCH_MORE_PAIN);
+    private static MovementTrial tried(Movement movement, int day) {
+        return new MovementTrial(movement, START.plusDays(day), noon(START.plusDays(day)),
+                SymptomResponse.MUCH_MORE_PAIN);
     }
 }

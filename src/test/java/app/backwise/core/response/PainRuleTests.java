@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleTests {
+class PainRuleTests {
 
     @ParameterizedTest(name = "{0}: usual {1}, pain {2}, back {3}, legs worse {4}")
     @CsvSource({
@@ -22,9 +22,9 @@ class RuleTests {
             "pain down the calf with the morning open, 3, 3, , true, LEGS_WORSE, RED",
             "high usual pain is no bar, 6, 8, true, false, WITHIN_RULE, GREEN",
             "no stop on the scale, 8, 10, true, false, WITHIN_RULE, GREEN"})
-    void namesTheResponse(String name, int baseline, int pain, Boolean back, boolean legs, Response response,
-            Light light) {
-        assertThat(new Rule(baseline).response(pain, back, legs)).contains(response);
+    void namesTheResponse(String name, int baseline, int pain, Boolean back, boolean legs, SymptomResponse response,
+            TrafficLight light) {
+        assertThat(new PainRule(baseline).response(pain, back, legs)).contains(response);
         assertThat(response.light()).isEqualTo(light);
     }
 
@@ -37,20 +37,21 @@ class RuleTests {
                     boolean legs = bits / 2 == 1;
                     boolean green = pain <= baseline + 2 && back && !legs;
                     boolean red = legs || pain >= baseline + 4 || pain > baseline + 2 && !back;
-                    assertThat(new Rule(baseline).response(pain, back, legs).orElseThrow().light())
-                            .isEqualTo(red ? Light.RED : green ? Light.GREEN : Light.AMBER);
+                    assertThat(new PainRule(baseline).response(pain, back, legs).orElseThrow().light())
+                            .isEqualTo(red ? TrafficLight.RED : green ? TrafficLight.GREEN : TrafficLight.AMBER);
                 }
-                assertThat(new Rule(baseline).response(pain, null, false).isPresent()).isEqualTo(pain >= baseline + 4);
+                assertThat(new PainRule(baseline).response(pain, null, false).isPresent())
+                        .isEqualTo(pain >= baseline + 4);
             }
         }
     }
 
     @Test
     void statesTheNumbersBeforehand() {
-        assertThat(new Rule(3).allowedPain()).isEqualTo(5);
-        assertThat(new Rule(3).stopPain()).contains(7);
-        assertThat(new Rule(9).allowedPain()).isEqualTo(10);
-        assertThat(new Rule(7).stopPain()).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(11));
+        assertThat(new PainRule(3).allowedPain()).isEqualTo(5);
+        assertThat(new PainRule(3).stopPain()).contains(7);
+        assertThat(new PainRule(9).allowedPain()).isEqualTo(10);
+        assertThat(new PainRule(7).stopPain()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new PainRule(11));
     }
 }

@@ -2,8 +2,8 @@ package app.backwise.plan;
 
 import app.backwise.core.journal.Rating;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
-import app.backwise.core.response.Rule;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.response.PainRule;
 import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** How a movement went, as it was ticked. Nothing is preselected but today. */
-public record TriedForm(Submitted sent) {
+public record MovementTrialForm(Submitted sent) {
 
     private static final List<String> YES_OR_NO = List.of("yes", "no");
     private static final List<String> MORNINGS = List.of("yes", "no", "unknown");
     private static final List<String> PAINS =
             IntStream.rangeClosed(Rating.MINIMUM, Rating.MAXIMUM).mapToObj(Integer::toString).toList();
 
-    static TriedForm of(LocalDate today) {
-        return new TriedForm(Submitted.nothing().with("on", today));
+    static MovementTrialForm of(LocalDate today) {
+        return new MovementTrialForm(Submitted.nothing().with("on", today));
     }
 
     public List<String> all(String name) {
@@ -48,8 +48,8 @@ public record TriedForm(Submitted sent) {
     }
 
     /** The try, held against the rule. As long as the next morning is not known it counts as back to usual. */
-    MovementTry read(Movement movement, Rule rule, Instant now) {
-        return new MovementTry(movement, LocalDate.parse(one("on")), now,
+    MovementTrial read(Movement movement, PainRule rule, Instant now) {
+        return new MovementTrial(movement, LocalDate.parse(one("on")), now,
                 rule.response(Integer.parseInt(one("pain")), !one("morning").equals("no"), one("legs").equals("yes"))
                         .orElseThrow());
     }

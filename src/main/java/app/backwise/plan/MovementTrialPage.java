@@ -1,12 +1,12 @@
 package app.backwise.plan;
 
-import app.backwise.core.followup.PlanNow;
+import app.backwise.core.followup.Programme;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementComfort;
-import app.backwise.core.movement.MovementTry;
-import app.backwise.core.response.Light;
-import app.backwise.core.response.Response;
-import app.backwise.core.response.Rule;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.response.PainRule;
+import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.response.TrafficLight;
 import app.backwise.plan.figure.Drawing;
 import app.backwise.plan.figure.Figures;
 import java.time.LocalDate;
@@ -25,19 +25,19 @@ import java.util.stream.Stream;
  * @param left why it has left the plan
  * @param today the person's day
  */
-public record TriedPage(Movement movement, Rule rule, boolean fromJournal, List<MovementTry> tries,
+public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJournal, List<MovementTrial> tries,
         Optional<MovementComfort.Left> left, LocalDate today) {
 
     private static final int DAYS_SHOWN = 14;
 
     /** Empty for a movement that is not of this plan; one that left can still be answered anew for the days that are asked about. */
-    static Optional<TriedPage> of(Movement movement, PlanVisit visit, PlanNow now) {
+    static Optional<MovementTrialPage> of(Movement movement, PlanVisit visit, Programme now) {
         LocalDate today = visit.today();
-        TriedPage page = new TriedPage(movement, visit.record().rule(today).orElseThrow(),
+        MovementTrialPage page = new MovementTrialPage(movement, visit.record().rule(today).orElseThrow(),
                 visit.record().diary().baseline(today).isPresent(),
                 visit.record().notes().movements().stream()
                         .filter(each -> each.movement() == movement && each.on().isAfter(today.minusDays(DAYS_SHOWN)))
-                        .sorted(Comparator.comparing(MovementTry::on).reversed())
+                        .sorted(Comparator.comparing(MovementTrial::on).reversed())
                         .toList(),
                 Optional.ofNullable(now.left().get(movement)), today);
         boolean stays = now.movements().contains(movement) || now.added().contains(movement);
@@ -59,16 +59,16 @@ public record TriedPage(Movement movement, Rule rule, boolean fromJournal, List<
 
     /** Whether saying how the next morning was can still change how one of them counts. */
     public boolean morningOpen() {
-        return lately().map(MovementTry::response)
-                .anyMatch(each -> each == Response.WITHIN_RULE || each == Response.MORE_PAIN_BUT_BACK);
+        return lately().map(MovementTrial::response)
+                .anyMatch(each -> each == SymptomResponse.WITHIN_RULE || each == SymptomResponse.MORE_PAIN_BUT_BACK);
     }
 
     /** Whether one of them was too much: the journal then asks for the safety questions. */
     public boolean justRed() {
-        return lately().anyMatch(each -> each.response().light() == Light.RED);
+        return lately().anyMatch(each -> each.response().light() == TrafficLight.RED);
     }
 
-    private Stream<MovementTry> lately() {
+    private Stream<MovementTrial> lately() {
         return tries.stream().filter(each -> !each.on().isBefore(yesterday()));
     }
 }

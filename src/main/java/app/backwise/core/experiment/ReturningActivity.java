@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param due whether that day has come
  * @param because what paused it
  */
-public record ComesBack(String activity, Activity source, LocalDate on, boolean due, Because because) {
+public record ReturningActivity(String activity, Activity source, LocalDate on, boolean due, Because because) {
 
     /** What paused it. */
     public enum Because {

@@ -12,14 +12,14 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SafetyTests {
+class ClearanceTests {
 
     private static final LocalDate LATER = START.plusDays(3);
 
@@ -28,13 +28,14 @@ class SafetyTests {
     void showsNothingButHelpForARedFlagInWeekThree(String finding) {
         Patient patient = Patient.benign().with(finding);
 
-        assertThat(Safety.of(patient.decision(), SCREENED, Diary.empty(), List.of(answered(Response.WITHIN_RULE))))
-                .isEqualTo(new Safety.HelpFirst((GetHelp) patient.decision()));
+        assertThat(Clearance.of(patient.decision(), SCREENED, Diary.empty(),
+                List.of(answered(SymptomResponse.WITHIN_RULE))))
+                .isEqualTo(new Clearance.HelpFirst((GetHelp) patient.decision()));
     }
 
     @Test
     void leavesItToTheirOwnTeamAfterAnOperation() {
-        assertThat(safety(Patient.benign().with("events/surgery"), Diary.empty())).isEqualTo(new Safety.OwnTeam());
+        assertThat(safety(Patient.benign().with("events/surgery"), Diary.empty())).isEqualTo(new Clearance.OwnTeam());
     }
 
     @Test
@@ -54,32 +55,32 @@ class SafetyTests {
     @Test
     void asksAgainWhenAnEntrySaysThatLegSymptomsMovedDown() {
         assertThat(safety(Patient.benign(), new Written().legs(LATER, LegSymptoms.MOVING_DOWN).diary()))
-                .isEqualTo(new Safety.QuestionsFirst(LATER));
+                .isEqualTo(new Clearance.QuestionsFirst(LATER));
         assertThat(safety(Patient.benign(), new Written().legs(LATER, LegSymptoms.MOVING_UP).diary()))
                 .isInstanceOf(Clear.class);
     }
 
     @Test
     void asksAgainWhenATryWorsenedALeg() {
-        assertThat(Safety.of(Patient.benign().decision(), SCREENED, Diary.empty(),
-                List.of(answered(Response.LEGS_WORSE)))).isEqualTo(new Safety.QuestionsFirst(LATER));
+        assertThat(Clearance.of(Patient.benign().decision(), SCREENED, Diary.empty(),
+                List.of(answered(SymptomResponse.LEGS_WORSE)))).isEqualTo(new Clearance.QuestionsFirst(LATER));
     }
 
     @Test
     void isClearAgainOnceTheQuestionsAreAnswered() {
         Diary diary = new Written().legs(LATER, LegSymptoms.MOVING_DOWN).diary();
 
-        assertThat(Safety.of(Patient.benign().decision(), new Screening(LATER, noon(LATER).plusSeconds(60)), diary,
+        assertThat(Clearance.of(Patient.benign().decision(), new Screening(LATER, noon(LATER).plusSeconds(60)), diary,
                 List.of())).isInstanceOf(Clear.class);
-        assertThat(Safety.of(Patient.benign().decision(), new Screening(LATER, noon(LATER).minusSeconds(60)), diary,
-                List.of())).isInstanceOf(Safety.QuestionsFirst.class);
+        assertThat(Clearance.of(Patient.benign().decision(), new Screening(LATER, noon(LATER).minusSeconds(60)), diary,
+                List.of())).isInstanceOf(Clearance.QuestionsFirst.class);
     }
 
-    private static Safety safety(Patient patient, Diary diary) {
-        return Safety.of(patient.decision(), SCREENED, diary, List.of());
+    private static Clearance safety(Patient patient, Diary diary) {
+        return Clearance.of(patient.decision(), SCREENED, diary, List.of());
     }
 
-    private static DatedResponse answered(Response response) {
+    private static DatedResponse answered(SymptomResponse response) {
         return new DatedResponse(LATER, noon(LATER), response);
     }
 }

@@ -18,23 +18,23 @@ import java.util.stream.Stream;
  * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag leaves
  * the plan at once. Source: clinical rules on resilience stages and on leg symptoms.
  */
-public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.HelpAdvised, Safety.RulesChanged,
-        Safety.QuestionsFirst, Safety.OwnTeam {
+public sealed interface Clearance permits Clear, Clearance.HelpFirst, Clearance.HelpAdvised, Clearance.RulesChanged,
+        Clearance.QuestionsFirst, Clearance.OwnTeam {
 
     /** The answers ask to get help: nothing else is said. */
-    record HelpFirst(GetHelp help) implements Safety {}
+    record HelpFirst(GetHelp help) implements Clearance {}
 
     /** Later answers, which were not saved, asked to get help: the safety questions have to be answered again. */
-    record HelpAdvised() implements Safety {}
+    record HelpAdvised() implements Clearance {}
 
     /** The rules changed since the answers were given, and ask more. */
-    record RulesChanged() implements Safety {}
+    record RulesChanged() implements Clearance {}
 
     /** Symptoms in a leg got worse since the safety questions were answered, on this day: answer them again first. */
-    record QuestionsFirst(LocalDate on) implements Safety {}
+    record QuestionsFirst(LocalDate on) implements Clearance {}
 
     /** The person's own team says what to do. */
-    record OwnTeam() implements Safety {}
+    record OwnTeam() implements Clearance {}
 
     /**
      * What stands now.
@@ -44,7 +44,7 @@ public sealed interface Safety permits Clear, Safety.HelpFirst, Safety.HelpAdvis
      * @param diary the journal
      * @param answered how the back answered what was tried
      */
-    static Safety of(Decision decision, Screening screening, Diary diary, Collection<DatedResponse> answered) {
+    static Clearance of(Decision decision, Screening screening, Diary diary, Collection<DatedResponse> answered) {
         if (decision instanceof GetHelp help) {
             return new HelpFirst(help);
         }

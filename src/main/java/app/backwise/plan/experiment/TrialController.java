@@ -30,13 +30,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Writes down the tries of an experiment and the mornings after. */
 @Controller
 @RequestMapping("/plan/experiments/{key}/tries")
-class TryController {
+class TrialController {
 
     private final OpenPlans plans;
     private final PlanLog log;
     private final Clock clock;
 
-    TryController(OpenPlans plans, PlanLog log, Clock clock) {
+    TrialController(OpenPlans plans, PlanLog log, Clock clock) {
         this.plans = plans;
         this.log = log;
         this.clock = clock;
@@ -48,7 +48,7 @@ class TryController {
         OpenPlan plan = plans.of(request);
         Experiment experiment = plan.experiment(key);
         Submitted submitted = new Submitted(sent);
-        TryForm form = new TryForm(submitted);
+        TrialForm form = new TrialForm(submitted);
         Optional<Trial> trial = form.read(experiment, plan.today(), now());
         if (trial.isEmpty() || !experiment.running()) {
             return ExperimentController.page(plan, experiment, submitted,

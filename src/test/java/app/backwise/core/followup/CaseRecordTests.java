@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.statistics.Diary;
-import app.backwise.core.prompt.Assessed;
+import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageHeld;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PlanRecordTests {
+class CaseRecordTests {
 
     private static final Patient MODERATE = Patient.benign().with("pain-now/6 activity/some-worse");
 
@@ -33,26 +33,26 @@ class PlanRecordTests {
         return at(noon(START.plusDays(day)), day, patient);
     }
 
-    private static PlanRecord record(PlanNotes notes, PastAssessment... assessments) {
-        return new PlanRecord(new PastAssessments(List.of(assessments)), Diary.empty(), Experiments.none(), notes);
+    private static CaseRecord record(CaseNotes notes, PastAssessment... assessments) {
+        return new CaseRecord(new PastAssessments(List.of(assessments)), Diary.empty(), Experiments.none(), notes);
     }
 
     private static StageHeld held(Stage stage, int day) {
         return new StageHeld(stage, START.plusDays(day), Optional.empty(), 6);
     }
 
-    private static StageHeld heldNow(PlanRecord record, int day) {
-        return record.plan(START.plusDays(day)).orElseThrow().stage().held();
+    private static StageHeld heldNow(CaseRecord record, int day) {
+        return record.programme(START.plusDays(day)).orElseThrow().stage().held();
     }
 
     @Test
     void hasNothingBeforeTheFirstAssessment() {
-        PlanRecord nothing = record(PlanNotes.none());
+        CaseRecord nothing = record(CaseNotes.none());
 
-        assertThat(nothing.safety()).isEmpty();
+        assertThat(nothing.clearance()).isEmpty();
         assertThat(nothing.clear()).isEmpty();
         assertThat(nothing.assessed()).isEmpty();
-        assertThat(nothing.plan(START)).isEmpty();
+        assertThat(nothing.programme(START)).isEmpty();
         assertThat(nothing.prompt(START)).isEmpty();
     }
 
@@ -61,32 +61,32 @@ class PlanRecordTests {
         PastAssessment old =
                 new PastAssessment(new UUID(1, 1), START, noon(START), MODERATE.answers(), Optional.empty());
 
-        assertThat(record(PlanNotes.none(), old).safety()).containsInstanceOf(Safety.RulesChanged.class);
-        assertThat(record(PlanNotes.none(), old).plan(START)).isEmpty();
+        assertThat(record(CaseNotes.none(), old).clearance()).containsInstanceOf(Clearance.RulesChanged.class);
+        assertThat(record(CaseNotes.none(), old).programme(START)).isEmpty();
     }
 
     @Test
     void closesWhenHelpIsAdvisedUntilTheQuestionsAreAnsweredLater() {
-        PlanNotes advised = PlanNotes.none().helpAdvised(noon(START).plusSeconds(1));
+        CaseNotes advised = CaseNotes.none().helpAdvised(noon(START).plusSeconds(1));
 
-        assertThat(record(advised, on(0, MODERATE)).safety()).containsInstanceOf(Safety.HelpAdvised.class);
-        assertThat(record(advised, on(0, MODERATE)).plan(START)).isEmpty();
-        assertThat(record(advised, on(0, MODERATE), at(noon(START).plusSeconds(2), 0, MODERATE)).safety())
+        assertThat(record(advised, on(0, MODERATE)).clearance()).containsInstanceOf(Clearance.HelpAdvised.class);
+        assertThat(record(advised, on(0, MODERATE)).programme(START)).isEmpty();
+        assertThat(record(advised, on(0, MODERATE), at(noon(START).plusSeconds(2), 0, MODERATE)).clearance())
                 .containsInstanceOf(Clear.class);
     }
 
     @Test
     void closesWithTheLatestAnswersHoweverGoodTheEarlierOnes() {
-        PlanRecord record =
-                record(PlanNotes.none(), on(0, MODERATE), on(3, Patient.benign().with("warning-signs/bladder")));
+        CaseRecord record =
+                record(CaseNotes.none(), on(0, MODERATE), on(3, Patient.benign().with("warning-signs/bladder")));
 
-        assertThat(record.safety()).containsInstanceOf(Safety.HelpFirst.class);
-        assertThat(record.plan(START.plusDays(3))).isEmpty();
+        assertThat(record.clearance()).containsInstanceOf(Clearance.HelpFirst.class);
+        assertThat(record.programme(START.plusDays(3))).isEmpty();
     }
 
     @Test
     void keepsTheStageWithinACourseAndBeginsAnewWithTheNext() {
-        PlanNotes control = PlanNotes.none().with(held(Stage.CONTROL, 20));
+        CaseNotes control = CaseNotes.none().with(held(Stage.CONTROL, 20));
 
         assertThat(heldNow(record(control, on(0, MODERATE), on(14, MODERATE)), 21).stage()).isEqualTo(Stage.CONTROL);
         assertThat(heldNow(record(control, on(0, MODERATE), on(130, MODERATE)), 130))
@@ -95,9 +95,9 @@ class PlanRecordTests {
 
     @Test
     void beginsTheStagesAnewAfterHelpWasAdvised() {
-        PlanNotes joined = PlanNotes.none().helpAdvised(noon(START.plusDays(10))).joined(
-                PlanNotes.none().with(held(Stage.CONTROL, 5)));
-        PlanRecord record = record(joined, on(0, MODERATE), on(12, MODERATE), on(20, MODERATE));
+        CaseNotes joined = CaseNotes.none().helpAdvised(noon(START.plusDays(10))).joined(
+                CaseNotes.none().with(held(Stage.CONTROL, 5)));
+        CaseRecord record = record(joined, on(0, MODERATE), on(12, MODERATE), on(20, MODERATE));
 
         assertThat(joined.stage()).isEqualTo(held(Stage.CONTROL, 5));
         assertThat(heldNow(record, 21).stage()).isEqualTo(Stage.SETTLE);
@@ -106,7 +106,8 @@ class PlanRecordTests {
 
     @Test
     void tellsTheDaysOfTheCourse() {
-        Assessed assessed = record(PlanNotes.none(), on(0, MODERATE), on(10, MODERATE)).assessed().orElseThrow();
+        LatestAssessment assessed =
+                record(CaseNotes.none(), on(0, MODERATE), on(10, MODERATE)).assessed().orElseThrow();
 
         assertThat(assessed.since()).isEqualTo(START);
         assertThat(assessed.screening().on()).isEqualTo(START.plusDays(10));

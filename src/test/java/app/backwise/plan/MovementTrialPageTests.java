@@ -8,8 +8,8 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementTry;
-import app.backwise.core.response.Response;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.response.SymptomResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @WebTest
-class TriedPageTests {
+class MovementTrialPageTests {
 
     private static final String PRESS_UP = "/plan/movements/press-up";
 
@@ -34,8 +34,8 @@ class TriedPageTests {
         return site.send("main form", "on=" + on, "pain=" + pain, "morning=" + morning, "legs=" + legs);
     }
 
-    private static MovementTry red(LocalDate on) {
-        return new MovementTry(Movement.PRESS_UP, on, Instant.EPOCH, Response.MUCH_MORE_PAIN);
+    private static MovementTrial red(LocalDate on) {
+        return new MovementTrial(Movement.PRESS_UP, on, Instant.EPOCH, SymptomResponse.MUCH_MORE_PAIN);
     }
 
     @Test
@@ -75,8 +75,8 @@ class TriedPageTests {
 
         assertThat(page.one(".point").text()).contains(Words.of("light." + light),
                 Words.of("tried-movement." + response), "Sunday 22 November");
-        assertThat(planner.notes().movements()).extracting(MovementTry::response)
-                .containsExactly(Response.valueOf(response.toUpperCase(Locale.ROOT).replace('-', '_')));
+        assertThat(planner.notes().movements()).extracting(MovementTrial::response)
+                .containsExactly(SymptomResponse.valueOf(response.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     @Test
@@ -86,8 +86,8 @@ class TriedPageTests {
         Page page = tell(site, TODAY.minusDays(1), 7, "no", "no");
 
         assertThat(page.html().select(".point")).hasSize(1);
-        assertThat(planner.notes().movements()).extracting(MovementTry::response)
-                .containsExactly(Response.NOT_BACK_NEXT_MORNING);
+        assertThat(planner.notes().movements()).extracting(MovementTrial::response)
+                .containsExactly(SymptomResponse.NOT_BACK_NEXT_MORNING);
     }
 
     @Test

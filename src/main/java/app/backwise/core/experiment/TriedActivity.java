@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param rounds how many experiments it has had
  * @param tries how many tries in all
  * @param best the most that was green, in the unit of the latest; 0 for none
- * @param outcome what stands now
+ * @param standing what stands now
  * @param until the end of a pause that is not over
  */
-public record Tried(Experiment latest, int rounds, int tries, int best, Outcome outcome, Optional<LocalDate> until) {
+public record TriedActivity(Experiment latest, int rounds, int tries, int best, Standing standing,
+        Optional<LocalDate> until) {
 
     /** What stands now. */
-    public enum Outcome {
+    public enum Standing {
         RUNNING,
         /** The usual amount is possible again. */
         CAN_AGAIN,
@@ -35,14 +36,14 @@ public record Tried(Experiment latest, int rounds, int tries, int best, Outcome 
         }
     }
 
-    static Outcome outcome(Experiment experiment, LocalDate today) {
-        return switch (experiment.decision()) {
-            case WAIT, CONTINUE, EASE -> Outcome.RUNNING;
+    static Standing standing(Experiment experiment, LocalDate today) {
+        return switch (experiment.advice()) {
+            case WAIT, CONTINUE, EASE -> Standing.RUNNING;
             case PAUSE, RETRY -> experiment.pausedUntil().filter(until -> until.isAfter(today)).isPresent()
-                    ? Outcome.PAUSED : Outcome.COMES_BACK;
-            case LEAVE -> Outcome.LEFT;
-            case DONE -> Outcome.CAN_AGAIN;
-            case STOPPED -> Outcome.STOPPED;
+                    ? Standing.PAUSED : Standing.COMES_BACK;
+            case LEAVE -> Standing.LEFT;
+            case DONE -> Standing.CAN_AGAIN;
+            case STOPPED -> Standing.STOPPED;
         };
     }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
-import app.backwise.core.response.Rule;
+import app.backwise.core.response.PainRule;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PlanRecordDiaryTests {
+class CaseRecordDiaryTests {
 
     private static final Patient PATIENT = Patient.benign().with("pain-now/6");
 
@@ -30,21 +30,22 @@ class PlanRecordDiaryTests {
                 Optional.of(PATIENT.decision()));
     }
 
-    private static PlanRecord record(Diary diary, PlanNotes notes, LocalDate... answered) {
-        return new PlanRecord(
-                new PastAssessments(List.of(answered).stream().map(PlanRecordDiaryTests::assessed).toList()), diary,
+    private static CaseRecord record(Diary diary, CaseNotes notes, LocalDate... answered) {
+        return new CaseRecord(
+                new PastAssessments(List.of(answered).stream().map(CaseRecordDiaryTests::assessed).toList()), diary,
                 Experiments.none(), notes);
     }
 
     @Test
     void asksTheSafetyQuestionsAgainOnceThePersonSaysThatTheirLegsAreNotQuiet() {
-        PlanNotes no = PlanNotes.none().with(new Confirmation(Criterion.LEGS_QUIET, false, START.plusDays(2)));
-        PlanNotes yes = PlanNotes.none().with(new Confirmation(Criterion.LEGS_QUIET, true, START.plusDays(2)));
+        CaseNotes no = CaseNotes.none().with(new Confirmation(Criterion.LEGS_QUIET, false, START.plusDays(2)));
+        CaseNotes yes = CaseNotes.none().with(new Confirmation(Criterion.LEGS_QUIET, true, START.plusDays(2)));
 
-        assertThat(record(Diary.empty(), no, START).safety()).contains(new Safety.QuestionsFirst(START.plusDays(2)));
-        assertThat(record(Diary.empty(), no, START).plan(START.plusDays(2))).isEmpty();
-        assertThat(record(Diary.empty(), yes, START).safety()).containsInstanceOf(Clear.class);
-        assertThat(record(Diary.empty(), no, START, START.plusDays(2)).safety()).as("answered since")
+        assertThat(record(Diary.empty(), no, START).clearance())
+                .contains(new Clearance.QuestionsFirst(START.plusDays(2)));
+        assertThat(record(Diary.empty(), no, START).programme(START.plusDays(2))).isEmpty();
+        assertThat(record(Diary.empty(), yes, START).clearance()).containsInstanceOf(Clear.class);
+        assertThat(record(Diary.empty(), no, START, START.plusDays(2)).clearance()).as("answered since")
                 .containsInstanceOf(Clear.class);
     }
 
@@ -52,8 +53,8 @@ class PlanRecordDiaryTests {
     void comparesWithTheJournalOrElseWithTheLatestAnswers() {
         Diary week = new Written().pains(START, 3, 3, 4, 3).diary();
 
-        assertThat(record(week, PlanNotes.none(), START).rule(START.plusDays(3))).contains(new Rule(3));
-        assertThat(record(Diary.empty(), PlanNotes.none(), START).rule(START)).contains(new Rule(6));
-        assertThat(record(week, PlanNotes.none()).rule(START)).isEmpty();
+        assertThat(record(week, CaseNotes.none(), START).rule(START.plusDays(3))).contains(new PainRule(3));
+        assertThat(record(Diary.empty(), CaseNotes.none(), START).rule(START)).contains(new PainRule(6));
+        assertThat(record(week, CaseNotes.none()).rule(START)).isEmpty();
     }
 }

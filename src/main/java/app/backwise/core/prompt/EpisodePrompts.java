@@ -5,7 +5,7 @@ import app.backwise.core.decision.Category;
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.statistics.Diary;
-import app.backwise.core.prompt.Prompt.Kind;
+import app.backwise.core.prompt.Prompt.Trigger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The prompts that weeks without change, and dates, raise. */
-record CoursePrompts(Diary diary, Assessed assessed, LocalDate today) {
+record EpisodePrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
 
     private static final int TWO_WEEKS = 14;
     private static final int FOUR_WEEKS = 28;
@@ -30,19 +30,19 @@ record CoursePrompts(Diary diary, Assessed assessed, LocalDate today) {
 
     private Optional<Prompt> answersOld() {
         return Raised.since(assessed.screening().on().plusDays(Screening.VALID_DAYS + 1), TWO_WEEKS, today)
-                .map(on -> Prompt.of(Kind.ANSWERS_OLD, on,
+                .map(on -> Prompt.of(Trigger.ANSWERS_OLD, on,
                         ChronoUnit.DAYS.between(assessed.screening().on(), today)));
     }
 
     private Optional<Prompt> lookAgain() {
         return assessed.lookAgainOn().flatMap(day -> Raised.since(day, Diary.WEEK, today))
-                .map(on -> Prompt.of(Kind.LOOK_AGAIN, on, ChronoUnit.DAYS.between(assessed.on(), today)));
+                .map(on -> Prompt.of(Trigger.LOOK_AGAIN, on, ChronoUnit.DAYS.between(assessed.on(), today)));
     }
 
     private Optional<Prompt> sixWeeks() {
         return latest().filter(check -> check.peg().compareTo(HIGH_PEG) >= 0 || tasksUnmet(check))
                 .flatMap(check -> Raised.since(assessed.since().plusDays(SIX_WEEKS), SIX_WEEKS, today)
-                        .map(on -> Prompt.of(Kind.SIX_WEEKS, on, check.peg())));
+                        .map(on -> Prompt.of(Trigger.SIX_WEEKS, on, check.peg())));
     }
 
     /** The main own activity is below 6, and the mean has not risen by two points. */
@@ -62,7 +62,7 @@ record CoursePrompts(Diary diary, Assessed assessed, LocalDate today) {
                 .map(now -> new Weeks(before.peg(), now.peg()))).filter(weeks -> weeks.fall().compareTo(POINT) < 0);
         return pain.or(() -> peg).filter(weeks -> weeks.now().compareTo(POINT) > 0)
                 .flatMap(weeks -> Raised.since(assessed.since().plusDays(FOUR_WEEKS), FOUR_WEEKS, today)
-                        .map(on -> Prompt.of(Kind.FOUR_WEEKS, on, weeks.before(), weeks.now())));
+                        .map(on -> Prompt.of(Trigger.FOUR_WEEKS, on, weeks.before(), weeks.now())));
     }
 
     private Optional<Prompt> noChange() {
@@ -71,7 +71,7 @@ record CoursePrompts(Diary diary, Assessed assessed, LocalDate today) {
                 .flatMap(category -> painSince(assessed.on(), Optional.of(BigDecimal.valueOf(assessed.pain()))))
                 .filter(weeks -> weeks.fall().compareTo(POINT) < 0 && weeks.now().compareTo(POINT) > 0)
                 .flatMap(weeks -> Raised.since(assessed.on().plusDays(TWO_WEEKS), TWO_WEEKS, today)
-                        .map(on -> Prompt.of(Kind.NO_CHANGE, on, weeks.before(), weeks.now())));
+                        .map(on -> Prompt.of(Trigger.NO_CHANGE, on, weeks.before(), weeks.now())));
     }
 
     /** The mean of the first week after a day, or else another value, and that of the last week. */

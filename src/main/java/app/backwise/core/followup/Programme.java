@@ -2,17 +2,17 @@ package app.backwise.core.followup;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.decision.Category;
-import app.backwise.core.experiment.ComesBack;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.experiment.PlanPause;
-import app.backwise.core.experiment.Tried;
+import app.backwise.core.experiment.PausedActivities;
+import app.backwise.core.experiment.ReturningActivity;
+import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementComfort.Left;
 import app.backwise.core.movement.MovementComfort;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.ActivityList;
 import app.backwise.core.plan.Plan;
@@ -46,11 +46,11 @@ import java.util.stream.Stream;
  * @param verdict what follows from its tries
  * @param comesBack the paused activities and their days
  */
-public record PlanNow(Plan plan, ActivityList activities, List<Movement> movements, List<Movement> added,
+public record Programme(Plan plan, ActivityList activities, List<Movement> movements, List<Movement> added,
         Map<Movement, Left> left, StageStep stage, Optional<Experiment> running, Optional<Verdict> verdict,
-        List<ComesBack> comesBack) {
+        List<ReturningActivity> comesBack) {
 
-    public PlanNow {
+    public Programme {
         movements = List.copyOf(movements);
         added = List.copyOf(added);
         left = Map.copyOf(left);
@@ -70,14 +70,15 @@ public record PlanNow(Plan plan, ActivityList activities, List<Movement> movemen
      * @param confirmations the person's own answers
      * @param today the person's day
      */
-    public static PlanNow of(Clear clear, Answers aboutYou, PlanPause paused, Diary diary, Experiments experiments,
-            Collection<MovementTry> tries, StageHeld held, Collection<Confirmation> confirmations, LocalDate today) {
+    public static Programme of(Clear clear, Answers aboutYou, PausedActivities paused, Diary diary,
+            Experiments experiments,
+            Collection<MovementTrial> tries, StageHeld held, Collection<Confirmation> confirmations, LocalDate today) {
         Plan plan = Plan.of(clear.guidance(), aboutYou).orElseThrow();
         StageStep stage = Stages.step(clear, held, diary, confirmations, today);
         List<Movement> added = clear.guidance().category() == Category.DEBILITATING ? List.of()
                 : added(plan, stage.held().stage());
-        List<ComesBack> comesBack = experiments.comesBack(paused, today);
-        return new PlanNow(plan, plan.activities().without(elsewhere(experiments, paused, comesBack, today)),
+        List<ReturningActivity> comesBack = experiments.comesBack(paused, today);
+        return new Programme(plan, plan.activities().without(elsewhere(experiments, paused, comesBack, today)),
                 MovementComfort.staying(plan.movements(), tries), MovementComfort.staying(added, tries),
                 left(Stream.concat(plan.movements().stream(), added.stream()), tries), stage, experiments.running(),
                 experiments.running().map(running -> running.verdict(clear, today)), comesBack);
@@ -89,19 +90,21 @@ public record PlanNow(Plan plan, ActivityList activities, List<Movement> movemen
                 .toList();
     }
 
-    private static Map<Movement, Left> left(Stream<Movement> movements, Collection<MovementTry> tries) {
+    private static Map<Movement, Left> left(Stream<Movement> movements, Collection<MovementTrial> tries) {
         Map<Movement, Left> left = new EnumMap<>(Movement.class);
         movements.forEach(movement -> MovementComfort.left(movement, tries).ifPresent(why -> left.put(movement, why)));
         return left;
     }
 
     /** Comfort wins: what was left after three red responses is not offered either. */
-    private static Set<Activity> elsewhere(Experiments experiments, PlanPause paused, List<ComesBack> comesBack,
+    private static Set<Activity> elsewhere(Experiments experiments, PausedActivities paused,
+            List<ReturningActivity> comesBack,
             LocalDate today) {
         Stream<Activity> tried = experiments.history(paused, today).stream()
-                .filter(each -> each.outcome() == Tried.Outcome.RUNNING || each.outcome() == Tried.Outcome.LEFT)
+                .filter(each -> each.standing() == TriedActivity.Standing.RUNNING
+                        || each.standing() == TriedActivity.Standing.LEFT)
                 .map(each -> each.latest().source());
-        return Stream.concat(tried, comesBack.stream().map(ComesBack::source)).filter(Objects::nonNull)
+        return Stream.concat(tried, comesBack.stream().map(ReturningActivity::source)).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

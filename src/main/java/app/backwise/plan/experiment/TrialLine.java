@@ -2,7 +2,7 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 
 /**
  * A try as a row of the table.
@@ -11,10 +11,11 @@ import app.backwise.core.response.Response;
  * @param amount how much was done
  * @param response how the back answered, or null while the next morning decides
  */
-public record TryLine(Trial trial, Amount amount, Response response) {
+public record TrialLine(Trial trial, Amount amount, SymptomResponse response) {
 
-    static TryLine of(Experiment experiment, Trial trial) {
-        return new TryLine(trial, new Amount(trial.dose(), experiment.unit()), experiment.response(trial).orElse(null));
+    static TrialLine of(Experiment experiment, Trial trial) {
+        return new TrialLine(trial, new Amount(trial.dose(), experiment.unit()),
+                experiment.response(trial).orElse(null));
     }
 
     public boolean open() {

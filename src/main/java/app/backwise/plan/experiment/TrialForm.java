@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The form of a try: reads it and says what cannot be taken. */
-final class TryForm {
+final class TrialForm {
 
     private final Fields fields;
 
-    TryForm(Submitted sent) {
+    TrialForm(Submitted sent) {
         this.fields = new Fields(sent);
     }
 

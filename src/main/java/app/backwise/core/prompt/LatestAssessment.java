@@ -9,11 +9,12 @@ import java.util.Optional;
  * What the latest assessment has left for the days after.
  *
  * @param screening when the safety questions were last answered; on or after {@code on}
- * @param since the day of the first assessment of this course
+ * @param since the day of the first assessment of this episode
  * @param on the day of the latest assessment
  * @param category its category; empty without guidance
  * @param pain its pain, 0 to 10
  * @param lookAgainOn the day to look again; empty where the person's own team says
  */
-public record Assessed(Screening screening, LocalDate since, LocalDate on, Optional<Category> category, int pain,
+public record LatestAssessment(Screening screening, LocalDate since, LocalDate on, Optional<Category> category,
+        int pain,
         Optional<LocalDate> lookAgainOn) {}

@@ -13,9 +13,9 @@ import java.util.Map;
  *
  * @param until the day each comes back
  */
-public record PlanPause(Map<Activity, LocalDate> until) {
+public record PausedActivities(Map<Activity, LocalDate> until) {
 
-    public PlanPause {
+    public PausedActivities {
         until = Map.copyOf(until);
     }
 
@@ -23,23 +23,23 @@ public record PlanPause(Map<Activity, LocalDate> until) {
      * Those of the plan of the latest assessment. A pause counts from the first of the assessments in a row that paused the
      * activity: looking again does not make it longer.
      *
-     * @param course the assessments of the course, oldest first
+     * @param episode the assessments of the episode, oldest first
      */
-    public static PlanPause of(List<PastAssessment> course) {
+    public static PausedActivities of(List<PastAssessment> episode) {
         Map<Activity, LocalDate> until = new EnumMap<>(Activity.class);
-        if (!course.isEmpty()) {
-            course.get(course.size() - 1).plan().ifPresent(plan -> plan.activities().pause().forEach(activity -> until
-                    .put(activity, first(course, activity).on().plusDays(plan.activities().pauseDays()))));
+        if (!episode.isEmpty()) {
+            episode.get(episode.size() - 1).plan().ifPresent(plan -> plan.activities().pause().forEach(activity -> until
+                    .put(activity, first(episode, activity).on().plusDays(plan.activities().pauseDays()))));
         }
-        return new PlanPause(until);
+        return new PausedActivities(until);
     }
 
-    private static PastAssessment first(List<PastAssessment> course, Activity activity) {
-        int first = course.size() - 1;
-        while (first > 0 && course.get(first - 1).plan().filter(plan -> pauses(plan, activity)).isPresent()) {
+    private static PastAssessment first(List<PastAssessment> episode, Activity activity) {
+        int first = episode.size() - 1;
+        while (first > 0 && episode.get(first - 1).plan().filter(plan -> pauses(plan, activity)).isPresent()) {
             first--;
         }
-        return course.get(first);
+        return episode.get(first);
     }
 
     private static boolean pauses(Plan plan, Activity activity) {

@@ -1,21 +1,21 @@
 package app.backwise.core.followup;
 
 import app.backwise.core.clearance.Clear;
-import app.backwise.core.clearance.Safety;
+import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.experiment.Experiments;
-import app.backwise.core.experiment.PlanPause;
+import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.statistics.Diary;
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.LookAgain;
-import app.backwise.core.prompt.Assessed;
+import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.Prompts;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.Rule;
+import app.backwise.core.response.PainRule;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.Stages;
@@ -32,33 +32,34 @@ import java.util.stream.Stream;
  * @param experiments all experiments
  * @param notes the rest
  */
-public record PlanRecord(PastAssessments assessments, Diary diary, Experiments experiments, PlanNotes notes) {
+public record CaseRecord(PastAssessments assessments, Diary diary, Experiments experiments, CaseNotes notes) {
 
     /** Whether anything to exercise may be shown; empty before the first assessment. */
-    public Optional<Safety> safety() {
-        return assessments.latest().map(this::safety);
+    public Optional<Clearance> clearance() {
+        return assessments.latest().map(this::clearance);
     }
 
     /** The clearance, if no red flag is open. */
     public Optional<Clear> clear() {
-        return safety().filter(Clear.class::isInstance).map(Clear.class::cast);
+        return clearance().filter(Clear.class::isInstance).map(Clear.class::cast);
     }
 
     /** What the latest assessment has left; empty before the first. */
-    public Optional<Assessed> assessed() {
-        return assessments.latest().map(latest -> new Assessed(latest.screening(), assessments.course().get(0).on(),
-                latest.on(), latest.category(), latest.pain(), lookAgainOn(latest)));
+    public Optional<LatestAssessment> assessed() {
+        return assessments.latest()
+                .map(latest -> new LatestAssessment(latest.screening(), assessments.episode().get(0).on(),
+                        latest.on(), latest.category(), latest.pain(), lookAgainOn(latest)));
     }
 
     /** The prompt to show, if there is one. */
     public Optional<Prompt> prompt(LocalDate today) {
-        return assessed().flatMap(assessed -> new Prompts(safety().orElseThrow(), assessed, diary, answered())
+        return assessed().flatMap(assessed -> new Prompts(clearance().orElseThrow(), assessed, diary, answered())
                 .next(notes.dismissals(), today));
     }
 
     /** The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers. */
-    public Optional<Rule> rule(LocalDate today) {
-        return assessments.latest().map(latest -> new Rule(diary.baseline(today).orElse(latest.pain())));
+    public Optional<PainRule> rule(LocalDate today) {
+        return assessments.latest().map(latest -> new PainRule(diary.baseline(today).orElse(latest.pain())));
     }
 
     /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
@@ -67,13 +68,13 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
     }
 
     /** The activities that the plan pauses. */
-    public PlanPause paused() {
-        return PlanPause.of(assessments.course());
+    public PausedActivities paused() {
+        return PausedActivities.of(assessments.episode());
     }
 
     /** The plan of today; empty while a red flag is open. */
-    public Optional<PlanNow> plan(LocalDate today) {
-        return clear().map(clear -> PlanNow.of(clear, assessments.latest().orElseThrow().answers(), paused(), diary,
+    public Optional<Programme> programme(LocalDate today) {
+        return clear().map(clear -> Programme.of(clear, assessments.latest().orElseThrow().answers(), paused(), diary,
                 experiments, notes.movements(), held(clear), notes.confirmations(), today));
     }
 
@@ -87,28 +88,28 @@ public record PlanRecord(PastAssessments assessments, Diary diary, Experiments e
 
     private PastAssessment stagesBegin() {
         PastAssessment begin = assessments.stagesBegin().orElseThrow();
-        return assessments.course().stream()
+        return assessments.episode().stream()
                 .filter(each -> notes.helpAdvisedAt() != null && !each.at().isBefore(notes.helpAdvisedAt()))
                 .filter(each -> each.on().isAfter(begin.on()))
                 .findFirst().orElse(begin);
     }
 
-    private Safety safety(PastAssessment latest) {
+    private Clearance clearance(PastAssessment latest) {
         if (notes.helpAdvisedAt() != null && latest.at().isBefore(notes.helpAdvisedAt())) {
-            return new Safety.HelpAdvised();
+            return new Clearance.HelpAdvised();
         }
         if (latest.decision().isEmpty()) {
-            return new Safety.RulesChanged();
+            return new Clearance.RulesChanged();
         }
-        Safety safety = Safety.of(latest.decision().get(), latest.screening(), diary, answered());
-        return safety instanceof Clear
-                ? legsSaid(latest).map(on -> (Safety) new Safety.QuestionsFirst(on)).orElse(safety)
-                : safety;
+        Clearance clearance = Clearance.of(latest.decision().get(), latest.screening(), diary, answered());
+        return clearance instanceof Clear
+                ? legsSaid(latest).map(on -> (Clearance) new Clearance.QuestionsFirst(on)).orElse(clearance)
+                : clearance;
     }
 
     /** How the back answered all that was tried. */
     private List<DatedResponse> answered() {
-        return Stream.concat(experiments.answered().stream(), notes.movements().stream().map(MovementTry::answered))
+        return Stream.concat(experiments.answered().stream(), notes.movements().stream().map(MovementTrial::answered))
                 .toList();
     }
 

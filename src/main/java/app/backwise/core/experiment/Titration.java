@@ -1,7 +1,7 @@
 package app.backwise.core.experiment;
 
 import app.backwise.core.experiment.Verdict.Reason;
-import app.backwise.core.response.Response;
+import app.backwise.core.response.SymptomResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,29 +16,30 @@ import java.util.Optional;
  * @param on the day of the try it has come to; the start before the first
  * @param reason what that try means
  */
-record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalDate on, Reason reason) {
+record Titration(int dose, int greens, int ambers, int usual, int tolerated, LocalDate on, Reason reason) {
 
     private static final int GREENS_TO_RAISE = 3;
     private static final int USUAL_TO_BE_DONE = 2;
 
     /** Goes through the tries up to the first that ends it or is not answered yet. */
-    static Course of(Experiment experiment) {
-        Course course = new Course(experiment.startingDose(), 0, 0, 0, 0, experiment.startedOn(), Reason.FIRST_TRY);
+    static Titration of(Experiment experiment) {
+        Titration titration =
+                new Titration(experiment.startingDose(), 0, 0, 0, 0, experiment.startedOn(), Reason.FIRST_TRY);
         for (Trial trial : experiment.trials()) {
-            Optional<Response> response = experiment.response(trial);
-            course = response.isEmpty()
-                    ? course.because(trial, Reason.MORNING_OPEN)
-                    : course.after(trial, response.get(), experiment);
-            if (!course.goesOn()) {
-                return course;
+            Optional<SymptomResponse> response = experiment.response(trial);
+            titration = response.isEmpty()
+                    ? titration.because(trial, Reason.MORNING_OPEN)
+                    : titration.after(trial, response.get(), experiment);
+            if (!titration.goesOn()) {
+                return titration;
             }
         }
-        return course;
+        return titration;
     }
 
     /** Whether there will be a next try. */
     boolean goesOn() {
-        return switch (reason.decision()) {
+        return switch (reason.advice()) {
             case CONTINUE, EASE -> true;
             case WAIT, PAUSE, RETRY, LEAVE, DONE, STOPPED -> false;
         };
@@ -49,7 +50,7 @@ record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalD
         return goesOn() || reason == Reason.MORNING_OPEN;
     }
 
-    private Course after(Trial trial, Response response, Experiment experiment) {
+    private Titration after(Trial trial, SymptomResponse response, Experiment experiment) {
         return switch (response) {
             case WITHIN_RULE -> green(trial, experiment.usual());
             case MORE_PAIN_BUT_BACK -> amber(trial, Reason.SETTLED_OVERNIGHT);
@@ -61,25 +62,26 @@ record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalD
         };
     }
 
-    private Course green(Trial trial, int usualAmount) {
+    private Titration green(Trial trial, int usualAmount) {
         int inARow = trial.dose() < dose ? greens : greens + 1;
         int atUsual = trial.dose() < usualAmount ? 0 : usual + 1;
         int good = trial.dose();
         if (atUsual >= USUAL_TO_BE_DONE) {
-            return new Course(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_TWICE);
+            return new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_TWICE);
         }
         if (dose >= usualAmount && atUsual > 0) {
-            return new Course(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_ONCE);
+            return new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_ONCE);
         }
         return inARow >= GREENS_TO_RAISE && dose < usualAmount
-                ? new Course(Dose.raised(dose, usualAmount), 0, 0, atUsual, good, trial.on(), Reason.GREEN_THREE_TIMES)
-                : new Course(dose, inARow, 0, atUsual, good, trial.on(), Reason.GREEN_SO_FAR);
+                ? new Titration(Dose.raised(dose, usualAmount), 0, 0, atUsual, good, trial.on(),
+                        Reason.GREEN_THREE_TIMES)
+                : new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.GREEN_SO_FAR);
     }
 
-    private Course amber(Trial trial, Reason first) {
+    private Titration amber(Trial trial, Reason first) {
         int inARow = ambers + 1;
         Reason why = inARow == 1 ? first : inARow == 2 ? Reason.AMBER_TWICE : Reason.AMBER_THREE_TIMES;
-        return new Course(why.decision() == Verdict.Decision.EASE ? eased(trial.dose()) : dose, 0, inARow, 0, tolerated,
+        return new Titration(why.advice() == Verdict.Advice.EASE ? eased(trial.dose()) : dose, 0, inARow, 0, tolerated,
                 trial.on(), why);
     }
 
@@ -87,8 +89,8 @@ record Course(int dose, int greens, int ambers, int usual, int tolerated, LocalD
         return Math.min(dose, tolerated > 0 && tolerated < tried ? tolerated : Dose.lowered(tried));
     }
 
-    private Course because(Trial trial, Reason why) {
-        return new Course(dose, greens, ambers, usual, tolerated, trial.on(), why);
+    private Titration because(Trial trial, Reason why) {
+        return new Titration(dose, greens, ambers, usual, tolerated, trial.on(), why);
     }
 
     private static Reason red(Reason first, int earlier) {

@@ -1,6 +1,6 @@
 package app.backwise.core.followup;
 
-import app.backwise.core.movement.MovementTry;
+import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.StageHeld;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param dismissals the prompts put away, the latest of each kind
  * @param helpAdvisedAt when answers last asked to get help, or null; the answers themselves are not kept
  */
-public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<MovementTry> movements,
+public record CaseNotes(StageHeld stage, List<Confirmation> confirmations, List<MovementTrial> movements,
         List<Dismissal> dismissals, Instant helpAdvisedAt) {
 
     /** Whole, so that the order of two journals never matters. */
@@ -33,15 +33,15 @@ public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<
             .thenComparing(held -> held.flare().orElse(LocalDate.MIN))
             .thenComparing(StageHeld::startingPain, Comparator.reverseOrder());
 
-    public PlanNotes {
+    public CaseNotes {
         confirmations = sorted(confirmations, Comparator.comparing(Confirmation::criterion));
-        movements = sorted(movements, Comparator.comparing(MovementTry::on).thenComparing(MovementTry::movement));
-        dismissals = sorted(dismissals, Comparator.comparing(Dismissal::kind));
+        movements = sorted(movements, Comparator.comparing(MovementTrial::on).thenComparing(MovementTrial::movement));
+        dismissals = sorted(dismissals, Comparator.comparing(Dismissal::trigger));
     }
 
     /** Nothing yet. */
-    public static PlanNotes none() {
-        return new PlanNotes(null, List.of(), List.of(), List.of(), null);
+    public static CaseNotes none() {
+        return new CaseNotes(null, List.of(), List.of(), List.of(), null);
     }
 
     /** The number of things said. */
@@ -56,51 +56,51 @@ public record PlanNotes(StageHeld stage, List<Confirmation> confirmations, List<
     }
 
     /** The same in this stage. */
-    public PlanNotes with(StageHeld held) {
-        return new PlanNotes(held, confirmations, movements, dismissals, helpAdvisedAt);
+    public CaseNotes with(StageHeld held) {
+        return new CaseNotes(held, confirmations, movements, dismissals, helpAdvisedAt);
     }
 
     /** The same with this answer in the place of an earlier one to its criterion. */
-    public PlanNotes with(Confirmation confirmation) {
-        return new PlanNotes(stage, replaced(confirmations, confirmation, Confirmation::criterion), movements,
+    public CaseNotes with(Confirmation confirmation) {
+        return new CaseNotes(stage, replaced(confirmations, confirmation, Confirmation::criterion), movements,
                 dismissals,
                 helpAdvisedAt);
     }
 
     /** The same with this movement tried, in the place of what was said of it on that day. */
-    public PlanNotes with(MovementTry tried) {
-        return new PlanNotes(stage, confirmations, replaced(movements, tried, PlanNotes::identity), dismissals,
+    public CaseNotes with(MovementTrial tried) {
+        return new CaseNotes(stage, confirmations, replaced(movements, tried, CaseNotes::identity), dismissals,
                 helpAdvisedAt);
     }
 
     /** The same with this prompt put away. */
-    public PlanNotes with(Dismissal dismissal) {
-        return new PlanNotes(stage, confirmations, movements, replaced(dismissals, dismissal, Dismissal::kind),
+    public CaseNotes with(Dismissal dismissal) {
+        return new CaseNotes(stage, confirmations, movements, replaced(dismissals, dismissal, Dismissal::trigger),
                 helpAdvisedAt);
     }
 
     /** The same, with answers that asked to get help at this moment: the stages are left, and begin anew after it. */
-    public PlanNotes helpAdvised(Instant at) {
-        return new PlanNotes(null, confirmations, movements, dismissals, at);
+    public CaseNotes helpAdvised(Instant at) {
+        return new CaseNotes(null, confirmations, movements, dismissals, at);
     }
 
     /**
      * Those of two journals in one: of both, what was said later; of stages on one day the earlier stage, which asks for
      * less.
      */
-    public PlanNotes joined(PlanNotes other) {
-        return new PlanNotes(
+    public CaseNotes joined(CaseNotes other) {
+        return new CaseNotes(
                 Stream.of(stage, other.stage).filter(Objects::nonNull).max(LATER_STAGE).orElse(null),
                 joined(confirmations, other.confirmations, Confirmation::criterion,
                         Comparator.comparing(Confirmation::on).thenComparing(each -> !each.yes())),
-                joined(movements, other.movements, PlanNotes::identity, Comparator.comparing(MovementTry::writtenAt)
-                        .thenComparing(MovementTry::response)),
-                joined(dismissals, other.dismissals, Dismissal::kind, Comparator.comparing(Dismissal::on)),
+                joined(movements, other.movements, CaseNotes::identity, Comparator.comparing(MovementTrial::writtenAt)
+                        .thenComparing(MovementTrial::response)),
+                joined(dismissals, other.dismissals, Dismissal::trigger, Comparator.comparing(Dismissal::on)),
                 Stream.of(helpAdvisedAt, other.helpAdvisedAt).filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()).orElse(null));
     }
 
-    private static List<Object> identity(MovementTry tried) {
+    private static List<Object> identity(MovementTrial tried) {
         return List.of(tried.movement(), tried.on());
     }
 

@@ -17,7 +17,7 @@ class EntryFieldsTests {
 
     private static final String FORM = "main form[action=/journal]";
     private static final String[] EVERYTHING = {"pain=4", "date=2026-11-22", "time=18:30", "worst=8", "interference=6",
-            "place=left", "place=leg", "legs=moving-down", "flare=yes", "treatment-1=Heat & rest", "effect-1=a-little",
+            "place=left", "place=leg", "legs=moving-up", "flare=yes", "treatment-1=Heat & rest", "effect-1=a-little",
             "treatment-2=Walk", "note=to the mill\nand back"};
 
     private static Page log(Site site, String... fields) {
@@ -55,7 +55,7 @@ class EntryFieldsTests {
 
         assertThat(journal.texts(".entries .facts li")).containsExactly(Words.of("journal.line.worst", 8),
                 Words.of("journal.line.interference", 6), "Left, Leg",
-                Words.of("journal.line.legs", Words.of("journal.legs.moving-down")),
+                Words.of("journal.line.legs", Words.of("journal.legs.moving-up")),
                 "Heat & rest: " + effect("a-little"), "Walk");
         assertThat(journal.one(".entries .mark").text()).isEqualTo(Words.of("journal.line.flare"));
         assertThat(journal.texts(".entries .said")).containsExactly("to the mill", "and back");
@@ -86,7 +86,7 @@ class EntryFieldsTests {
     }
 
     private static void assertKept(Page form, String... treatments) {
-        assertThat(form.ticked()).contains("4", "6", "left", "leg", "moving-down", "yes").contains(treatments);
+        assertThat(form.ticked()).contains("4", "6", "left", "leg", "moving-up", "yes").contains(treatments);
         assertThat(form.one("#date").val()).isEqualTo("2026-11-22");
         assertThat(form.one("#time").val()).isEqualTo("18:30");
         assertThat(form.one("select[name=effect-1] option[selected]").val()).isEqualTo("a-little");

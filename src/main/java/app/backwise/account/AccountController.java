@@ -57,7 +57,7 @@ class AccountController {
 
     @PostMapping("/recovery-codes")
     String renewCodes(Principal person) {
-        newAccount.showOnce(codes.renew(person.getName()));
+        newAccount.showOnce(() -> codes.renew(person.getName()));
         events.publishEvent(new AuditApplicationEvent(person.getName(), "recovery-codes-renewed"));
         return "redirect:/account/recovery-codes";
     }

@@ -1,6 +1,7 @@
 package app.backwise.account;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
@@ -27,8 +28,9 @@ class NewAccount {
         return taken;
     }
 
-    synchronized void showOnce(List<String> fresh) {
-        codes = List.copyOf(fresh);
+    /** Of two at once the second waits, so that the codes shown are the ones that count. */
+    synchronized void showOnce(Supplier<List<String>> fresh) {
+        codes = List.copyOf(fresh.get());
     }
 
     synchronized boolean hasCodes() {

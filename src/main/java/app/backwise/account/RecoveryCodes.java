@@ -28,8 +28,9 @@ class RecoveryCodes {
         this.jdbc = jdbc;
     }
 
-    /** New codes in the place of all codes there were. */
+    /** New codes in the place of all codes there were. Of two at once one waits for the other. */
     List<String> renew(String account) {
+        jdbc.sql("select name from account where name = ? for update").param(account).query(String.class).optional();
         jdbc.sql("delete from recovery_code where account_name = ?").param(account).update();
         List<String> codes = Stream.generate(RecoveryCodes::random).limit(COUNT).toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_name, code_hash) values (?, ?)")

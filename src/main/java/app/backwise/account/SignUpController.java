@@ -94,7 +94,7 @@ class SignUpController {
         }
         try {
             List<String> codes = signUp.signUp(name, hash, visitors.findGuest(request));
-            newAccount.showOnce(codes);
+            newAccount.showOnce(() -> codes);
         } catch (DuplicateKeyException e) {
             newAccount.propose(accounts.propose(name.own()));
             return securePage(request, Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -110,17 +110,21 @@ class SignUpController {
                 newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
     }
 
+    private ModelAndView signedIn() {
+        return new ModelAndView(newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account");
+    }
+
     private ModelAndView namePage(HttpServletRequest request, String name, Map<String, String> problems,
             HttpStatus status) {
         if (request.getUserPrincipal() != null) {
-            return new ModelAndView("redirect:/account");
+            return signedIn();
         }
         return page("account/sign-up", request, problems, status).addObject("name", name);
     }
 
     private ModelAndView securePage(HttpServletRequest request, Map<String, String> problems, HttpStatus status) {
         if (request.getUserPrincipal() != null) {
-            return new ModelAndView("redirect:/account");
+            return signedIn();
         }
         return page("account/secure", request, problems, status)
                 .addObject("userName", newAccount.proposal().value())

@@ -129,6 +129,13 @@ abstract class AccountStoreContract {
         assertThat(codes.left(name.value())).isEqualTo(RecoveryCodes.COUNT - 1);
     }
 
+    @RepeatedTest(5)
+    void keepsTheCodesOfOneOfTwoRenewalsAtOnce() throws Exception {
+        atOnce(() -> codes.renew(name.value()), () -> codes.renew(name.value()));
+
+        assertThat(codes.left(name.value())).isEqualTo(RecoveryCodes.COUNT);
+    }
+
     @Test
     void refusesANameThatIsThere() {
         assertThatThrownBy(() -> accounts.create(name, "hash")).isInstanceOf(DuplicateKeyException.class);

@@ -1,7 +1,6 @@
 package app.backwise.plan.feed;
 
 import app.backwise.journal.Audit;
-import app.backwise.journal.GuestKey;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
@@ -32,14 +31,16 @@ class FeedController {
     private final JournalWriter writer;
     private final Reminders reminders;
     private final FeedAddress address;
+    private final FreshKeys keys;
     private final Audit audit;
 
     FeedController(VisitorJournals visitors, JournalWriter writer, Reminders reminders, FeedAddress address,
-            Audit audit) {
+            FreshKeys keys, Audit audit) {
         this.visitors = visitors;
         this.writer = writer;
         this.reminders = reminders;
         this.address = address;
+        this.keys = keys;
         this.audit = audit;
     }
 
@@ -48,7 +49,7 @@ class FeedController {
     ModelAndView show(HttpServletRequest request) {
         Optional<VisitorJournal> journal = visitors.find(request);
         Optional<Feed> feed = feed(journal);
-        Optional<String> fresh = FreshKey.take(request)
+        Optional<String> fresh = journal.flatMap(found -> keys.take(found.id()))
                 .filter(key -> feed.isPresent() && feed.equals(reminders.openedBy(key.value())))
                 .map(key -> address.of(key, request));
         return page(journal, feed, feed.map(Feed::dailyAt).map(LocalTime::toString).orElse(""), Map.of())
@@ -60,9 +61,9 @@ class FeedController {
     String make(HttpServletRequest request, HttpServletResponse response) {
         writer.write(request, response, journal -> {
             boolean first = reminders.of(journal.id()).isEmpty();
-            GuestKey key = reminders.make(journal.id());
-            FreshKey.keep(request, key);
-            audit.tell(request, first ? "feed-made" : "feed-renewed", Map.of());
+            if (reminders.make(journal.id(), keys.unseen(journal.id()))) {
+                audit.tell(request, first ? "feed-made" : "feed-renewed", Map.of());
+            }
         });
         return PAGE;
     }

@@ -37,13 +37,19 @@ class Reminders {
         return GuestKey.of(key).flatMap(sent -> feeds.findByTokenHash(sent.hash())).map(CalendarFeed::read);
     }
 
-    /** The key of a new address; one that there was before stops at once, and the daily time stays. */
-    GuestKey make(UUID journalId) {
+    /**
+     * Makes an address with this key; one that there was before stops at once, and the daily time stays.
+     *
+     * @return false if it has this key already
+     */
+    boolean make(UUID journalId, GuestKey key) {
         journals.hold(journalId);
-        GuestKey key = GuestKey.random();
+        if (openedBy(key.value()).filter(feed -> feed.journalId().equals(journalId)).isPresent()) {
+            return false;
+        }
         CalendarFeed feed = feeds.findByJournalId(journalId).orElseGet(() -> new CalendarFeed(journalId));
         feeds.save(feed.openWith(key, clock.instant()));
-        return key;
+        return true;
     }
 
     /** Reminds each day at this time, or not at all if it is null. */

@@ -60,6 +60,12 @@ abstract class RemindersContract {
         return name;
     }
 
+    private GuestKey make(UUID journal) {
+        GuestKey key = GuestKey.random();
+        reminders.make(journal, key);
+        return key;
+    }
+
     private Optional<UUID> openedBy(GuestKey key) {
         return reminders.openedBy(key.value()).map(Feed::journalId);
     }
@@ -67,12 +73,12 @@ abstract class RemindersContract {
     @Test
     void opensWithTheLastKeyOnly() {
         UUID journal = guest();
-        GuestKey first = reminders.make(journal);
+        GuestKey first = make(journal);
         UUID id = reminders.of(journal).orElseThrow().id();
 
         assertThat(openedBy(first)).hasValue(journal);
 
-        GuestKey second = reminders.make(journal);
+        GuestKey second = make(journal);
 
         assertThat(openedBy(first)).isEmpty();
         assertThat(openedBy(second)).hasValue(journal);
@@ -84,12 +90,12 @@ abstract class RemindersContract {
     @Test
     void keepsTheDailyTimeUntilItIsTakenAway() {
         UUID journal = guest();
-        reminders.make(journal);
+        make(journal);
 
         assertThat(reminders.of(journal)).map(Feed::dailyAt).isEmpty();
 
         reminders.remindAt(journal, MORNING);
-        GuestKey key = reminders.make(journal);
+        GuestKey key = make(journal);
 
         assertThat(reminders.openedBy(key.value())).map(Feed::dailyAt).hasValue(MORNING);
 
@@ -102,7 +108,7 @@ abstract class RemindersContract {
     @Test
     void opensWithNothingOnceItHasStopped() {
         UUID journal = guest();
-        GuestKey key = reminders.make(journal);
+        GuestKey key = make(journal);
 
         assertThat(reminders.stop(journal)).isTrue();
         assertThat(reminders.stop(journal)).as("again").isFalse();
@@ -113,18 +119,18 @@ abstract class RemindersContract {
     @Test
     void goesWithItsJournal() {
         UUID journal = guest();
-        GuestKey key = reminders.make(journal);
+        GuestKey key = make(journal);
         journals.delete(Optional.of(journal), null);
 
         assertThat(openedBy(key)).isEmpty();
-        assertThatThrownBy(() -> reminders.make(journal))
+        assertThatThrownBy(() -> make(journal))
                 .satisfies(refusal -> assertThat(refusal.getClass().getSimpleName()).isEqualTo("JournalGoneException"));
     }
 
     @Test
     void staysWithAJournalThatIsClaimed() {
         UUID journal = guest();
-        GuestKey key = reminders.make(journal);
+        GuestKey key = make(journal);
         claims.claim(journal, account());
 
         assertThat(openedBy(key)).hasValue(journal);
@@ -135,7 +141,7 @@ abstract class RemindersContract {
         String account = account();
         UUID own = journal(account);
         UUID guest = guest();
-        GuestKey key = reminders.make(guest);
+        GuestKey key = make(guest);
         reminders.remindAt(guest, MORNING);
         claims.claim(guest, account);
 
@@ -148,8 +154,8 @@ abstract class RemindersContract {
         String account = account();
         UUID own = journal(account);
         UUID guest = guest();
-        GuestKey kept = reminders.make(own);
-        GuestKey given = reminders.make(guest);
+        GuestKey kept = make(own);
+        GuestKey given = make(guest);
         claims.claim(guest, account);
 
         assertThat(openedBy(kept)).hasValue(own);
@@ -159,7 +165,7 @@ abstract class RemindersContract {
     @RepeatedTest(5)
     void makesOneOfTwoAtOnce() throws Exception {
         UUID journal = guest();
-        List<GuestKey> keys = atOnce(() -> reminders.make(journal), () -> reminders.make(journal));
+        List<GuestKey> keys = atOnce(() -> make(journal), () -> make(journal));
 
         assertThat(keys).filteredOn(key -> openedBy(key).isPresent()).hasSize(1);
     }
@@ -168,8 +174,8 @@ abstract class RemindersContract {
     @RepeatedTest(5)
     void bringsNoOldKeyBack() throws Exception {
         UUID journal = guest();
-        GuestKey old = reminders.make(journal);
-        GuestKey key = atOnce(() -> reminders.make(journal), () -> {
+        GuestKey old = make(journal);
+        GuestKey key = atOnce(() -> make(journal), () -> {
             reminders.remindAt(journal, MORNING);
             return old;
         }).get(0);

@@ -35,11 +35,17 @@ public class DayLog {
         this.clock = clock;
     }
 
-    /** Puts the day in the place of what was said of it before, which can be undone. A day without anything is removed. */
+    /**
+     * Puts the day in the place of what was said of it before, which can be undone. A day without anything is removed. Nothing
+     * changes if it says the same.
+     */
     public void save(UUID journalId, Day day) {
         Instant now = clock.instant();
         journals.held(journalId).usedAt(now);
         Optional<JournalDay> stored = days.findByJournalIdAndDayOn(journalId, day.on());
+        if (stored.filter(before -> before.read(cipher).saysTheSameAs(day)).isPresent()) {
+            return;
+        }
         stored.ifPresent(before -> undos
                 .save(new JournalUndo(journalId, before.read(cipher), now, cipher)));
         if (day.empty()) {

@@ -71,6 +71,13 @@ public record Day(LocalDate on, Instant recordedAt, Instant editedAt, ZoneId zon
                 enjoyable, activities, usual);
     }
 
+    /** Whether both say the same of the same day, whenever they were written. */
+    public boolean saysTheSameAs(Day other) {
+        return equals(new Day(other.on, recordedAt, editedAt, zone, other.sleepHours, other.sleepQuality,
+                other.sittingHours, other.stress, other.mood, other.food, other.enjoyable, other.activities,
+                other.backToUsual));
+    }
+
     private static BigDecimal hours(BigDecimal value) {
         if (value == null) {
             return null;

@@ -67,4 +67,11 @@ public record Entry(UUID key, When when, int pain, Integer worst, Integer interf
     public Entry withKey(UUID other) {
         return new Entry(other, when, pain, worst, interference, places, legs, flare, treatments, note, assessment);
     }
+
+    /** Whether both say the same of the same moment, whenever they were written. */
+    public boolean saysTheSameAs(Entry other) {
+        When sameMoment = new When(other.when.feltAt(), when.recordedAt(), when.editedAt(), when.zone());
+        return equals(new Entry(other.key, sameMoment, other.pain, other.worst, other.interference, other.places,
+                other.legs, other.flare, other.treatments, other.note, other.assessment));
+    }
 }

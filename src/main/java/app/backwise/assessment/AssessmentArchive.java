@@ -65,6 +65,7 @@ class AssessmentArchive implements KeptAssessments {
     /** Saves the draft, in the place of what was saved from it before; the entry changes only if its pain does. */
     @Transactional
     void save(UUID journalId, Draft draft, Decision decision) {
+        log.hold(journalId);
         Optional<SavedAssessment> before = find(journalId, draft.key());
         if (before.isEmpty() || !before.get().answers().of(PAIN_NOW).equals(decision.answers().of(PAIN_NOW))) {
             log.logAssessed(journalId, new PainLevel(Questions.painNow(decision.answers())), draft.key());

@@ -37,6 +37,10 @@ final class Browser {
         return VisitorJournals.zoneOf(request.getParameter(ZONE));
     }
 
+    HttpServletRequest request() {
+        return request;
+    }
+
     void give(GuestKey key) {
         COOKIE.give(request, response, key);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes entries into a journal and reads them. */
@@ -39,6 +40,12 @@ public class PainLog {
         this.undos = undos;
         this.cipher = cipher;
         this.clock = clock;
+    }
+
+    /** Holds the journal until the transaction ends, so that of two at once the second finds what the first has written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID journalId) {
+        journals.held(journalId);
     }
 
     /**
@@ -65,11 +72,14 @@ public class PainLog {
         }
     }
 
-    /** Puts the entry in the place of the one with its key, which can be undone; false if there is none. */
+    /**
+     * Puts the entry in the place of the one with its key, which can be undone; false if there is none. Nothing changes if it
+     * says the same.
+     */
     public boolean change(UUID journalId, Entry entry) {
         Journal journal = journals.held(journalId);
         Optional<JournalEntry> stored = entries.findByJournalIdAndEntryKey(journalId, entry.key());
-        stored.ifPresent(before -> {
+        stored.filter(before -> !before.read(cipher).saysTheSameAs(entry)).ifPresent(before -> {
             keepForUndo(journal, JournalUndo.Kind.ENTRY_EDITED, before);
             before.write(entry, cipher);
         });

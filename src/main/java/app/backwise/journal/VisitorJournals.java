@@ -22,10 +22,12 @@ public class VisitorJournals {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private final Journals journals;
+    private final Openings openings;
     private final Clock clock;
 
-    VisitorJournals(Journals journals, Clock clock) {
+    VisitorJournals(Journals journals, Openings openings, Clock clock) {
         this.journals = journals;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -122,9 +124,9 @@ public class VisitorJournals {
             Optional<Journal> openedMeanwhile = journals.findByAccountName(account);
             return openedMeanwhile.orElseGet(() -> journals.save(Journal.ofAccount(account, clock.instant(), zone)));
         }
-        GuestKey key = GuestKey.random();
-        Journal journal = journals.save(Journal.ofGuest(key, clock.instant(), zone));
+        GuestKey key = openings.key(browser);
         browser.give(key);
-        return journal;
+        return journals.findByKeyHash(key.hash())
+                .orElseGet(() -> journals.save(Journal.ofGuest(key, clock.instant(), zone)));
     }
 }

@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.journal.JournalSettings;
+import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournals;
 import java.time.ZoneId;
@@ -26,10 +27,12 @@ class SettingsController {
             .collect(Collectors.toCollection(TreeSet::new));
 
     private final VisitorJournals visitors;
+    private final JournalWriter writer;
     private final JournalSettings settings;
 
-    SettingsController(VisitorJournals visitors, JournalSettings settings) {
+    SettingsController(VisitorJournals visitors, JournalWriter writer, JournalSettings settings) {
         this.visitors = visitors;
+        this.writer = writer;
         this.settings = settings;
     }
 
@@ -45,7 +48,7 @@ class SettingsController {
     String change(@RequestParam("time-zone") String zone, Visitor visitor) {
         ZoneId chosen = VisitorJournals.zoneOf(zone)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        settings.moveTo(visitors.findOrOpen(visitor).id(), chosen);
+        writer.write(visitor, journal -> settings.moveTo(journal.id(), chosen));
         return "redirect:/journal";
     }
 

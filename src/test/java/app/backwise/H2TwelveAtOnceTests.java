@@ -1,0 +1,4 @@
+package app.backwise;
+
+@WebTest
+class H2TwelveAtOnceTests extends TwelveAtOnceContract {}

@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.guard.Network;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;

@@ -115,11 +115,11 @@ class ArchitectureTests {
                 .whereLayer("form").mayOnlyAccessLayers("core")
                 .whereLayer("guard").mayNotAccessAnyLayer()
                 .whereLayer("journal").mayOnlyAccessLayers("core", "form", "guard")
-                .whereLayer("assessment").mayOnlyAccessLayers("core", "journal")
+                .whereLayer("assessment").mayOnlyAccessLayers("core", "journal", "form")
                 .whereLayer("plan").mayOnlyAccessLayers("core", "journal", "form")
                 .whereLayer("report").mayOnlyAccessLayers("core", "journal")
-                .whereLayer("account").mayOnlyAccessLayers("core", "journal", "guard")
-                .whereLayer("site").mayOnlyAccessLayers("core", "guard")
+                .whereLayer("account").mayOnlyAccessLayers("core", "journal", "form", "guard")
+                .whereLayer("site").mayOnlyAccessLayers("core", "form", "guard")
                 .whereLayer("site").mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }

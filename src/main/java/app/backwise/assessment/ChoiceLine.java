@@ -1,7 +1,6 @@
 package app.backwise.assessment;
 
 import app.backwise.core.questionnaire.Question;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,29 +12,26 @@ import org.springframework.context.MessageSource;
  *
  * @param id id of the input: the question's for the first, so that an error leads to it
  * @param value id of the option
- * @param checked {@code "checked"} if chosen, otherwise null
  * @param label what it says
  * @param hint a clarification, or null
  * @param describedBy id of the hint, or null
  * @param lastAlone whether it is "none of these", which stands apart
  */
-public record ChoiceLine(String id, String value, String checked, String label, String hint, String describedBy,
+public record ChoiceLine(String id, String value, String label, String hint, String describedBy,
         boolean lastAlone) {
 
-    static List<ChoiceLine> of(Question question, Collection<String> chosen, MessageSource words, Locale locale) {
+    static List<ChoiceLine> of(Question question, MessageSource words, Locale locale) {
         return IntStream.range(0, question.options().size())
-                .mapToObj(position -> of(question, position, chosen, words, locale))
+                .mapToObj(position -> of(question, position, words, locale))
                 .toList();
     }
 
-    private static ChoiceLine of(Question question, int position, Collection<String> chosen, MessageSource words,
-            Locale locale) {
+    private static ChoiceLine of(Question question, int position, MessageSource words, Locale locale) {
         String option = question.options().get(position);
         String id = position == 0 ? question.id() : question.id() + "-" + option;
         String key = "question." + question.id() + ".option." + option;
         String hint = words.getMessage(key + ".hint", null, null, locale);
-        return new ChoiceLine(id, option, chosen.contains(option) ? "checked" : null,
-                words.getMessage(key, null, locale), hint, hint == null ? null : id + "-hint",
-                option.equals(Question.NONE));
+        return new ChoiceLine(id, option, words.getMessage(key, null, locale), hint,
+                hint == null ? null : id + "-hint", option.equals(Question.NONE));
     }
 }

@@ -4,20 +4,18 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.form.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,24 +42,24 @@ class QuestionController {
         Question question = questionOf(questionId);
         Journey journey = journey(id);
         return journey.mayVisit(question)
-                ? page(pageOf(question, journey), HttpStatus.OK)
+                ? page(pageOf(question, journey))
                 : Redirects.toPage(id, journey.pageAfter(question));
     }
 
     @PostMapping("/{draft}/{question}")
     ModelAndView answer(@PathVariable("draft") String id, @PathVariable("question") String questionId,
-            @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+            Submitted sent, HttpServletRequest request) {
         Question question = questionOf(questionId);
         Journey journey = journey(id);
         if (!journey.mayVisit(question)) {
             return Redirects.toPage(id, journey.pageAfter(question));
         }
-        List<String> sent = form.getOrDefault(question.id(), List.of());
-        Optional<AnswerProblem> problem = question.problemWith(sent);
+        List<String> options = sent.all(question.id());
+        Optional<AnswerProblem> problem = question.problemWith(options);
         if (problem.isPresent()) {
-            return page(pageOf(question, journey).refused(sent, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(pageOf(question, journey).refused(sent, problem.get()));
         }
-        Journey next = new Journey(drafts.answer(id, question, sent).answers(), decisions);
+        Journey next = new Journey(drafts.answer(id, question, options).answers(), decisions);
         advice.note(next.decision(), request);
         return Redirects.toPage(id, next.pageAfter(question));
     }
@@ -79,9 +77,9 @@ class QuestionController {
         return QuestionPage.of(question, journey.walk(question), start);
     }
 
-    private ModelAndView page(QuestionPage page, HttpStatus status) {
-        List<ChoiceLine> lines = ChoiceLine.of(page.question(), page.chosen(), words, LocaleContextHolder.getLocale());
-        return new ModelAndView("assessment/question",
-                Map.of("page", page, "lines", lines, "problems", page.problems()), status);
+    private ModelAndView page(QuestionPage page) {
+        return page.form().on("assessment/question")
+                .addObject("page", page)
+                .addObject("lines", ChoiceLine.of(page.question(), words, LocaleContextHolder.getLocale()));
     }
 }

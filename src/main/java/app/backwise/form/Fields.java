@@ -1,10 +1,6 @@
 package app.backwise.form;
 
 import app.backwise.core.journal.Rating;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +15,11 @@ import java.util.regex.Pattern;
 public final class Fields {
 
     private static final String NOT_OFFERED = "form.unknown-option";
+    private static final String CONTROL_CHARACTER = "journal.control-characters";
     private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}]");
-    private static final Pattern HOURS = Pattern.compile("\\d{1,2}(?:[.,]\\d)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern CONTROL_CHARACTERS_OF_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final Reading<Integer> RATING = text -> Reading.WHOLE.matcher(text).matches()
+            ? Optional.of(Integer.valueOf(text)).filter(Rating::isValid) : Optional.empty();
 
     private final Submitted sent;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -30,13 +28,31 @@ public final class Fields {
         this.sent = sent;
     }
 
-    public Map<String, String> problems() {
-        return problems;
+    /** Whether anything cannot be taken, of what was read so far. */
+    public boolean refused() {
+        return !problems.isEmpty();
+    }
+
+    public boolean refused(String field) {
+        return problems.containsKey(field);
+    }
+
+    /** The form to be shown again, with what was found wrong. */
+    public FilledForm filled() {
+        return new FilledForm(sent, problems);
     }
 
     /** Adds a problem of the field; the first one stays. */
     public void refuse(String field, String key) {
         problems.putIfAbsent(field, key);
+    }
+
+    /** Refuses the field if nothing in it could be taken. */
+    public <T> T require(String field, T value, String key) {
+        if (value == null) {
+            refuse(field, key);
+        }
+        return value;
     }
 
     public boolean isBlank(String field) {
@@ -45,104 +61,68 @@ public final class Fields {
 
     /** A number from 0 to 10. */
     public Integer rating(String field) {
-        return choice(field, value -> NUMBER.matcher(value).matches() && Rating.isValid(Integer.parseInt(value))
-                ? Optional.of(Integer.valueOf(value)) : Optional.empty());
+        return choice(field, RATING);
     }
 
     /** One of the ids. */
     public <T> T choice(String field, T[] values, Function<T, String> id) {
-        return choice(field,
-                sentId -> Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst());
+        return choice(field, byId(values, id));
+    }
+
+    /** One of the ids that are offered. */
+    public String choice(String field, List<String> ids) {
+        return choice(field, sentId -> ids.stream().filter(sentId::equals).findFirst());
     }
 
     /** Any of the ids. */
     public <T> Set<T> choices(String field, T[] values, Function<T, String> id) {
         Set<T> chosen = new LinkedHashSet<>();
-        for (String sentId : sent.all(field)) {
-            Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst()
-                    .ifPresentOrElse(chosen::add, () -> refuse(field, NOT_OFFERED));
-        }
+        sent.all(field).forEach(sentId -> byId(values, id).of(sentId)
+                .ifPresentOrElse(chosen::add, () -> refuse(field, NOT_OFFERED)));
         return chosen;
     }
 
     public Boolean yesOrNo(String field) {
-        return choice(field, value -> switch (value) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        });
+        String answer = choice(field, List.of("yes", "no"));
+        return answer == null ? null : (Boolean) answer.equals("yes");
     }
 
     /** Text without control characters, not longer than the maximum; empty if blank. */
     public String text(String field, int maximum, String tooLong) {
+        return text(field, maximum, tooLong, CONTROL_CHARACTERS);
+    }
+
+    /** The same, on one line. */
+    public String line(String field, int maximum, String tooLong) {
+        return text(field, maximum, tooLong, CONTROL_CHARACTERS_OF_A_LINE);
+    }
+
+    /** What can be made of what was typed. */
+    public <T> T read(String field, Reading<T> reading, String wrong) {
+        String text = sent.text(field).strip();
+        return text.isEmpty() ? null : reading.of(text).orElseGet(() -> require(field, null, wrong));
+    }
+
+    private String text(String field, int maximum, String tooLong, Pattern forbidden) {
         String text = sent.text(field).strip();
         if (text.length() > maximum) {
             refuse(field, tooLong);
-        } else if (CONTROL_CHARACTERS.matcher(text).find()) {
-            refuse(field, "journal.control-characters");
+        } else if (forbidden.matcher(text).find()) {
+            refuse(field, CONTROL_CHARACTER);
         }
         return text;
     }
 
-    /** Hours of a day, 0 to 24 in tenths. */
-    public BigDecimal hours(String field) {
-        String text = sent.text(field).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (HOURS.matcher(text).matches()) {
-            BigDecimal hours = new BigDecimal(text.replace(',', '.'));
-            if (hours.compareTo(BigDecimal.valueOf(24)) <= 0) {
-                return hours;
-            }
-        }
-        refuse(field, "day.hours.wrong");
-        return null;
+    private static <T> Reading<T> byId(T[] values, Function<T, String> id) {
+        return sentId -> Arrays.stream(values).filter(value -> id.apply(value).equals(sentId)).findFirst();
     }
 
-    /** A whole number from 1 to the maximum. */
-    public Integer count(String field, int maximum, String wrong) {
-        String text = sent.text(field).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (NUMBER.matcher(text).matches()) {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= maximum) {
-                return number;
-            }
-        }
-        refuse(field, wrong);
-        return null;
-    }
-
-    public LocalDate date(String field) {
-        return parsed(field, LocalDate::parse, "journal.date.wrong");
-    }
-
-    public LocalTime time(String field) {
-        return parsed(field, LocalTime::parse, "journal.time.wrong");
-    }
-
-    private <T> T parsed(String field, Function<String, T> parse, String wrong) {
-        String text = sent.text(field).strip();
-        try {
-            return text.isEmpty() ? null : parse.apply(text);
-        } catch (DateTimeException e) {
-            refuse(field, wrong);
-            return null;
-        }
-    }
-
-    private <T> T choice(String field, Function<String, Optional<T>> read) {
+    private <T> T choice(String field, Reading<T> reading) {
         List<String> values = sent.all(field);
         if (values.stream().allMatch(String::isEmpty)) {
             return null;
         }
-        Optional<T> chosen = values.size() == 1 ? read.apply(values.get(0)) : Optional.empty();
-        if (chosen.isEmpty()) {
-            refuse(field, values.size() > 1 ? "form.several" : NOT_OFFERED);
-        }
-        return chosen.orElse(null);
+        Optional<T> chosen = values.size() == 1 ? reading.of(values.get(0)) : Optional.empty();
+        return chosen.orElseGet(() -> require(field, null, values.size() > 1 ? "form.several" : NOT_OFFERED));
     }
 }

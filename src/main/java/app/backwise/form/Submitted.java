@@ -1,12 +1,16 @@
 package app.backwise.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. */
+/**
+ * The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. A controller that
+ * names one among its arguments is given what was sent.
+ */
 public record Submitted(MultiValueMap<String, String> fields) {
 
     private static final String OFFERED = "-offered";
@@ -21,6 +25,11 @@ public record Submitted(MultiValueMap<String, String> fields) {
             fields.add(name, value.toString());
         }
         return this;
+    }
+
+    /** This form refused for one field. */
+    public FilledForm refused(String field, String key) {
+        return new FilledForm(this, Map.of(field, key));
     }
 
     /** Every value sent under the name, of radios and checkboxes. */

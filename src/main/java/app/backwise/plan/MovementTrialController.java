@@ -3,6 +3,7 @@ package app.backwise.plan;
 import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementTrial;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
@@ -11,18 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -48,22 +46,21 @@ class MovementTrialController {
     @GetMapping
     ModelAndView ask(@PathVariable String movement, HttpServletRequest request) {
         return inThePlan(movement, request,
-                page -> shown(page, MovementTrialForm.of(page.today()), Map.of(), HttpStatus.OK));
+                page -> shown(page, FilledForm.of(MovementTrialForm.of(page.today()))));
     }
 
     @PostMapping
-    ModelAndView tell(@PathVariable String movement, @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView tell(@PathVariable String movement, Submitted sent, HttpServletRequest request,
+            HttpServletResponse response) {
         return inThePlan(movement, request, page -> {
-            MovementTrialForm form = new MovementTrialForm(new Submitted(sent));
-            Map<String, String> problems = form.problems(page.today());
-            if (!problems.isEmpty()) {
-                return shown(page, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            MovementTrialForm form = new MovementTrialForm(sent);
+            Optional<MovementTrial> tried = form.read(page.movement(), page.rule(), page.today(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            if (tried.isEmpty()) {
+                return shown(page, form.filled());
             }
-            MovementTrial tried =
-                    form.read(page.movement(), page.rule(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-            writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried)));
-            return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.response()),
+            writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
+            return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response()),
                     "redirect:/plan/movements/" + movement));
         });
     }
@@ -79,13 +76,8 @@ class MovementTrialController {
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
     }
 
-    private static ModelAndView shown(MovementTrialPage page, MovementTrialForm form, Map<String, String> problems,
-            HttpStatus status) {
-        ModelAndView shown = new ModelAndView("plan/movement-trial", status);
-        shown.addObject("page", page);
-        shown.addObject("form", form);
-        shown.addObject("problems", problems);
-        return shown;
+    private static ModelAndView shown(MovementTrialPage page, FilledForm form) {
+        return form.on("plan/movement-trial").addObject("page", page);
     }
 
     private static ResponseStatusException notFound() {

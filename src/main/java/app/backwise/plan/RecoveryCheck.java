@@ -2,34 +2,34 @@ package app.backwise.plan;
 
 import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * Was it active recovery, as asked on its page.
- *
- * @param outcome what it was; empty if there are problems
- * @param problems message keys by field
- */
-record RecoveryCheck(Optional<ActiveRecovery> outcome, Map<String, String> problems) {
+/** Was it active recovery, as asked on its page. */
+final class RecoveryCheck {
 
     private static final List<String> NEXT_DAY = List.of("yes", "no", "not-yet");
 
-    static RecoveryCheck of(Submitted sent) {
-        Fields fields = new Fields(sent);
-        Integer effort = fields.rating("effort");
-        String nextDay = sent.text("next-day");
-        if (effort == null) {
-            fields.refuse("effort", "active-recovery.effort.empty");
-        }
-        if (!NEXT_DAY.contains(nextDay)) {
-            fields.refuse("next-day", "active-recovery.next-day.empty");
-        }
-        return new RecoveryCheck(fields.problems().isEmpty()
-                ? Optional.of(
-                        ActiveRecovery.of(effort, nextDay.equals("not-yet") ? null : (Boolean) nextDay.equals("yes")))
-                : Optional.empty(), fields.problems());
+    private final Fields fields;
+
+    RecoveryCheck(Submitted sent) {
+        this.fields = new Fields(sent);
+    }
+
+    /** The form with what cannot be taken, after the outcome was asked for. */
+    FilledForm filled() {
+        return fields.filled();
+    }
+
+    /** What it was; empty if there are problems. */
+    Optional<ActiveRecovery> outcome() {
+        Integer effort = fields.require("effort", fields.rating("effort"), "active-recovery.effort.empty");
+        String nextDay =
+                fields.require("next-day", fields.choice("next-day", NEXT_DAY), "active-recovery.next-day.empty");
+        return fields.refused() ? Optional.empty()
+                : Optional.of(
+                        ActiveRecovery.of(effort, nextDay.equals("not-yet") ? null : (Boolean) nextDay.equals("yes")));
     }
 }

@@ -129,7 +129,7 @@ class RecoveryPageTests {
             "unit=kg weight=60 repetitions=11             | active-recovery.repetitions.wrong",
             "unit=kg repetitions=5                        | active-recovery.weight.wrong",
             "maximum=90                                   | active-recovery.unit.empty",
-            "unit=stone maximum=90                        | active-recovery.unit.empty"})
+            "unit=stone maximum=90                        | form.unknown-option"})
     void saysWhatIsWrongAndLosesNothing(String fields, String problem, Site site) {
         withPlan(site);
         String[] sent = ("form=session " + fields).split(" ");

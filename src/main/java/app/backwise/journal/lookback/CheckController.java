@@ -2,18 +2,17 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.journal.CheckLog;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks the weekly check and shows the checks before. */
@@ -34,19 +33,18 @@ class CheckController {
     @GetMapping
     ModelAndView ask(Visitor visitor) {
         List<WeeklyCheck> latest = latest(visitor);
-        return page(CheckForm.remembering(names(latest)), Map.of(), latest, HttpStatus.OK);
+        return page(FilledForm.of(CheckForm.remembering(names(latest))), latest);
     }
 
     @PostMapping
-    ModelAndView save(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
-        CheckForm form = CheckForm.of(sent);
+    ModelAndView save(Submitted sent, Visitor visitor) {
+        CheckForm form = new CheckForm(sent);
         List<WeeklyCheck> latest = latest(visitor);
-        Map<String, String> problems = form.problems(names(latest));
-        if (!problems.isEmpty()) {
-            return page(form, problems, latest, HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<WeeklyCheck> check = form.read(names(latest), visitor.today(), visitor.now(), visitor.zone());
+        if (check.isEmpty()) {
+            return page(form.filled(), latest);
         }
-        WeeklyCheck check = form.check(visitor.today(), visitor.now(), visitor.zone());
-        writer.write(visitor, journal -> checks.save(journal.id(), check));
+        writer.write(visitor, journal -> checks.save(journal.id(), check.get()));
         return new ModelAndView("redirect:/journal/weekly-check#history");
     }
 
@@ -60,15 +58,10 @@ class CheckController {
                 .stream().map(OwnActivity::name).toList();
     }
 
-    private static ModelAndView page(CheckForm form, Map<String, String> problems, List<WeeklyCheck> latest,
-            HttpStatus status) {
-        ModelAndView page = new ModelAndView("journal/lookback/weekly-check", status);
-        page.addObject("numbers", form.numbers());
-        page.addObject("names", form.names());
+    private static ModelAndView page(FilledForm form, List<WeeklyCheck> latest) {
+        ModelAndView page = form.on("journal/lookback/weekly-check");
         page.addObject("items", CheckForm.PEG);
-        page.addObject("confidence", CheckForm.CONFIDENCE);
-        page.addObject("abilities", CheckForm.ABILITIES);
-        page.addObject("problems", problems);
+        page.addObject("own", WeeklyCheck.ACTIVITIES_MAXIMUM);
         page.addObject("lines", CheckLine.of(latest, SHOWN));
         page.addObject("most", SHOWN);
         return page;

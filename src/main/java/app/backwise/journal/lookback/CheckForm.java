@@ -2,100 +2,68 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.core.questionnaire.AnswerProblem;
-import app.backwise.core.questionnaire.Question;
+import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
+import java.util.Optional;
 
-/**
- * What was sent for a weekly check. Numbers are never preselected, names of own activities may be.
- *
- * @param numbers the numbers chosen, by the id of the question
- * @param names the names of own activities, as typed; blank where there is none
- */
-record CheckForm(Map<String, List<String>> numbers, List<String> names) {
+/** The form of a weekly check. Numbers are never preselected, names of own activities may be. */
+final class CheckForm {
 
     /** The three items of the PEG scale. */
-    static final List<Question> PEG =
-            List.of(Question.scale("peg-pain"), Question.scale("peg-enjoyment"), Question.scale("peg-activity"));
-    static final Question CONFIDENCE = Question.scale("confidence");
-    static final List<Question> ABILITIES = IntStream.rangeClosed(1, WeeklyCheck.ACTIVITIES_MAXIMUM)
-            .mapToObj(number -> Question.scale("ability-" + number))
-            .toList();
-    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    static final List<String> PEG = List.of("peg-pain", "peg-enjoyment", "peg-activity");
 
-    static CheckForm of(MultiValueMap<String, String> sent) {
-        Map<String, List<String>> numbers = questions().stream().collect(Collectors.toMap(Question::id,
-                question -> sent.getOrDefault(question.id(), List.of()).stream().filter(Objects::nonNull).toList()));
-        return new CheckForm(numbers, IntStream.rangeClosed(1, ABILITIES.size())
-                .mapToObj(number -> Objects.requireNonNullElse(sent.getFirst("activity-" + number), "").strip())
-                .toList());
+    private final Fields fields;
+
+    CheckForm(Submitted sent) {
+        this.fields = new Fields(sent);
     }
 
     /** Nothing but the names of activities from an earlier check. */
-    static CheckForm remembering(List<String> names) {
-        return new CheckForm(questions().stream().collect(Collectors.toMap(Question::id, question -> List.of())),
-                IntStream.range(0, ABILITIES.size()).mapToObj(at -> at < names.size() ? names.get(at) : "").toList());
-    }
-
-    /** What cannot be taken, as message keys by field. Remembered names need no number. */
-    Map<String, String> problems(Collection<String> remembered) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        PEG.forEach(item -> item.problemWith(numbers.get(item.id())).ifPresent(problem -> problems.put(item.id(),
-                problem == AnswerProblem.EMPTY ? "weekly." + item.id() + ".empty" : "form." + problem.id())));
-        putProblem(CONFIDENCE, problems);
+    static Submitted remembering(List<String> names) {
+        Submitted form = Submitted.nothing();
         for (int at = 0; at < names.size(); at++) {
-            Question ability = ABILITIES.get(at);
-            String name = names.get(at);
-            String field = "activity-" + (at + 1);
-            if (name.length() > OwnActivity.NAME_MAXIMUM) {
-                problems.put(field, "weekly.activity.too-long");
-            } else if (CONTROL_CHARACTERS.matcher(name).find()) {
-                problems.put(field, "weekly.activity.control-characters");
-            } else if (name.isEmpty() && !blank(ability)) {
-                problems.put(field, "weekly.activity.nameless");
-            } else if (!name.isEmpty() && blank(ability) && !remembered.contains(name)) {
-                problems.put(ability.id(), "weekly.ability.empty");
-            }
-            putProblem(ability, problems);
+            form.with("activity-" + (at + 1), names.get(at));
         }
-        return problems;
+        return form;
     }
 
-    WeeklyCheck check(LocalDate on, Instant now, ZoneId zone) {
-        List<OwnActivity> own = IntStream.range(0, names.size())
-                .filter(at -> !blank(ABILITIES.get(at)))
-                .mapToObj(at -> new OwnActivity(names.get(at), number(ABILITIES.get(at))))
-                .toList();
-        return new WeeklyCheck(on, now, zone, number(PEG.get(0)), number(PEG.get(1)), number(PEG.get(2)),
-                blank(CONFIDENCE) ? null : (Integer) number(CONFIDENCE), own);
+    /** The form with what cannot be taken, after reading. */
+    FilledForm filled() {
+        return fields.filled();
     }
 
-    private void putProblem(Question optional, Map<String, String> problems) {
-        optional.problemWith(numbers.get(optional.id())).filter(problem -> problem != AnswerProblem.EMPTY)
-                .ifPresent(problem -> problems.put(optional.id(), "form." + problem.id()));
+    /** The check; empty if something cannot be taken. Remembered names need no number. */
+    Optional<WeeklyCheck> read(Collection<String> remembered, LocalDate on, Instant now, ZoneId zone) {
+        List<Integer> peg = new ArrayList<>();
+        PEG.forEach(item -> peg.add(fields.require(item, fields.rating(item), "weekly." + item + ".empty")));
+        Integer confidence = fields.rating("confidence");
+        List<OwnActivity> own = new ArrayList<>();
+        for (int number = 1; number <= WeeklyCheck.ACTIVITIES_MAXIMUM; number++) {
+            own(number, remembered).ifPresent(own::add);
+        }
+        return fields.refused() ? Optional.empty()
+                : Optional.of(
+                        new WeeklyCheck(on, now, zone, peg.get(0), peg.get(1), peg.get(2), confidence, own));
     }
 
-    private boolean blank(Question question) {
-        return numbers.get(question.id()).isEmpty();
-    }
-
-    private int number(Question question) {
-        return Integer.parseInt(numbers.get(question.id()).get(0));
-    }
-
-    private static List<Question> questions() {
-        return Stream.of(PEG, List.of(CONFIDENCE), ABILITIES).flatMap(List::stream).toList();
+    private Optional<OwnActivity> own(int number, Collection<String> remembered) {
+        String field = "activity-" + number;
+        String ability = "ability-" + number;
+        String name = fields.line(field, OwnActivity.NAME_MAXIMUM, "weekly.activity.too-long");
+        if (name.isEmpty() && !fields.isBlank(ability)) {
+            fields.refuse(field, "weekly.activity.nameless");
+        }
+        Integer how = fields.rating(ability);
+        if (!name.isEmpty() && !fields.refused(field) && !remembered.contains(name)) {
+            fields.require(ability, how, "weekly.ability.empty");
+        }
+        return how == null || fields.refused(field) ? Optional.empty() : Optional.of(new OwnActivity(name, how));
     }
 }

@@ -5,19 +5,18 @@ import app.backwise.core.journal.Period;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.PeriodFigures;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.Visitor;
 import java.time.LocalDate;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows two periods of the journal side by side. A day belongs to one of them at most. */
@@ -37,15 +36,15 @@ class CompareController {
 
     @GetMapping
     ModelAndView choose(Visitor visitor) {
-        return page(visitor, CompareForm.empty(), Map.of(), null, HttpStatus.OK);
+        return page(visitor, FilledForm.blank(), null);
     }
 
     @PostMapping
-    ModelAndView send(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
-        CompareForm form = CompareForm.of(sent);
-        Map<String, String> problems = form.problems(day -> PastDays.include(day, visitor));
-        return problems.isEmpty() ? new ModelAndView("redirect:" + address(form.first(), form.second()))
-                : page(visitor, form, problems, null, HttpStatus.UNPROCESSABLE_CONTENT);
+    ModelAndView send(Submitted sent, Visitor visitor) {
+        CompareForm form = new CompareForm(sent);
+        List<Period> periods = form.read(day -> PastDays.include(day, visitor));
+        return periods.isEmpty() ? page(visitor, form.filled(), null)
+                : new ModelAndView("redirect:" + address(periods.get(0), periods.get(1)));
     }
 
     @GetMapping("/{first}/{second}")
@@ -57,8 +56,8 @@ class CompareController {
         }
         Period earlier = one.from().isBefore(other.from()) ? one : other;
         Period later = earlier == one ? other : one;
-        return page(visitor, CompareForm.of(earlier, later), Map.of(),
-                new ComparedPeriods(figures(visitor, earlier), figures(visitor, later)), HttpStatus.OK);
+        return page(visitor, FilledForm.of(CompareForm.of(earlier, later)),
+                new ComparedPeriods(figures(visitor, earlier), figures(visitor, later)));
     }
 
     private PeriodFigures figures(Visitor visitor, Period period) {
@@ -82,17 +81,12 @@ class CompareController {
         return "/journal/compare/%s..%s/%s..%s".formatted(first.from(), first.to(), second.from(), second.to());
     }
 
-    private static ModelAndView page(Visitor visitor, CompareForm form, Map<String, String> problems,
-            ComparedPeriods compared,
-            HttpStatus status) {
+    private static ModelAndView page(Visitor visitor, FilledForm form, ComparedPeriods compared) {
         Period weeks = Period.endingOn(visitor.today(), USUAL_DAYS);
         Period month = new Period(visitor.today().withDayOfMonth(1), visitor.today());
         Period monthBefore = Period.endingOn(month.from().minusDays(1), month.from().minusDays(1).lengthOfMonth());
-        ModelAndView page = new ModelAndView("journal/lookback/compare", status);
-        page.addObject("fields", CompareForm.FIELDS);
-        page.addObject("dates", form.dates());
+        ModelAndView page = form.on("journal/lookback/compare");
         page.addObject("today", visitor.today());
-        page.addObject("problems", problems);
         page.addObject("compared", compared);
         page.addObject("weeks", address(weeks.before(), weeks));
         page.addObject("months", address(monthBefore, month));

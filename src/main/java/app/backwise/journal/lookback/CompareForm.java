@@ -1,66 +1,68 @@
 package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.Period;
+import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Reading;
+import app.backwise.form.Submitted;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.util.MultiValueMap;
 
-/**
- * The four dates of two periods, as typed.
- *
- * @param dates first and last day of one, first and last day of the other
- */
-record CompareForm(List<String> dates) {
+/** The form of two periods: the first and last day of one, and of the other. */
+final class CompareForm {
 
-    /** The fields, in their order. */
-    static final List<String> FIELDS = List.of("from-1", "to-1", "from-2", "to-2");
+    private final Fields fields;
 
-    static CompareForm of(MultiValueMap<String, String> sent) {
-        return new CompareForm(
-                FIELDS.stream().map(field -> Objects.requireNonNullElse(sent.getFirst(field), "").strip()).toList());
+    CompareForm(Submitted sent) {
+        this.fields = new Fields(sent);
     }
 
-    static CompareForm of(Period first, Period second) {
-        return new CompareForm(List.of(first.from().toString(), first.to().toString(), second.from().toString(),
-                second.to().toString()));
+    static Submitted of(Period first, Period second) {
+        return Submitted.nothing().with("from-1", first.from()).with("to-1", first.to())
+                .with("from-2", second.from()).with("to-2", second.to());
     }
 
-    static CompareForm empty() {
-        return new CompareForm(List.of("", "", "", ""));
+    /** The form with what cannot be taken, after reading. */
+    FilledForm filled() {
+        return fields.filled();
     }
 
-    /** What cannot be taken, as message keys by field. */
-    Map<String, String> problems(Predicate<LocalDate> known) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        for (int at = 0; at < FIELDS.size(); at++) {
-            if (PastDays.date(dates.get(at)).isEmpty()) {
-                problems.put(FIELDS.get(at), "compare." + FIELDS.get(at) + ".date");
-            } else if (!known.test(date(at))) {
-                problems.put(FIELDS.get(at), "compare.future");
-            } else if (at % 2 == 1 && !problems.containsKey(FIELDS.get(at - 1))
-                    && !Period.isValid(date(at - 1), date(at))) {
-                problems.put(FIELDS.get(at), date(at).isBefore(date(at - 1)) ? "compare.order" : "compare.length");
-            }
+    /** The two periods; none if something cannot be taken. */
+    List<Period> read(Predicate<LocalDate> known) {
+        Optional<Period> first = period("from-1", "to-1", known);
+        Optional<Period> second = period("from-2", "to-2", known);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
         }
-        if (problems.isEmpty() && first().overlaps(second())) {
-            problems.put(FIELDS.get(2), "compare.overlap");
+        if (first.get().overlaps(second.get())) {
+            fields.refuse("from-2", "compare.overlap");
+            return List.of();
         }
-        return problems;
+        return List.of(first.get(), second.get());
     }
 
-    Period first() {
-        return new Period(date(0), date(1));
+    private Optional<Period> period(String fromField, String toField, Predicate<LocalDate> known) {
+        LocalDate from = day(fromField, known);
+        LocalDate to = day(toField, known);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        if (!Period.isValid(from, to)) {
+            fields.refuse(toField, to.isBefore(from) ? "compare.order" : "compare.length");
+            return Optional.empty();
+        }
+        return Optional.of(new Period(from, to));
     }
 
-    Period second() {
-        return new Period(date(2), date(3));
-    }
-
-    private LocalDate date(int at) {
-        return PastDays.date(dates.get(at)).orElseThrow();
+    private LocalDate day(String field, Predicate<LocalDate> known) {
+        String missing = "compare." + field + ".date";
+        LocalDate day = fields.require(field, fields.read(field, Reading.date(), missing), missing);
+        if (day != null && !known.test(day)) {
+            fields.refuse(field, "compare.future");
+            return null;
+        }
+        return day;
     }
 }

@@ -2,6 +2,7 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.JournalWriter;
@@ -9,12 +10,10 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,20 +45,17 @@ class DayController {
         Submitted form = before.map(day -> DayForm.sameAs(day, said))
                 .or(() -> said.map(DayForm::of))
                 .orElseGet(Submitted::nothing);
-        return page(date, visitor, form, Map.of(), HttpStatus.OK);
+        return page(date, visitor, FilledForm.of(form));
     }
 
     @PostMapping
-    ModelAndView save(@PathVariable LocalDate date, @RequestParam MultiValueMap<String, String> sent,
-            Visitor visitor) {
+    ModelAndView save(@PathVariable LocalDate date, Submitted sent, Visitor visitor) {
         requireNotInFuture(date, visitor);
-        Submitted submitted = new Submitted(sent);
         Optional<Day> before = find(visitor, date);
-        DayForm form = new DayForm(submitted);
+        DayForm form = new DayForm(sent);
         Optional<Day> day = form.read(date, before, visitor.now(), visitor.zone());
         if (day.isEmpty()) {
-            return page(date, visitor, submitted, form.problems(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(date, visitor, form.filled());
         }
         if (before.isPresent() || !day.get().empty()) {
             writer.write(visitor, found -> log.save(found.id(), day.get()));
@@ -79,15 +75,12 @@ class DayController {
         return "redirect:/journal";
     }
 
-    private ModelAndView page(LocalDate date, Visitor visitor, Submitted form, Map<String, String> problems,
-            HttpStatus status) {
-        ModelAndView page = new ModelAndView("journal/day-form", status);
+    private ModelAndView page(LocalDate date, Visitor visitor, FilledForm form) {
+        ModelAndView page = form.on("journal/day-form");
         page.addObject("date", date);
-        page.addObject("form", form);
-        page.addObject("problems", problems);
         page.addObject("foods", Food.values());
         page.addObject("activities",
-                ActivityRow.of(form, visitor.read(log::activityNames)));
+                ActivityRow.of(form.typed(), visitor.read(log::activityNames)));
         page.addObject("hasDayBefore", find(visitor, date.minusDays(1)).isPresent());
         return page;
     }

@@ -4,6 +4,8 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
 import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The form of a day: reads it, says what cannot be taken, and fills it in again from a day. */
@@ -25,23 +26,23 @@ final class DayForm {
         this.fields = new Fields(sent);
     }
 
-    /** What cannot be taken, as message keys by field, after reading. */
-    Map<String, String> problems() {
-        return fields.problems();
+    /** The form with what cannot be taken, after reading. */
+    FilledForm filled() {
+        return fields.filled();
     }
 
     /** The day as said now; empty if something cannot be taken. */
     Optional<Day> read(LocalDate on, Optional<Day> before, Instant now, ZoneId zone) {
-        BigDecimal sleepHours = fields.hours("sleep-hours");
+        BigDecimal sleepHours = fields.read("sleep-hours", Reading.hours(), "day.hours.wrong");
         Integer sleepQuality = fields.rating("sleep-quality");
-        BigDecimal sittingHours = fields.hours("sitting-hours");
+        BigDecimal sittingHours = fields.read("sitting-hours", Reading.hours(), "day.hours.wrong");
         Integer stress = fields.rating("stress");
         Integer mood = fields.rating("mood");
         Food food = fields.choice("food", Food.values(), Food::id);
         String enjoyable = fields.text("enjoyable", Day.ENJOYABLE_MAXIMUM, "day.enjoyable.too-long");
         List<ActivityDone> activities = activities();
         Boolean backToUsual = fields.yesOrNo("back-to-usual");
-        if (!problems().isEmpty()) {
+        if (fields.refused()) {
             return Optional.empty();
         }
         Instant recordedAt = before.map(Day::recordedAt).orElse(now);
@@ -87,9 +88,9 @@ final class DayForm {
         List<ActivityDone> activities = new ArrayList<>();
         for (int index = 1; index <= Day.ACTIVITIES_MAXIMUM; index++) {
             String name =
-                    fields.text(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
-            Integer minutes =
-                    fields.count("minutes-" + index, ActivityDone.MINUTES_MAXIMUM, "day.minutes.wrong");
+                    fields.line(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
+            Integer minutes = fields.read("minutes-" + index, Reading.count(ActivityDone.MINUTES_MAXIMUM),
+                    "day.minutes.wrong");
             Integer effort = fields.rating("effort-" + index);
             Integer painDuring = fields.rating("pain-during-" + index);
             if (!name.isEmpty() && name.length() <= ActivityDone.NAME_MAXIMUM) {

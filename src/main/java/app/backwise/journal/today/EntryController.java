@@ -3,23 +3,21 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.PainLog;
 import app.backwise.journal.UndoLog;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -43,32 +41,32 @@ class EntryController {
     @GetMapping("/entries/{key}")
     ModelAndView edit(@PathVariable UUID key, Visitor visitor) {
         Entry entry = log.find(journal(visitor), key).orElseThrow(EntryController::notFound);
-        return page(journal(visitor), entry, EntryForm.of(entry), Map.of(), HttpStatus.OK);
+        return page(journal(visitor), entry, FilledForm.of(EntryForm.of(entry)));
     }
 
     @PostMapping("/entries/{key}")
-    ModelAndView change(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
-            Visitor visitor) {
+    ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor) {
         UUID journal = journal(visitor);
-        Submitted submitted = new Submitted(sent);
         Optional<Entry> before = log.find(journal, key);
         if (before.isEmpty()) {
-            return offerAsNew(visitor, submitted);
+            return offerAsNew(visitor, sent);
         }
-        EntryForm form = new EntryForm(submitted);
+        EntryForm form = new EntryForm(sent);
         Optional<Entry> changed = form.readChange(before.get(), visitor.now());
         if (changed.isEmpty()) {
-            return page(journal, before.get(), submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(journal, before.get(), form.filled());
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
         Optional<Prompt.Trigger> asked = next.asked(visitor);
         return log.change(journal, changed.get()) ? new ModelAndView(next.afterEntry(visitor, legs, asked))
-                : offerAsNew(visitor, submitted);
+                : offerAsNew(visitor, sent);
     }
 
     /** The entry was deleted in another tab: what was typed is not lost with it. */
     private ModelAndView offerAsNew(Visitor visitor, Submitted typed) {
-        return today.show(visitor, typed, Map.of("pain", "entry.gone"), HttpStatus.CONFLICT);
+        ModelAndView page = today.show(visitor, typed.refused("pain", "entry.gone"));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     @PostMapping("/entries/{key}/delete")
@@ -87,11 +85,10 @@ class EntryController {
         return "redirect:/journal";
     }
 
-    private ModelAndView page(UUID journal, Entry entry, Submitted form, Map<String, String> problems,
-            HttpStatus status) {
-        ModelAndView page = new ModelAndView("journal/entry", status);
+    private ModelAndView page(UUID journal, Entry entry, FilledForm form) {
+        ModelAndView page = form.on("journal/entry");
         page.addObject("key", entry.key());
-        TodayPage.addForm(page, form, problems, log.treatmentNames(journal));
+        TodayPage.offer(page, form.typed(), log.treatmentNames(journal));
         return page;
     }
 

@@ -7,6 +7,8 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +34,9 @@ final class EntryForm {
         this.fields = new Fields(sent);
     }
 
-    /** What cannot be taken, as message keys by field, after reading. */
-    Map<String, String> problems() {
-        return fields.problems();
+    /** The form with what cannot be taken, after reading. */
+    FilledForm filled() {
+        return fields.filled();
     }
 
     /** A new entry, written now; empty if something cannot be taken. */
@@ -74,10 +75,7 @@ final class EntryForm {
 
     private Optional<Entry> read(UUID key, Instant feltAt, Instant recordedAt, Instant editedAt, ZoneId zone,
             UUID assessment) {
-        Integer pain = fields.rating("pain");
-        if (pain == null) {
-            fields.refuse("pain", "journal.pain.empty");
-        }
+        Integer pain = fields.require("pain", fields.rating("pain"), "journal.pain.empty");
         Integer worst = fields.rating("worst");
         if (pain != null && worst != null && worst < pain) {
             fields.refuse("worst", "journal.worst.lower");
@@ -88,7 +86,7 @@ final class EntryForm {
         Boolean flare = fields.yesOrNo("flare");
         List<Treatment> treatments = treatments();
         String note = fields.text("note", Entry.NOTE_MAXIMUM, "journal.note.too-long");
-        if (!problems().isEmpty()) {
+        if (fields.refused()) {
             return Optional.empty();
         }
         When when = new When(feltAt, recordedAt, editedAt, zone);
@@ -108,9 +106,9 @@ final class EntryForm {
     /** Now, unless another time is given. */
     private Instant feltAt(Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate date = fields.date("date");
-        LocalTime time = fields.time("time");
-        if (!problems().isEmpty() || time == null && (date == null || date.equals(today))) {
+        LocalDate date = fields.read("date", Reading.date(), "journal.date.wrong");
+        LocalTime time = fields.read("time", Reading.time(), "journal.time.wrong");
+        if (fields.refused() || time == null && (date == null || date.equals(today))) {
             return now;
         }
         if (time == null) {
@@ -131,7 +129,7 @@ final class EntryForm {
         List<Treatment> treatments = new ArrayList<>();
         for (int index = 1; index <= Entry.TREATMENTS_MAXIMUM; index++) {
             String field = sent.named("treatment-" + index, "effect-" + index);
-            String name = fields.text(field, Treatment.NAME_MAXIMUM, "journal.name.too-long");
+            String name = fields.line(field, Treatment.NAME_MAXIMUM, "journal.name.too-long");
             Effect effect = fields.choice("effect-" + index, Effect.values(), Effect::id);
             if (!name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM) {
                 treatments.add(new Treatment(name, effect));

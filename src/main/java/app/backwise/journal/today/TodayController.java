@@ -2,6 +2,7 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
@@ -9,11 +10,8 @@ import app.backwise.journal.PainLog;
 import app.backwise.journal.Visitor;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,17 +38,15 @@ class TodayController {
     /** A day may be given for which the entry is to be. */
     @GetMapping
     ModelAndView today(@RequestParam(required = false) String on, Visitor visitor) {
-        return page.show(visitor, Submitted.nothing().with("date", dateOrNull(on)), Map.of(),
-                HttpStatus.OK);
+        return page.show(visitor, FilledForm.of(Submitted.nothing().with("date", dateOrNull(on))));
     }
 
     @PostMapping
-    ModelAndView log(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
-        Submitted submitted = new Submitted(sent);
-        EntryForm form = new EntryForm(submitted);
+    ModelAndView log(Submitted sent, Visitor visitor) {
+        EntryForm form = new EntryForm(sent);
         Optional<Entry> entry = form.read(visitor.now(), visitor.zone());
         if (entry.isEmpty()) {
-            return page.show(visitor, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.show(visitor, form.filled());
         }
         Optional<Prompt.Trigger> asked = next.asked(visitor);
         writer.write(visitor, found -> log.add(found.id(), entry.get()));

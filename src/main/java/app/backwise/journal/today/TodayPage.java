@@ -6,6 +6,7 @@ import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.EntryLine;
@@ -17,9 +18,7 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -43,19 +42,17 @@ class TodayPage {
         this.plan = plan;
     }
 
-    /** The form with the choices it offers, for a new entry or one to change. */
-    static void addForm(ModelAndView page, Submitted form, Map<String, String> problems, List<String> treatments) {
-        page.addObject("form", form);
-        page.addObject("problems", problems);
+    /** What the form of an entry offers, new or to be changed. */
+    static void offer(ModelAndView page, Submitted form, List<String> treatments) {
         page.addObject("places", Place.values());
         page.addObject("legs", LegSymptoms.values());
         page.addObject("effects", Effect.values());
         page.addObject("treatments", TreatmentRow.of(form, treatments));
     }
 
-    ModelAndView show(Visitor visitor, Submitted form, Map<String, String> problems,
-            HttpStatus status) {
-        ModelAndView page = new ModelAndView("journal/today", status);
+    ModelAndView show(Visitor visitor, FilledForm filled) {
+        Submitted form = filled.typed();
+        ModelAndView page = filled.on("journal/today");
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
         page.addObject("today", visitor.today());
         page.addObject("todayWritten", false);
@@ -63,7 +60,7 @@ class TodayPage {
         List<Entry> latest = visitor.read(id -> entries.latest(id, PainLog.REMEMBERED));
         page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
         page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
-        addForm(page, form, problems, PainLog.treatmentNames(latest));
+        offer(page, form, PainLog.treatmentNames(latest));
         visitor.journal().ifPresent(journal -> addJournal(page, visitor, journal));
         return page;
     }

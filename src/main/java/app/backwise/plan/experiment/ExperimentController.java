@@ -2,14 +2,12 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.journal.statistics.BoomAndBust;
-import app.backwise.form.Submitted;
+import app.backwise.form.FilledForm;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +49,7 @@ class ExperimentController {
     @GetMapping("/{key}")
     ModelAndView one(@PathVariable UUID key, HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
-        return page(plan, plan.experiment(key), Submitted.nothing(), Map.of(), HttpStatus.OK);
+        return page(plan, plan.experiment(key), FilledForm.blank());
     }
 
     @GetMapping("/{key}/stop")
@@ -81,13 +79,8 @@ class ExperimentController {
         return "redirect:/plan/experiments";
     }
 
-    static ModelAndView page(OpenPlan plan, Experiment experiment, Submitted form, Map<String, String> problems,
-            HttpStatus status) {
-        ModelAndView page = new ModelAndView("plan/experiment", status);
-        page.addObject("page", ExperimentPage.of(plan, experiment));
-        page.addObject("form", form);
-        page.addObject("problems", problems);
-        return page;
+    static ModelAndView page(OpenPlan plan, Experiment experiment, FilledForm form) {
+        return form.on("plan/experiment").addObject("page", ExperimentPage.of(plan, experiment));
     }
 
     /** Asks whether it is really meant. The path of what is asked ends in its id. */

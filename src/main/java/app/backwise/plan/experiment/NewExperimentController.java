@@ -9,19 +9,16 @@ import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
+import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks what to try, states the rule beforehand, and starts. */
@@ -40,47 +37,45 @@ class NewExperimentController {
     @GetMapping("/new")
     ModelAndView ask(HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
-        ModelAndView page = page(plan, Submitted.nothing(), Map.of(), HttpStatus.OK);
+        ModelAndView page = page(plan, FilledForm.blank());
         refusalOfAny(plan).ifPresent(refusal -> addRefusal(page, plan, new Refused(refusal, Optional.empty()), true));
         return page;
     }
 
     @PostMapping("/new")
-    ModelAndView preview(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+    ModelAndView preview(Submitted sent, HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
-        Submitted submitted = new Submitted(sent);
-        WishForm form = new WishForm(submitted);
+        WishForm form = new WishForm(sent);
         Optional<Wish> wish =
                 form.read(UUID.randomUUID(), Offers.of(plan), plan.record().diary().baseline(plan.today()));
         if (wish.isEmpty()) {
-            return page(plan, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(plan, form.filled());
         }
         Start start = plan.experiments().start(wish.get(), plan.clear(), plan.paused(), plan.today());
         if (start instanceof Refused refused) {
-            return refuse(plan, submitted, refused);
+            return refuse(plan, sent, refused);
         }
         return new ModelAndView("plan/experiment-preview", "page", new Preview(((Started) start).experiment(),
-                submitted.text("seen"), submitted.has("activity") ? submitted.text("activity") : WishForm.OTHER));
+                sent.text("seen"), sent.has("activity") ? sent.text("activity") : WishForm.OTHER));
     }
 
     @PostMapping
-    ModelAndView start(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+    ModelAndView start(Submitted sent, HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
-        Submitted submitted = new Submitted(sent);
-        Optional<UUID> key = key(submitted.text("key"));
+        Optional<UUID> key = key(sent.text("key"));
         Optional<Experiment> there = key.flatMap(plan.experiments()::find);
         if (there.isPresent()) {
             return started(there.get());
         }
-        WishForm form = new WishForm(submitted);
+        WishForm form = new WishForm(sent);
         Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(plan),
                 plan.record().diary().baseline(plan.today()));
         if (wish.isEmpty()) {
-            return page(plan, submitted, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(plan, form.filled());
         }
         Start start = log.start(plan.journalId(), wish.get().key(),
                 all -> all.start(wish.get(), plan.clear(), plan.paused(), plan.today()));
-        return start instanceof Refused refused ? refuse(plan, submitted, refused)
+        return start instanceof Refused refused ? refuse(plan, sent, refused)
                 : started(((Started) start).experiment());
     }
 
@@ -109,8 +104,7 @@ class NewExperimentController {
             case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
             case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
         };
-        ModelAndView page = page(plan, form, Map.of(field, "refusal." + refused.reason().id() + ".title"),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView page = page(plan, form.refused(field, "refusal." + refused.reason().id() + ".title"));
         addRefusal(page, plan, refused, false);
         return page;
     }
@@ -122,11 +116,11 @@ class NewExperimentController {
         page.addObject("ask", !beforehand);
     }
 
-    private static ModelAndView page(OpenPlan plan, Submitted form, Map<String, String> problems, HttpStatus status) {
+    private static ModelAndView page(OpenPlan plan, FilledForm form) {
         Offers offers = Offers.of(plan);
         boolean left = plan.experiments().history(plan.paused(), plan.today()).stream()
                 .anyMatch(each -> each.standing() == TriedActivity.Standing.LEFT);
-        ModelAndView page = new ModelAndView("plan/experiment-new", status);
+        ModelAndView page = form.on("plan/experiment-new");
         page.addObject("groups", Offer.Group.values());
         page.addObject("offers", offers.all());
         page.addObject("later", offers.later().stream().map(ReturnLine::of).toList());
@@ -135,8 +129,6 @@ class NewExperimentController {
                 plan.record().diary().baseline(plan.today()).stream().boxed().findFirst().orElse(null));
         page.addObject("asksSeen", left || Suitability.of(plan.clear().guidance()) != Suitability.YES);
         page.addObject("left", left);
-        page.addObject("form", form);
-        page.addObject("problems", problems);
         page.addObject("refusal", "");
         page.addObject("ask", true);
         return page;

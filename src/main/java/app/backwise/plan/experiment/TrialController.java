@@ -13,18 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writes down the tries of an experiment and the mornings after. */
@@ -43,40 +40,31 @@ class TrialController {
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable UUID key, @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
+    ModelAndView write(@PathVariable UUID key, Submitted sent, HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
         Experiment experiment = plan.experiment(key);
-        Submitted submitted = new Submitted(sent);
-        TrialForm form = new TrialForm(submitted);
+        TrialForm form = new TrialForm(sent);
         Optional<Trial> trial = form.read(experiment, plan.today(), now());
         if (trial.isEmpty() || !experiment.running()) {
-            return ExperimentController.page(plan, experiment, submitted,
-                    experiment.running() ? form.problems() : Map.of("next", "try.ended"),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return ExperimentController.page(plan, experiment,
+                    experiment.running() ? form.filled() : sent.refused("next", "try.ended"));
         }
         return write(plan, experiment, trial.get());
     }
 
     @PostMapping("/{day}/morning-after")
-    ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day,
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+    ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day, Submitted sent,
+            HttpServletRequest request) {
         OpenPlan plan = plans.of(request);
         Experiment experiment = plan.experiment(key);
         Trial trial = trial(experiment, day);
-        Submitted submitted = new Submitted(sent);
-        Fields fields = new Fields(submitted);
-        Boolean usual = fields.yesOrNo("usual");
-        if (usual == null) {
-            fields.refuse("usual", "try.usual.empty");
-        }
+        Fields fields = new Fields(sent);
+        Boolean usual = fields.require("usual", fields.yesOrNo("usual"), "try.usual.empty");
         if (!plan.today().isAfter(day)) {
             fields.refuse("usual", "try.usual.early");
         }
-        return fields.problems().isEmpty()
-                ? write(plan, experiment, trial.answered(usual, now()))
-                : ExperimentController.page(plan, experiment, submitted, fields.problems(),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+        return fields.refused() ? ExperimentController.page(plan, experiment, fields.filled())
+                : write(plan, experiment, trial.answered(usual, now()));
     }
 
     @GetMapping("/{day}/delete")
@@ -107,9 +95,15 @@ class TrialController {
             case DONE -> new ModelAndView(
                     NextPage.after(asked, "redirect:/plan/experiments/" + experiment.key()));
             case GONE -> throw OpenPlan.notFound();
-            case ANOTHER_RUNS -> ExperimentController.page(plan, experiment, Submitted.nothing(),
-                    Map.of("next", "try.another-runs"), HttpStatus.CONFLICT);
+            case ANOTHER_RUNS -> anotherRuns(plan, experiment);
         };
+    }
+
+    private static ModelAndView anotherRuns(OpenPlan plan, Experiment experiment) {
+        ModelAndView page = ExperimentController.page(plan, experiment,
+                Submitted.nothing().refused("next", "try.another-runs"));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static Trial trial(Experiment experiment, LocalDate day) {

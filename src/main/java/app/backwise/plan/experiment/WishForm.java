@@ -4,8 +4,9 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -23,9 +24,9 @@ final class WishForm {
         this.fields = new Fields(sent);
     }
 
-    /** What cannot be taken, as message keys by field, after reading. */
-    Map<String, String> problems() {
-        return fields.problems();
+    /** The form with what cannot be taken, after reading. */
+    FilledForm filled() {
+        return fields.filled();
     }
 
     /**
@@ -37,21 +38,20 @@ final class WishForm {
      */
     Optional<Wish> read(UUID key, Offers offers, OptionalInt baseline) {
         Name name = name(offers);
-        Integer usual = fields.count("usual", Experiment.AMOUNT_MAXIMUM, "experiment.usual.wrong");
-        require("usual", usual, "experiment.usual.wrong");
-        Unit unit = fields.choice("unit", Unit.values(), Unit::id);
-        require("unit", unit, "experiment.unit.empty");
+        Integer usual = fields.require("usual",
+                fields.read("usual", Reading.count(Experiment.AMOUNT_MAXIMUM), "experiment.usual.wrong"),
+                "experiment.usual.wrong");
+        Unit unit = fields.require("unit", fields.choice("unit", Unit.values(), Unit::id), "experiment.unit.empty");
         Integer said = fields.rating("baseline");
         Integer usualPain = said == null && baseline.isPresent() ? Integer.valueOf(baseline.getAsInt()) : said;
-        require("baseline", usualPain, "experiment.baseline.empty");
+        fields.require("baseline", usualPain, "experiment.baseline.empty");
         boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
-        return problems().isEmpty()
-                ? Optional.of(new Wish(key, name.own(), name.source(), unit, usual, usualPain, seen))
-                : Optional.empty();
+        return fields.refused() ? Optional.empty()
+                : Optional.of(new Wish(key, name.own(), name.source(), unit, usual, usualPain, seen));
     }
 
     private Name name(Offers offers) {
-        String own = fields.text("name", Experiment.NAME_MAXIMUM, "experiment.name.too-long");
+        String own = fields.line("name", Experiment.NAME_MAXIMUM, "experiment.name.too-long");
         if (fields.isBlank("activity") || sent.has("activity", OTHER)) {
             if (own.isBlank()) {
                 fields.refuse(fields.isBlank("activity") ? "activity" : "name", "experiment.activity.empty");
@@ -66,11 +66,5 @@ final class WishForm {
             fields.refuse("activity", "experiment.activity.gone");
         }
         return chosen.map(Offer::name).orElse(new Name(own, null));
-    }
-
-    private void require(String field, Object value, String empty) {
-        if (value == null) {
-            fields.refuse(field, empty);
-        }
     }
 }

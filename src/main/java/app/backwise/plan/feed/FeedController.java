@@ -1,22 +1,22 @@
 package app.backwise.plan.feed;
 
+import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Reading;
+import app.backwise.form.Submitted;
 import app.backwise.journal.Audit;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The private calendar address on one page: make, make anew, stop, and a time each day. */
@@ -25,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FeedController {
 
     private static final String PAGE = "redirect:/plan/calendar";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final VisitorJournals visitors;
     private final JournalWriter writer;
@@ -52,7 +51,8 @@ class FeedController {
         Optional<String> fresh = journal.flatMap(found -> keys.take(found.id()))
                 .filter(key -> feed.isPresent() && feed.equals(reminders.openedBy(key.value())))
                 .map(key -> address.of(key, request));
-        return page(journal, feed, feed.map(Feed::dailyAt).map(LocalTime::toString).orElse(""), Map.of())
+        Submitted form = Submitted.nothing().with("daily-at", feed.map(Feed::dailyAt).orElse(null));
+        return page(journal, feed, FilledForm.of(form))
                 .addObject("address", fresh.orElse(null))
                 .addObject("forApp", fresh.map(FeedAddress::forApp).orElse(null));
     }
@@ -69,14 +69,12 @@ class FeedController {
     }
 
     @PostMapping("/daily")
-    ModelAndView remindDaily(@RequestParam(name = "daily-at", defaultValue = "") String typed,
-            HttpServletRequest request) {
+    ModelAndView remindDaily(Submitted sent, HttpServletRequest request) {
         Optional<VisitorJournal> journal = visitors.find(request);
-        LocalTime time;
-        try {
-            time = typed.isBlank() ? null : LocalTime.parse(typed.strip(), TIME);
-        } catch (DateTimeException e) {
-            return page(journal, feed(journal), typed, Map.of("daily-at", "feed.daily.wrong"));
+        Fields fields = new Fields(sent);
+        LocalTime time = fields.read("daily-at", Reading.time(), "feed.daily.wrong");
+        if (fields.refused()) {
+            return page(journal, feed(journal), fields.filled());
         }
         journal.ifPresent(found -> reminders.remindAt(found.id(), time));
         return new ModelAndView(PAGE);
@@ -93,14 +91,10 @@ class FeedController {
         return journal.flatMap(found -> reminders.of(found.id()));
     }
 
-    private static ModelAndView page(Optional<VisitorJournal> journal, Optional<Feed> feed, String dailyAt,
-            Map<String, String> problems) {
-        ModelAndView page = new ModelAndView("plan/calendar",
-                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView page(Optional<VisitorJournal> journal, Optional<Feed> feed, FilledForm form) {
+        ModelAndView page = form.on("plan/calendar");
         page.addObject("journal", journal.orElse(null));
         page.addObject("feed", feed.orElse(null));
-        page.addObject("dailyAt", dailyAt);
-        page.addObject("problems", problems);
         return page;
     }
 }

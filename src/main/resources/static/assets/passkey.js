@@ -7,11 +7,25 @@ const post = async (address, token, body) => {
     headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": token },
     body: JSON.stringify(body ?? {}),
   });
+  if (answer.status === 401 && answer.headers.has("Location")) {
+    location.assign(answer.headers.get("Location"));
+    return new Promise(() => {});
+  }
   if (!answer.ok) throw new Error(answer.status);
   return answer;
 };
 
+const show = async (token) => {
+  const options = await (await post("/webauthn/authenticate/options", token)).json();
+  return async () => {
+    const credential = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    return async () => (await post("/login/webauthn", token, credential.toJSON())).headers.get("Location");
+  };
+};
+
 const ways = {
+  "sign-in": show,
+  confirm: show,
   async register(token, label) {
     const options = await (await post("/webauthn/register/options", token)).json();
     return async () => {
@@ -20,13 +34,6 @@ const ways = {
         await post("/webauthn/register", token, { publicKey: { credential: credential.toJSON(), label } });
         return "/account";
       };
-    };
-  },
-  async "sign-in"(token) {
-    const options = await (await post("/webauthn/authenticate/options", token)).json();
-    return async () => {
-      const credential = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
-      return async () => (await post("/login/webauthn", token, credential.toJSON())).headers.get("Location");
     };
   },
 };

@@ -108,7 +108,7 @@ final class MessageKeys {
         keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title",
                 "empty"));
         keys.addAll(pageParts());
-        keys.addAll(of("account.passkey", List.of("sign-in", "register"), Function.identity(), "refused"));
+        keys.addAll(of("account.passkey", List.of("sign-in", "register", "confirm"), Function.identity(), "refused"));
         keys.addAll(of("feed.event", List.of("look-again", "try-again", "next-step"), Function.identity()));
         keys.addAll(of("journal.merged.food", List.of("usual", "off"), Function.identity()));
         return keys;

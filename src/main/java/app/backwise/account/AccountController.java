@@ -43,7 +43,8 @@ class AccountController {
 
     @GetMapping
     ModelAndView account(Principal person, HttpServletRequest request) {
-        return page(person, request, false, HttpStatus.OK);
+        return newAccount.hasCodes() ? new ModelAndView("redirect:/account/recovery-codes")
+                : page(person, request, false, HttpStatus.OK);
     }
 
     @PostMapping("/passkeys/{id}/remove")
@@ -57,7 +58,7 @@ class AccountController {
 
     @PostMapping("/recovery-codes")
     String renewCodes(Principal person) {
-        newAccount.showOnce(() -> codes.renew(person.getName()));
+        newAccount.showOnce(() -> codes.renew(person.getName()), "account.codes.after-renewal");
         events.publishEvent(new AuditApplicationEvent(person.getName(), "recovery-codes-renewed"));
         return "redirect:/account/recovery-codes";
     }
@@ -74,6 +75,7 @@ class AccountController {
         return new ModelAndView("account/recovery-codes")
                 .addObject("userName", person.getName())
                 .addObject("codes", fresh)
+                .addObject("reason", newAccount.reason())
                 .addObject("needsPasskey", !wayIn)
                 .addObject("offerPasskeys", site.isShownTo(request));
     }

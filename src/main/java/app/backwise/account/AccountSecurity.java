@@ -17,11 +17,13 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
@@ -36,13 +38,20 @@ class AccountSecurity {
     private static final String SIGN_IN = "/account/sign-in";
 
     @Bean
-    Customizer<HttpSecurity> accountRules(Accounts accounts, SiteAddress site, SignIns signIns, WayIn wayIn) {
+    Customizer<HttpSecurity> accountRules(Accounts accounts, SiteAddress site, SignIns signIns, WayIn wayIn,
+            FreshSignIns fresh) {
         return http -> http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(SIGN_IN, "/account/sign-up/**").permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
-                        .requestMatchers("/account/**", "/webauthn/register/**").authenticated())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(AccountSecurity::askToSignIn))
+                        .requestMatchers("/account", "/account/sign-out", "/account/claim", "/account/confirm")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/account/recovery-codes").authenticated()
+                        .requestMatchers("/account/**", "/webauthn/register/**")
+                        .access(fresh)
+                        .requestMatchers("/journal/data/delete").access(fresh::orGuest))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(AccountSecurity::askToSignIn)
+                        .accessDeniedHandler(fresh))
                 .addFilterBefore(new PasskeyRefusals(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class)
                 .webAuthn(passkeys -> passkeys
@@ -53,6 +62,7 @@ class AccountSecurity {
                         .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                             @Override
                             public <T extends WebAuthnAuthenticationFilter> T postProcess(T filter) {
+                                filter.setSessionAuthenticationStrategy(AccountSecurity::refuseAnothersPasskey);
                                 filter.setAuthenticationSuccessHandler((request, response,
                                         person) -> signInByPasskey(signIns, wayIn, person, request, response));
                                 filter.setAuthenticationFailureHandler((request, response, refusal) -> response
@@ -64,9 +74,22 @@ class AccountSecurity {
 
     private static void signInByPasskey(SignIns signIns, WayIn wayIn, Authentication person, HttpServletRequest request,
             HttpServletResponse response) {
-        signIns.signIn(person.getName(), SignedIn.Way.PASSKEY, request, response);
-        response.setHeader(HttpHeaders.LOCATION, wayIn.after(request));
         response.setStatus(HttpStatus.NO_CONTENT.value());
+        if (SignedIn.of(request).isPresent()) {
+            signIns.confirm(person.getName(), SignedIn.Way.PASSKEY, request, response);
+            response.setHeader(HttpHeaders.LOCATION, Door.of(request).page());
+        } else {
+            signIns.signIn(person.getName(), SignedIn.Way.PASSKEY, request, response);
+            response.setHeader(HttpHeaders.LOCATION, wayIn.after(request));
+        }
+    }
+
+    /** Whoever is signed in shows by a passkey who they are, and nobody else. */
+    static void refuseAnothersPasskey(Authentication owner, HttpServletRequest request, HttpServletResponse response) {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        if (person != null && !person.getName().equals(owner.getName())) {
+            throw new SessionAuthenticationException("The passkey of another account");
+        }
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response,

@@ -12,6 +12,7 @@ class NewAccount {
 
     private UserName proposal;
     private List<String> codes = List.of();
+    private String reason;
 
     synchronized UserName proposal() {
         return proposal;
@@ -28,9 +29,19 @@ class NewAccount {
         return taken;
     }
 
-    /** Of two at once the second waits, so that the codes shown are the ones that count. */
-    synchronized void showOnce(Supplier<List<String>> fresh) {
+    /**
+     * Of two at once the second waits, so that the codes shown are the ones that count.
+     *
+     * @param why the message key of why there are new ones, or null for the first
+     */
+    synchronized void showOnce(Supplier<List<String>> fresh, String why) {
         codes = List.copyOf(fresh.get());
+        reason = why;
+    }
+
+    /** Why the codes not yet seen were made, or null. */
+    synchronized String reason() {
+        return reason;
     }
 
     synchronized boolean hasCodes() {

@@ -19,20 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
-    private final SignInCheck check;
+    private final SignInAttempts attempts;
     private final SignIns signIns;
-    private final KnownBrowsers browsers;
-    private final Throttle throttle;
     private final WayIn wayIn;
     private final SiteAddress site;
     private final ApplicationEventPublisher events;
 
-    SignInController(SignInCheck check, SignIns signIns, KnownBrowsers browsers, Throttle throttle, WayIn wayIn,
-            SiteAddress site, ApplicationEventPublisher events) {
-        this.check = check;
+    SignInController(SignInAttempts attempts, SignIns signIns, WayIn wayIn, SiteAddress site,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
         this.signIns = signIns;
-        this.browsers = browsers;
-        this.throttle = throttle;
         this.wayIn = wayIn;
         this.site = site;
         this.events = events;
@@ -48,12 +44,10 @@ class SignInController {
     ModelAndView signIn(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
             HttpServletResponse response) {
         String typed = UserName.cleaned(sent.getFirst("name"));
-        String password = Optional.ofNullable(sent.getFirst("password")).orElse("");
         UserName name = UserName.typed(typed).orElse(new UserName(""));
         Optional<SignedIn.Way> way;
         try {
-            throttle.signIn(request.getRemoteAddr(), name.value(), browsers.find(name.value(), request));
-            way = check.check(name, password);
+            way = attempts.attempt(name, sent.getFirst("password"), request);
         } catch (WaitException e) {
             e.tell(response);
             return refused(request, typed, e.words(), HttpStatus.TOO_MANY_REQUESTS);

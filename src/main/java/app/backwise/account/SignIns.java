@@ -45,24 +45,38 @@ class SignIns {
     }
 
     void signIn(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
-        Authentication person = UsernamePasswordAuthenticationToken.authenticated(name, null, List.of());
-        session.onAuthentication(person, request, response);
+        session.onAuthentication(person(name), request, response);
+        enter(name, way, request, response);
+        browsers.remember(name, request, response);
+        events.publishEvent(new AuditApplicationEvent(name, way == SignedIn.Way.SIGN_UP ? "sign-up" : "sign-in",
+                "way=" + way.id()));
+    }
+
+    /** Somebody who is signed in has shown again who they are. The forms in their other tabs stay good. */
+    void confirm(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        enter(name, way, request, response);
+        events.publishEvent(new AuditApplicationEvent(name, "confirmed", "way=" + way.id()));
+    }
+
+    private void enter(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(person);
+        context.setAuthentication(person(name));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         int round = accounts.find(name).map(Account::sessionRound).orElse(0);
         new SignedIn(way, clock.instant(), round).keepIn(request.getSession());
-        browsers.remember(name, request, response);
-        events.publishEvent(new AuditApplicationEvent(name, way == SignedIn.Way.SIGN_UP ? "sign-up" : "sign-in",
-                "way=" + way.id()));
+    }
+
+    private static Authentication person(String name) {
+        return UsernamePasswordAuthenticationToken.authenticated(name, null, List.of());
     }
 
     /** Keeps this session where the others of the account have just been ended. */
     void stay(String name, HttpServletRequest request) {
         request.changeSessionId();
         SignedIn.of(request).ifPresent(signedIn -> accounts.find(name)
-                .ifPresent(account -> signedIn.inRound(account.sessionRound()).keepIn(request.getSession())));
+                .ifPresent(account -> signedIn.byNewPassword(account.sessionRound()).keepIn(request.getSession())));
     }
 
     void signOut(String name, HttpServletRequest request, HttpServletResponse response) {

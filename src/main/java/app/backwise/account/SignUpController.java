@@ -94,7 +94,7 @@ class SignUpController {
         }
         try {
             List<String> codes = signUp.signUp(name, hash, visitors.findGuest(request));
-            newAccount.showOnce(() -> codes);
+            newAccount.showOnce(() -> codes, null);
         } catch (DuplicateKeyException e) {
             newAccount.propose(accounts.propose(name.own()));
             return securePage(request, Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT);

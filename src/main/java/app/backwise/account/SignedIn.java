@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How somebody signed in, kept in their session.
+ * How somebody signed in, or showed again who they are, kept in their session.
  *
  * @param round the round of sessions of their account at the time
  */
@@ -36,12 +36,13 @@ record SignedIn(Way way, Instant at, int round) implements Serializable {
         session.setAttribute(KEPT_AS, this);
     }
 
-    SignedIn inRound(int other) {
-        return new SignedIn(way, at, other);
+    /** With a new password, which is known to whoever has just set it. */
+    SignedIn byNewPassword(int other) {
+        return new SignedIn(Way.PASSWORD, at, other);
     }
 
-    /** Whether they have just shown who they are by something else than the password, which they may have lost. */
-    boolean mayReplacePassword(Instant now) {
-        return way != Way.PASSWORD && at.plus(FRESH).isAfter(now);
+    /** Whether they have just shown who they are. */
+    boolean isFresh(Instant now) {
+        return at.plus(FRESH).isAfter(now);
     }
 }

@@ -23,6 +23,9 @@ class AccountAuditTests {
         other.send("form[action=/account/claim]", "choice=add");
         site.open("/account/password");
         site.send("form[action=/account/password]", "password=quite another long password");
+        site.open("/account/confirm");
+        site.send("main form[action=/account/confirm]:has(#password)", "password=something quite wrong");
+        site.send("main form[action=/account/confirm]:has(#password)", "password=quite another long password");
         Member.signOut(site);
 
         assertThat(log.getAll().lines().filter(line -> line.contains("app.backwise.audit"))
@@ -33,8 +36,11 @@ class AccountAuditTests {
                         "sign-in " + member.name() + " {way=password}",
                         "claim " + member.name() + " {}",
                         "password-changed " + member.name() + " {}",
+                        "recovery-codes-renewed " + member.name() + " {}",
+                        "confirm-refused " + member.name() + " {status=422}",
+                        "confirmed " + member.name() + " {way=password}",
                         "sign-out " + member.name() + " {}");
         assertThat(log.getAll()).doesNotContain("private note", "typed-by-a-stranger", "typed password",
-                Member.PASSWORD, "quite another", member.codes().get(0));
+                Member.PASSWORD, "quite another", "quite wrong", member.codes().get(0));
     }
 }

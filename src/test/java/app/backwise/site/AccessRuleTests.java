@@ -54,7 +54,8 @@ class AccessRuleTests {
         rule(Rule.OWN, "/plan/experiments", "/plan/experiments/new", "/plan/experiments/{key}",
                 "/plan/experiments/{key}/stop", "/plan/experiments/{key}/delete", "/plan/experiments/{key}/tries",
                 "/plan/experiments/{key}/tries/{day}/delete", "/plan/experiments/{key}/tries/{day}/morning-after");
-        rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/password", "/account/recovery-codes",
+        rule(Rule.SIGNED_IN, "/account", "/account/claim", "/account/confirm", "/account/password",
+                "/account/recovery-codes",
                 "/account/passkeys/{id}/remove", "/account/sign-out");
     }
 

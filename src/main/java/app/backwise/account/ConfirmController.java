@@ -1,0 +1,77 @@
+package app.backwise.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets somebody who is signed in show again who they are, and leads them back to where that was asked. */
+@Controller
+@RequestMapping("/account/confirm")
+class ConfirmController {
+
+    private final SignInAttempts attempts;
+    private final SignIns signIns;
+    private final Accounts accounts;
+    private final Passkeys passkeys;
+    private final SiteAddress site;
+    private final ApplicationEventPublisher events;
+
+    ConfirmController(SignInAttempts attempts, SignIns signIns, Accounts accounts, Passkeys passkeys, SiteAddress site,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.signIns = signIns;
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.site = site;
+        this.events = events;
+    }
+
+    @GetMapping
+    ModelAndView ask(Principal person, HttpServletRequest request) {
+        return page(person.getName(), request, Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView confirm(@RequestParam(required = false) String password, Principal person, HttpServletRequest request,
+            HttpServletResponse response) {
+        String name = person.getName();
+        Optional<SignedIn.Way> way;
+        try {
+            way = attempts.attempt(new UserName(name), password, request);
+        } catch (WaitException e) {
+            e.tell(response);
+            return refused(name, request, e.words(), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        if (way.isEmpty()) {
+            return refused(name, request, "account.confirm.refused", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        signIns.confirm(name, way.get(), request, response);
+        return new ModelAndView("redirect:" + Door.of(request).page());
+    }
+
+    private ModelAndView refused(String name, HttpServletRequest request, String problem, HttpStatus status) {
+        events.publishEvent(new AuditApplicationEvent(name, "confirm-refused", "status=" + status.value()));
+        return page(name, request, Map.of("password", problem), status);
+    }
+
+    private ModelAndView page(String name, HttpServletRequest request, Map<String, String> problems,
+            HttpStatus status) {
+        return new ModelAndView("account/confirm", status)
+                .addObject("userName", name)
+                .addObject("problems", problems)
+                .addObject("back", Door.of(request).before())
+                .addObject("hasPassword", accounts.find(name).filter(Account::hasPassword).isPresent())
+                .addObject("offerPasskeys", site.isShownTo(request) && !passkeys.of(name).isEmpty());
+    }
+}

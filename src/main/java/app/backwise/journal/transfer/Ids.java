@@ -2,11 +2,22 @@ package app.backwise.journal.transfer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How constants are called in files: {@code MOVING_UP} is {@code moving-up}, as a field it would be {@code movingUp}. */
 final class Ids {
+
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants()).map(each -> (Enum<?>) each)
+                    .collect(Collectors.toMap(Ids::of, Function.identity()));
+        }
+    };
 
     private Ids() {}
 
@@ -15,7 +26,7 @@ final class Ids {
     }
 
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String id) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(id)).findFirst();
+        return Optional.ofNullable(CONSTANTS.get(type).get(id)).map(type::cast);
     }
 
     static String camel(String name) {

@@ -52,7 +52,7 @@ class ImportController {
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
             return refused(request, "transfer.import.none", new Problems());
         }
-        JournalFile read = JournalFile.read(file.getBytes(), clock.instant());
+        JournalFile read = JournalFile.read(file, clock.instant());
         if (read.journal().isEmpty()) {
             return refused(request, "transfer.import.refused", read.problems());
         }
@@ -102,6 +102,7 @@ class ImportController {
         page.addObject("problems", Map.of("file", problem));
         page.addObject("found", problems.first());
         page.addObject("count", problems.count());
+        page.addObject("stopped", problems.stopped());
         return page;
     }
 }

@@ -3,12 +3,17 @@ package app.backwise.journal.transfer;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.transfer.Item.Place;
 import app.backwise.journal.transfer.Problem.Fault;
-import java.nio.ByteBuffer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * What was found in a file.
@@ -18,30 +23,53 @@ import java.util.Optional;
  */
 record JournalFile(Optional<Snapshot> journal, Problems problems) {
 
+    /** A longer text is not even looked at. A cell of a spreadsheet cannot be longer. */
+    static final int TEXT_MAXIMUM = 40_000;
+
     /** By so much the clock of the machine that wrote a file may be ahead of ours. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
-    /** Reads either format; no moment in it may lie in the future. */
-    static JournalFile read(byte[] file, Instant now) {
+    /**
+     * Reads either format, one record after the other, and ends as soon as it is clear that the file is refused. No moment in
+     * it may lie in the future.
+     */
+    static JournalFile read(InputStreamSource file, Instant now) throws IOException {
         Problems problems = new Problems();
-        Optional<Snapshot> journal = text(file, problems)
-                .flatMap(text -> text.startsWith("{") ? JournalJson.read(text, problems) : CsvRows.read(text, problems))
-                .map(root -> new SnapshotReader(problems, now.plus(CLOCKS_APART)).read(root));
-        return new JournalFile(journal.filter(read -> problems.none()), problems);
+        SnapshotReader journal = new SnapshotReader(problems, now.plus(CLOCKS_APART));
+        try (BufferedReader text = open(file)) {
+            Snapshot read = journal.read(switch (first(text)) {
+                case -1 -> throw problems.last(Place.FILE, Fault.EMPTY);
+                case '{' -> JsonRecords.read(text, journal, problems);
+                default -> CsvRecords.read(file, journal, problems);
+            });
+            return new JournalFile(Optional.of(read).filter(whole -> problems.none()), problems);
+        } catch (CharacterCodingException e) {
+            problems.last(Place.FILE, Fault.NOT_TEXT);
+        } catch (UncheckedIOException | JacksonIOException e) {
+            if (!(e.getCause() instanceof CharacterCodingException)) {
+                throw e;
+            }
+            problems.last(Place.FILE, Fault.NOT_TEXT);
+        } catch (Problems.EnoughException e) {
+            // They are all there.
+        }
+        return new JournalFile(Optional.empty(), problems);
     }
 
-    private static Optional<String> text(byte[] file, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            String plain = text.startsWith(JournalCsv.BYTE_ORDER_MARK) ? text.substring(1) : text;
-            if (plain.isBlank()) {
-                problems.add(Place.FILE, Fault.EMPTY);
-                return Optional.empty();
-            }
-            return Optional.of(plain.stripLeading());
-        } catch (CharacterCodingException e) {
-            problems.add(Place.FILE, Fault.NOT_TEXT);
-            return Optional.empty();
-        }
+    /** Files are in UTF-8, strictly, with a byte order mark or without. */
+    static BufferedReader open(InputStreamSource file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The first letter of the text, at which it then stands; or -1. */
+    static int first(BufferedReader text) throws IOException {
+        int letter;
+        do {
+            text.mark(1);
+            letter = text.read();
+        } while (Character.isWhitespace(letter) || letter == JournalCsv.BYTE_ORDER_MARK.charAt(0));
+        text.reset();
+        return letter;
     }
 }

@@ -5,6 +5,7 @@ import static app.backwise.journal.transfer.Field.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,9 @@ enum Kind {
     /** More records of a journal than this are refused: some thirty years of several entries a day. */
     static final int RECORDS_MAXIMUM = 50_000;
 
+    /** More of what belongs to records are refused, the options chosen in answers among them. */
+    static final int PARTS_MAXIMUM = 100_000;
+
     private final Kind parent;
     private final String list;
     private final Set<Field> forReading;
@@ -93,11 +97,21 @@ enum Kind {
         return Arrays.stream(values()).filter(each -> each.parent == this).toList();
     }
 
+    /** What belongs to a record of this kind and stands in the list of this name. */
+    Optional<Kind> part(String wanted) {
+        return parts().stream().filter(each -> each.list.equals(wanted)).findFirst();
+    }
+
     /**
      * The field that tells records of this kind apart, by which rows in CSV say to which of them they belong; or null if there
      * is only one.
      */
     Field identity() {
         return this == JOURNAL ? null : first;
+    }
+
+    /** The field by which rows of this kind say to which record they belong, or null. */
+    Field parentIdentity() {
+        return parent == null ? null : parent.identity();
     }
 }

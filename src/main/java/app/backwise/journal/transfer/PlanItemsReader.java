@@ -19,101 +19,109 @@ import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.journal.transfer.Problem.Fault;
+import app.backwise.journal.transfer.Records.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Understands records as a plan. */
 final class PlanItemsReader {
 
     private static final int REDS_MAXIMUM = 1000;
 
-    private final Problems problems;
-    private final ItemReader items;
+    private final Records<Experiment, Trial> experiments;
+    private final Records<StageHeld, Void> stages;
+    private final Records<Confirmation, Void> confirmations;
+    private final Records<MovementTrial, Void> movementTries;
+    private final Records<Dismissal, Void> dismissals;
+    private final Records<Instant, Void> helpAdvised;
     private boolean oneRuns;
 
-    PlanItemsReader(Problems problems, ItemReader items) {
-        this.problems = problems;
-        this.items = items;
+    PlanItemsReader(ItemReader items) {
+        experiments = new Records<>(items, Kind.EXPERIMENT,
+                new Parts<>(Kind.RECORDS_MAXIMUM, PlanItemsReader::trial), this::experiment, Experiment::key);
+        stages = Records.plain(items, Kind.STAGE, PlanItemsReader::stage, only -> true);
+        confirmations = Records.plain(items, Kind.CONFIRMATION, PlanItemsReader::confirmation, Confirmation::criterion);
+        movementTries = Records.plain(items, Kind.MOVEMENT_TRY, PlanItemsReader::movementTry,
+                each -> List.of(each.movement(), each.on()));
+        dismissals = Records.plain(items, Kind.PROMPT_PUT_AWAY, PlanItemsReader::dismissal, Dismissal::trigger);
+        helpAdvised = Records.plain(items, Kind.HELP_ADVISED, PlanItemsReader::helpAdvised, only -> true);
     }
 
-    Experiments experiments(Item root) {
-        List<Experiment> all = items.all(root, Kind.EXPERIMENT, this::experiment, Experiment::key);
-        return problems.none() ? new Experiments(all) : Experiments.none();
+    Records<?, ?> records(Kind kind) {
+        return switch (kind) {
+            case EXPERIMENT -> experiments;
+            case STAGE -> stages;
+            case CONFIRMATION -> confirmations;
+            case MOVEMENT_TRY -> movementTries;
+            case PROMPT_PUT_AWAY -> dismissals;
+            case HELP_ADVISED -> helpAdvised;
+            default -> throw new IllegalArgumentException("Not a record of a plan");
+        };
     }
 
-    CaseNotes notes(Item root) {
-        return new CaseNotes(only(root, Kind.STAGE, this::stage),
-                items.all(root, Kind.CONFIRMATION, this::confirmation, Confirmation::criterion),
-                items.all(root, Kind.MOVEMENT_TRY, this::movementTry, each -> List.of(each.movement(), each.on())),
-                items.all(root, Kind.PROMPT_PUT_AWAY, this::dismissal, Dismissal::trigger),
-                only(root, Kind.HELP_ADVISED, this::helpAdvised));
+    Experiments experiments() {
+        return new Experiments(experiments.all());
+    }
+
+    CaseNotes notes() {
+        return new CaseNotes(only(stages), confirmations.all(), movementTries.all(), dismissals.all(),
+                only(helpAdvised));
     }
 
     /** The one there may be, or null. */
-    private <T> T only(Item root, Kind kind, Function<Item, T> read) {
-        return items.all(root, kind, read, each -> kind).stream().findFirst().orElse(null);
+    private static <T> T only(Records<T, Void> records) {
+        return records.all().stream().findFirst().orElse(null);
     }
 
-    private Experiment experiment(Item item) {
-        Values values = items.values(item);
-        List<Trial> trials = items.parts(item, Kind.TRY, Kind.RECORDS_MAXIMUM, this::trial);
-        Experiment experiment = items.made(values, item, () -> new Experiment(values.required(KEY, values.key(KEY)),
+    private Experiment experiment(Values values, List<Trial> trials) {
+        Experiment experiment = new Experiment(values.required(KEY, values.key(KEY)),
                 values.name(NAME, Experiment.NAME_MAXIMUM), values.choice(SOURCE, Activity.class),
                 values.required(UNIT, values.choice(UNIT, Unit.class)),
                 values.requiredNumber(USUAL, 1, Experiment.AMOUNT_MAXIMUM), values.requiredRating(BASELINE),
                 values.required(CATEGORY, values.choice(CATEGORY, Category.class)),
                 values.required(DATE, values.nextDay(DATE)),
                 values.requiredNumber(STARTING_DOSE, 1, Experiment.AMOUNT_MAXIMUM),
-                values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM), trials, values.date(STOPPED_ON)));
-        if (experiment != null && experiment.running()) {
+                values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM), trials, values.date(STOPPED_ON));
+        if (values.sound() && experiment.running()) {
             if (oneRuns) {
-                problems.add(item.place(), Fault.TWO_RUNNING);
+                values.fault(null, Fault.TWO_RUNNING);
             }
             oneRuns = true;
         }
         return experiment;
     }
 
-    private Trial trial(Values values) {
+    private static Trial trial(Values values) {
         return new Trial(values.required(DATE, values.date(DATE)),
                 values.required(RECORDED_AT, values.moment(RECORDED_AT)),
                 values.requiredNumber(DOSE, 1, Experiment.AMOUNT_MAXIMUM), values.requiredRating(PAIN_DURING),
                 values.yesNo(BACK_TO_USUAL), values.requiredYesNo(LEGS_WORSE));
     }
 
-    private StageHeld stage(Item item) {
-        Values values = items.values(item);
-        return items.made(values, item, () -> new StageHeld(values.required(STAGE, values.choice(STAGE, Stage.class)),
+    private static StageHeld stage(Values values) {
+        return new StageHeld(values.required(STAGE, values.choice(STAGE, Stage.class)),
                 values.required(DATE, values.date(DATE)), Optional.ofNullable(values.date(FLARE_ON)),
-                values.requiredRating(STARTING_PAIN)));
+                values.requiredRating(STARTING_PAIN));
     }
 
-    private Confirmation confirmation(Item item) {
-        Values values = items.values(item);
-        return items.made(values, item, () -> new Confirmation(
-                values.required(CRITERION, values.choice(CRITERION, Criterion.class)), values.requiredYesNo(CONFIRMED),
-                values.required(DATE, values.date(DATE))));
+    private static Confirmation confirmation(Values values) {
+        return new Confirmation(values.required(CRITERION, values.choice(CRITERION, Criterion.class)),
+                values.requiredYesNo(CONFIRMED), values.required(DATE, values.date(DATE)));
     }
 
-    private MovementTrial movementTry(Item item) {
-        Values values = items.values(item);
-        return items.made(values, item, () -> new MovementTrial(
-                values.required(MOVEMENT, values.choice(MOVEMENT, Movement.class)),
+    private static MovementTrial movementTry(Values values) {
+        return new MovementTrial(values.required(MOVEMENT, values.choice(MOVEMENT, Movement.class)),
                 values.required(DATE, values.date(DATE)), values.required(RECORDED_AT, values.moment(RECORDED_AT)),
-                values.required(RESPONSE, values.choice(RESPONSE, SymptomResponse.class))));
+                values.required(RESPONSE, values.choice(RESPONSE, SymptomResponse.class)));
     }
 
-    private Dismissal dismissal(Item item) {
-        Values values = items.values(item);
-        return items.made(values, item,
-                () -> new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Trigger.class)),
-                        values.required(DATE, values.date(DATE))));
+    private static Dismissal dismissal(Values values) {
+        return new Dismissal(values.required(PROMPT, values.choice(PROMPT, Prompt.Trigger.class)),
+                values.required(DATE, values.date(DATE)));
     }
 
-    private Instant helpAdvised(Item item) {
-        Values values = items.values(item);
-        return items.made(values, item, () -> values.required(RECORDED_AT, values.moment(RECORDED_AT)));
+    private static Instant helpAdvised(Values values) {
+        return values.required(RECORDED_AT, values.moment(RECORDED_AT));
     }
 }

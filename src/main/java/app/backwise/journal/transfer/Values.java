@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +25,39 @@ final class Values {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER_FORM = Pattern.compile("[0-9]{1,5}");
-    private static final Pattern HOURS_FORM = Pattern.compile("[0-9]{1,2}([.,][0-9]0*)?");
+    private static final Pattern HOURS_FORM = Pattern.compile("[0-9]{1,2}([.,][0-9]0{0,9})?");
     private static final Pattern CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern YES_NO_FORM = Pattern.compile("yes|no");
+    private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HOURS_MAXIMUM = 24;
+    private static final int IDS_MAXIMUM = 100;
 
     private final Item item;
     private final Problems problems;
     private final Instant latest;
+    private final Shared shared;
     private final int before;
+    private boolean spoilt;
 
     /**
      * @param latest no moment of a journal is later
      */
-    Values(Item item, Problems problems, Instant latest) {
+    Values(Item item, Problems problems, Instant latest, Shared shared) {
         this.item = item;
         this.problems = problems;
         this.latest = latest;
+        this.shared = shared;
         this.before = problems.count();
     }
 
     /** Whether all that was read so far could be understood. */
     boolean sound() {
-        return problems.count() == before;
+        return !spoilt && problems.count() == before;
+    }
+
+    /** Something that belongs to the record could not be understood. */
+    void spoil() {
+        spoilt = true;
     }
 
     /** Notes that a value is not there which has to be. */
@@ -61,7 +73,7 @@ final class Values {
     }
 
     Instant moment(Field field) {
-        Instant moment = parsed(field, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
+        Instant moment = parsed(field, text -> shared.one(Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
         return moment == null || !inTime(field, moment.isBefore(FIRST), moment.isAfter(latest)) ? null : moment;
     }
 
@@ -76,7 +88,7 @@ final class Values {
     }
 
     private LocalDate date(Field field, int daysAhead) {
-        LocalDate date = parsed(field, LocalDate::parse);
+        LocalDate date = parsed(field, text -> shared.one(LocalDate.parse(text)));
         LocalDate last = latest.atOffset(ZoneOffset.MAX).toLocalDate().plusDays(daysAhead);
         return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null
                 : date;
@@ -85,6 +97,7 @@ final class Values {
     ZoneId zone(Field field) {
         return parsed(field, text -> VisitorJournals.zoneOf(text)
                 .or(() -> Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
+                .map(shared::one)
                 .orElseThrow(() -> new DateTimeException("Not a zone")));
     }
 
@@ -114,7 +127,7 @@ final class Values {
     }
 
     BigDecimal hours(Field field) {
-        BigDecimal hours = form(field, HOURS_FORM, text -> new BigDecimal(text.replace(',', '.')));
+        BigDecimal hours = form(field, HOURS_FORM, text -> shared.one(new BigDecimal(text.replace(',', '.'))));
         if (hours != null && hours.compareTo(BigDecimal.valueOf(HOURS_MAXIMUM)) > 0) {
             fault(field, Fault.OUT_OF_RANGE);
             return null;
@@ -123,7 +136,7 @@ final class Values {
     }
 
     Boolean yesNo(Field field) {
-        return form(field, Pattern.compile("yes|no"), "yes"::equals);
+        return form(field, YES_NO_FORM, "yes"::equals);
     }
 
     /** A yes or no that has to be there. */
@@ -166,21 +179,29 @@ final class Values {
         if (name.isBlank()) {
             fault(field, Fault.MISSING);
         }
-        return name;
+        return shared.one(name);
     }
 
     /** The id of something in an assessment, which need not exist in this version. */
     String id(Field field, int maximum) {
-        return form(field, Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (maximum - 1) + "}"), Function.identity());
+        return parsed(field, text -> id(text, maximum));
     }
 
+    /** Several ids, each once, in order. */
     List<String> ids(Field field, int maximum) {
-        String form = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (maximum - 1) + "}";
-        List<String> ids = form(field, Pattern.compile(form + "( " + form + ")*"), text -> List.of(text.split(" ")));
+        List<String> ids = parsed(field, text -> shared.one(
+                Arrays.stream(text.split(" ", IDS_MAXIMUM)).map(id -> id(id, maximum)).sorted().toList()));
         if (ids != null && ids.stream().distinct().count() < ids.size()) {
             fault(field, Fault.DOUBLED);
         }
         return ids;
+    }
+
+    private String id(String text, int maximum) {
+        if (text.length() > maximum || !ID_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("Another form");
+        }
+        return shared.one(text);
     }
 
     void fault(Field field, Fault fault) {

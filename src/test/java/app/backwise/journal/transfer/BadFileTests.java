@@ -28,7 +28,7 @@ class BadFileTests {
     private static final String JOURNAL = "{\"format\":\"backwise-journal\",\"version\":2,\"timeZone\":\"UTC\",%s}";
 
     private static JournalFile read(String text) {
-        return JournalFile.read(text.getBytes(StandardCharsets.UTF_8), NOW);
+        return Sent.read(text.getBytes(StandardCharsets.UTF_8), NOW);
     }
 
     private static String with(String entries) {
@@ -176,10 +176,10 @@ class BadFileTests {
     void refusesWhatIsNotUtf8() {
         byte[] latin = with(ENTRY.formatted(",\"note\":\"é\"")).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(only(JournalFile.read(latin, NOW)).fault()).isEqualTo(Fault.NOT_TEXT);
-        assertThat(only(JournalFile.read(csv().getBytes(StandardCharsets.UTF_16), NOW)).fault())
+        assertThat(only(Sent.read(latin, NOW)).fault()).isEqualTo(Fault.NOT_TEXT);
+        assertThat(only(Sent.read(csv().getBytes(StandardCharsets.UTF_16), NOW)).fault())
                 .isEqualTo(Fault.NOT_TEXT);
-        assertThat(only(JournalFile.read(new byte[0], NOW)).fault()).isEqualTo(Fault.EMPTY);
+        assertThat(only(Sent.read(new byte[0], NOW)).fault()).isEqualTo(Fault.EMPTY);
     }
 
     @ParameterizedTest
@@ -209,14 +209,15 @@ class BadFileTests {
     }
 
     @Test
-    void countsAllProblemsAndKeepsTheFirst() {
+    void stopsAtTheHundredthProblemAndKeepsTheFirst() {
         String many = IntStream.range(0, 200)
                 .mapToObj(number -> ENTRY.formatted("").replace("111111111111\"", "%012d\"".formatted(number))
                         .replace("\"pain\":3", "\"pain\":11"))
                 .collect(Collectors.joining(","));
         Problems problems = read(with(many)).problems();
 
-        assertThat(problems.count()).isEqualTo(200);
+        assertThat(problems.count()).isEqualTo(Problems.MAXIMUM);
+        assertThat(problems.stopped()).isTrue();
         assertThat(problems.first()).hasSize(Problems.KEPT);
     }
 
@@ -256,7 +257,7 @@ class BadFileTests {
             for (int spoilt = random.nextInt(4); spoilt >= 0; spoilt--) {
                 file[random.nextInt(file.length)] = (byte) "\"',;{}[]\n0 x-=\0".charAt(random.nextInt(15));
             }
-            JournalFile read = JournalFile.read(file, NOW);
+            JournalFile read = Sent.read(file, NOW);
             assertThat(read.journal().isPresent()).as("seed %d", seed).isEqualTo(read.problems().none());
         }
     }

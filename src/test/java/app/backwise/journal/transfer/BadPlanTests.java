@@ -29,7 +29,7 @@ class BadPlanTests {
             + "\"helpAdvised\":[%s]}").formatted(EXPERIMENT, STAGE, CONFIRMATION, MOVEMENT_TRY, PROMPT, HELP);
 
     private static JournalFile read(String text) {
-        return JournalFile.read(text.getBytes(StandardCharsets.UTF_8), RoundTripTests.NOW);
+        return Sent.read(text.getBytes(StandardCharsets.UTF_8), RoundTripTests.NOW);
     }
 
     private static Problem only(String from, String to) {
@@ -115,7 +115,7 @@ class BadPlanTests {
     void takesAnExperimentThatBeginsTomorrow() {
         LocalDate tomorrow = LocalDate.of(2026, 11, 24);
 
-        assertThat(JournalFile
+        assertThat(Sent
                 .read(PLAN.replace("\"date\":\"2026-11-20\",\"name\"", "\"date\":\"" + tomorrow + "\",\"name\"")
                         .getBytes(StandardCharsets.UTF_8), RoundTripTests.NOW.minusSeconds(20_000))
                 .journal()).isPresent();

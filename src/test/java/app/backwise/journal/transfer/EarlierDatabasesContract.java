@@ -59,7 +59,7 @@ abstract class EarlierDatabasesContract {
     private static void assertMeaning(RunningSite running, OldRows rows) {
         for (String journal : rows.journals()) {
             JsonNode meaning = rows.meaning(journal);
-            JournalFile file = JournalFile.read(meaning.toString().getBytes(StandardCharsets.UTF_8), LATER);
+            JournalFile file = Sent.read(meaning.toString().getBytes(StandardCharsets.UTF_8), LATER);
             assertThat(file.problems().first()).as(journal).isEmpty();
             assertThat(running.bean(Snapshots.class).read(UUID.fromString(journal)))
                     .isEqualTo(file.journal().orElseThrow());

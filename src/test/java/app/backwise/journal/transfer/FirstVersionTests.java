@@ -18,7 +18,7 @@ class FirstVersionTests {
 
     private static Snapshot read(String format) throws IOException {
         try (InputStream file = FirstVersionTests.class.getResourceAsStream("/journal-v1." + format)) {
-            JournalFile read = JournalFile.read(file.readAllBytes(), RoundTripTests.NOW);
+            JournalFile read = Sent.read(file.readAllBytes(), RoundTripTests.NOW);
             assertThat(read.problems().first()).isEmpty();
             return read.journal().orElseThrow();
         }

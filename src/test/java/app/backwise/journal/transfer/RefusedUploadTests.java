@@ -63,6 +63,16 @@ class RefusedUploadTests {
         assertThat(refused.texts(".why li")).isNotEmpty().hasSizeLessThanOrEqualTo(Problems.KEPT);
     }
 
+    @Test
+    void saysThatReadingStopped(Site site) {
+        Page refused = Upload.send(site, "record\njournal\n" + "entry\n".repeat(200) + "end\n");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.main())
+                .contains(Words.of("transfer.import.stopped", Problems.KEPT, Problems.MAXIMUM));
+        assertThat(refused.texts(".why li")).hasSize(Problems.KEPT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/journal/import"})
     void asksForAFileIfThereIsNone(String address, Site site) {

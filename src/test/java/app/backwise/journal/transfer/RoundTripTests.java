@@ -33,7 +33,7 @@ class RoundTripTests {
     }
 
     private static JournalFile read(String text) {
-        return JournalFile.read(text.getBytes(StandardCharsets.UTF_8), NOW);
+        return Sent.read(text.getBytes(StandardCharsets.UTF_8), NOW);
     }
 
     private static void assertComesBack(Snapshot journal, String text, long seed) {

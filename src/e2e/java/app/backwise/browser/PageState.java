@@ -51,13 +51,13 @@ record PageState(String name, Consumer<BrowsedSite> way, int status) {
                     site.open("/journal");
                     site.unfold();
                 }, 200),
-                new PageState("journal-filled", PageState::writeAboutEverything, 200),
+                new PageState("journal-filled", PageState::seeEverything, 200),
                 new PageState("entry-changed", site -> {
-                    writeAboutEverything(site);
+                    seeEverything(site);
                     site.follow(".entries a[href*='/journal/entries/']");
                 }, 200),
                 new PageState("journal-undo", site -> {
-                    writeAboutEverything(site);
+                    seeEverything(site);
                     site.follow(".entries a[href*='/journal/entries/']");
                     site.follow("form[action$='/delete'] button");
                 }, 200));
@@ -106,6 +106,11 @@ record PageState(String name, Consumer<BrowsedSite> way, int status) {
 
     private static PageState afterAYear(String name, String path) {
         return new PageState(name, site -> site.openAfterAYear(path), 200);
+    }
+
+    private static void seeEverything(BrowsedSite site) {
+        writeAboutEverything(site);
+        site.open("/journal");
     }
 
     static void writeAboutEverything(BrowsedSite site) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.Database;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.sealing.NoteCipher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -62,7 +64,8 @@ class RestartTests {
     @EnableAutoConfiguration
     @EntityScan(basePackageClasses = Journal.class)
     @EnableJpaRepositories(basePackageClasses = Journal.class)
-    @Import({PainLog.class, JournalConfiguration.class})
+    @Import(PainLog.class)
+    @ComponentScan(basePackageClasses = NoteCipher.class)
     static class StoreOnly {
 
         @Bean

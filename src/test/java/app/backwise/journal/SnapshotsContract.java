@@ -157,7 +157,7 @@ abstract class SnapshotsContract {
         UUID id = open();
         snapshots.write(id, journal);
         Entry first = journal.entries().get(0);
-        log.change(id, first);
+        log.change(id, first.withPain(first.pain() == 0 ? 1 : 0, Instant.now()));
         log.remove(id, first.key());
         Contents counted = snapshots.count(id);
         Contents deleted = snapshots.delete(Optional.of(id), null);

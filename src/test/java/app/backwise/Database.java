@@ -99,4 +99,20 @@ public final class Database {
             }
         }
     }
+
+    /** A database of its own on the same PostgreSQL, for a whole site: it knows more migrations than stores alone. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class PostgresOfASite {
+
+        @Bean
+        JdbcConnectionDetails postgresOfASite() {
+            RunningSite.Address own = Postgres.create("site_of_its_own");
+            return new Connection(own.url(), own.user(), own.password());
+        }
+
+        @Bean
+        DynamicPropertyRegistrar key() {
+            return new Postgres().key();
+        }
+    }
 }

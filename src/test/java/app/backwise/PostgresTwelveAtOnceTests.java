@@ -4,7 +4,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.context.annotation.Import;
 
 @WebTest
-@Import(Database.Postgres.class)
+@Import(Database.PostgresOfASite.class)
 class PostgresTwelveAtOnceTests extends TwelveAtOnceContract {
 
     @BeforeAll

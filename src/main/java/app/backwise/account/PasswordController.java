@@ -49,8 +49,8 @@ class PasswordController {
         }
         try {
             throttle.newPassword(name);
-            newAccount.showOnce(() -> change.change(name, passwords.hash(password.text())),
-                    "account.codes.after-password");
+            String hash = passwords.hash(password.text());
+            newAccount.showOnce(() -> change.change(name, hash), "account.codes.after-password");
         } catch (WaitException e) {
             e.tell(response);
             return page(person, Map.of("password", e.words()), HttpStatus.TOO_MANY_REQUESTS);

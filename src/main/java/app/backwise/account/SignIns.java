@@ -33,8 +33,7 @@ class SignIns {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SignIns(Accounts accounts, KnownBrowsers browsers, Departure departure, CsrfTokenRepository tokens,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.browsers = browsers;
         this.departure = departure;

@@ -1,6 +1,7 @@
 package app.backwise.account;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
@@ -22,11 +23,18 @@ class NewAccount {
         proposal = name;
     }
 
-    /** Takes the proposal away, so that a form sent twice makes one account. */
-    synchronized UserName takeProposal() {
-        UserName taken = proposal;
-        proposal = null;
-        return taken;
+    /**
+     * Makes the account that was proposed. Of two at once the second waits, and finds the codes of the first.
+     *
+     * @return its name, or null if nothing is proposed
+     */
+    synchronized UserName make(Function<UserName, List<String>> account) {
+        UserName made = proposal;
+        if (made != null) {
+            codes = List.copyOf(account.apply(made));
+            proposal = null;
+        }
+        return made;
     }
 
     /**

@@ -3,7 +3,6 @@ package app.backwise.account;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -62,15 +61,15 @@ class SignUpController {
 
     @GetMapping("/secure")
     ModelAndView secure(HttpServletRequest request) {
-        return newAccount.proposal() == null ? elsewhere() : securePage(request, Map.of(), HttpStatus.OK);
+        return securePage(request, Map.of(), HttpStatus.OK);
     }
 
     @PostMapping("/secure")
     ModelAndView create(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
             HttpServletResponse response) {
-        UserName proposal = newAccount.proposal();
+        UserName proposal = proposal(request);
         if (proposal == null) {
-            return elsewhere();
+            return elsewhere(request);
         }
         boolean byPasskey = "passkey".equals(sent.getFirst("way"));
         NewPassword password = new NewPassword(sent.getFirst("password"));
@@ -88,26 +87,30 @@ class SignUpController {
     }
 
     private ModelAndView create(String hash, HttpServletRequest request, HttpServletResponse response) {
-        UserName name = newAccount.takeProposal();
-        if (name == null) {
-            return elsewhere();
-        }
+        UserName name;
         try {
-            List<String> codes = signUp.signUp(name, hash, visitors.findGuest(request));
-            newAccount.showOnce(() -> codes, null);
+            name = newAccount.make(proposed -> signUp.signUp(proposed, hash, visitors.findGuest(request)));
         } catch (DuplicateKeyException e) {
-            newAccount.propose(accounts.propose(name.own()));
+            newAccount.propose(accounts.propose(newAccount.proposal().own()));
             return securePage(request, Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (name == null) {
+            return elsewhere(request);
         }
         visitors.forgetKey(request, response);
         signIns.signIn(name.value(), SignedIn.Way.SIGN_UP, request, response);
         return new ModelAndView("redirect:/account/recovery-codes");
     }
 
+    /** What is proposed, or null. The look makes no session: its cookie would end the sign-in of a form sent twice. */
+    private UserName proposal(HttpServletRequest request) {
+        return request.getSession(false) == null ? null : newAccount.proposal();
+    }
+
     /** Whoever comes back after the account was made finds their codes if they have not seen them yet. */
-    private ModelAndView elsewhere() {
-        return new ModelAndView(
-                newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
+    private ModelAndView elsewhere(HttpServletRequest request) {
+        boolean codesWait = request.getSession(false) != null && newAccount.hasCodes();
+        return new ModelAndView(codesWait ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
     }
 
     private ModelAndView signedIn() {
@@ -126,8 +129,12 @@ class SignUpController {
         if (request.getUserPrincipal() != null) {
             return signedIn();
         }
+        UserName proposal = proposal(request);
+        if (proposal == null) {
+            return elsewhere(request);
+        }
         return page("account/secure", request, problems, status)
-                .addObject("userName", newAccount.proposal().value())
+                .addObject("userName", proposal.value())
                 .addObject("offerPasskeys", site.isShownTo(request));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignUpTests {
 
     private static final String SECURE = "form[action=/account/sign-up/secure]:has(#password)";
+    private static final String SESSION = "backwise-session";
 
     @Autowired
     private DataSource database;
@@ -47,6 +48,19 @@ class SignUpTests {
         assertThat(Member.pains(site)).containsExactly("4");
         assertThat(site.cookies().get("backwise-journal")).as("key of the guest journal").isEmpty();
         assertThat(Member.isSignedIn(site)).isTrue();
+    }
+
+    @Test
+    void leavesTheSignInAloneWhenTheFormArrivesAgainLate(Site site) {
+        Member.propose(site, "anna");
+        Map<String, String> before = Map.copyOf(site.cookies());
+        site.send(SECURE, "password=" + Member.PASSWORD);
+        site.cookies().putAll(before);
+
+        Page late = site.forge("/account/sign-up/secure", "password=" + Member.PASSWORD);
+
+        assertThat(late.path()).isEqualTo("/account/sign-up");
+        assertThat(site.cookies().get(SESSION)).as("id of a session").isEqualTo(before.get(SESSION));
     }
 
     @Test

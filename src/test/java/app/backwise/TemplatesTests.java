@@ -15,12 +15,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTests {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final int LONGEST_LINE = 160;
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path TEMPLATES = RESOURCES.resolve("templates");
     private static final Pattern EXPRESSION = Pattern.compile("[#$@~*]\\{[^{}]*}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final List<String> SPOKEN = List.of("aria-label", "title", "alt", "placeholder", "label", "summary",
@@ -64,6 +67,15 @@ class TemplatesTests {
         assertThat(attributes(read(template)).filter(attribute -> !attribute.getKey().startsWith("xmlns"))
                 .map(Attribute::getValue))
                 .noneMatch(value -> value.matches("(?s).*(https?:|^//|@import|url\\().*"));
+    }
+
+    @Test
+    void haveShortLines() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(html|css|js)"))).isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).as(file.toString())
+                            .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE)));
+        }
     }
 
     /** Static text in a template is a preview: everything that reaches people comes from the message bundles. */

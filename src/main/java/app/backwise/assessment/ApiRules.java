@@ -38,7 +38,7 @@ record ApiRules(String rulesVersion, List<Rule> safetyRules, List<Category> cate
     }
 
     private static Category category(CategoryRule rule) {
-        return new Category(rule.category().id(), patterns(rule.patterns()), rule.source());
+        return new Category(rule.category().id(), patterns(rule.patterns()), rule.source().id());
     }
 
     private static List<List<Part>> patterns(List<Pattern> patterns) {

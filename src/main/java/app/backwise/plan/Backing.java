@@ -3,15 +3,15 @@ package app.backwise.plan;
 import app.backwise.core.movement.Movement;
 import java.util.Locale;
 
-/** What kind of research stands behind a movement. Sources: clinical pack 3.0 and 4.5. */
+/** What kind of research stands behind a movement. */
 enum Backing {
-    /** Lying face down, press-ups, back-bends: Almeida (Cochrane 2023), May (2018). */
+    /** Lying face down, press-ups, back-bends: Almeida et al. (Cochrane 2023), May, Runge and Aina (2018). */
     DIRECTION,
-    /** Curl-up, side bridge, opposite arm and leg: one small trial of 2018. */
+    /** Curl-up, side bridge, opposite arm and leg: one small trial (J Phys Ther Sci 2018). */
     TRUNK,
-    /** Walking: Pocovi (Lancet 2024). */
+    /** Walking: Pocovi et al. (Lancet 2024). */
     WALKING,
-    /** Any other exercise: reviews of exercise in general. */
+    /** Any other exercise: reviews of exercise in general (Owen et al., BJSM 2020). */
     EXERCISE,
     /** Positions of ease: experience. */
     EASE;

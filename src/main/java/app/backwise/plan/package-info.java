@@ -1,2 +1,2 @@
-/** Pages about the movements of the plan, with their drawings. */
+/** The plan of today on the web: made from the journal, with its movements, stage and active recovery. */
 package app.backwise.plan;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag leaves
- * the plan at once. Source: clinical rules on resilience stages and on leg symptoms.
+ * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag
+ * leaves the plan at once. For symptoms in the legs see {@link SafetyQuestions}.
  */
 public sealed interface Clearance permits Clear, Clearance.HelpFirst, Clearance.HelpAdvised, Clearance.RulesChanged,
         Clearance.QuestionsFirst, Clearance.OwnTeam {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * When the safety questions were last answered. Answers are asked again after two weeks (clinical rules on trends).
+ * When the safety questions were last answered. Answers are asked again after two weeks, a heuristic of ours.
  *
  * @param on the person's day
  * @param at the moment

@@ -6,7 +6,7 @@ import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Urgency;
 import java.util.Locale;
 
-/** Is a self-guided plan right for this person? Source: the source article's two-minute qualification quiz. */
+/** Is a self-guided plan right for this person? After the two-minute quiz of LBPfix. */
 public enum Suitability {
     /** Yes. */
     YES,

@@ -3,7 +3,8 @@ package app.backwise.core.decision;
 import java.util.Locale;
 
 /**
- * The categories of the source article's framework: what the pain answers to activity, and so whether to rest or move.
+ * The categories of the LBPfix article on why rest makes lower back pain worse: what the pain answers to activity, and
+ * so whether to rest or to move.
  */
 public enum Category {
     /** After an accident that was checked, an operation or during a serious illness: rest as the own team says. */

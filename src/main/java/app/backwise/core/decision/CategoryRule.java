@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param category the category
  * @param patterns any of these is enough
- * @param source where in the source article the category comes from, as item numbers of our inventory of it
+ * @param source where the category comes from, by entry of the evidence catalogue
  */
-public record CategoryRule(Category category, List<Pattern> patterns, String source) {
+public record CategoryRule(Category category, List<Pattern> patterns, Evidence source) {
 
     public CategoryRule {
         patterns = List.copyOf(patterns);

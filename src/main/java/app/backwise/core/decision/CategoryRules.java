@@ -6,6 +6,12 @@ import static app.backwise.core.assessment.Questions.EVENTS;
 import static app.backwise.core.assessment.Questions.INJURY;
 import static app.backwise.core.assessment.Questions.PAIN_NOW;
 import static app.backwise.core.decision.Clause.anyOf;
+import static app.backwise.core.decision.Evidence.AR1;
+import static app.backwise.core.decision.Evidence.DE1;
+import static app.backwise.core.decision.Evidence.LI1;
+import static app.backwise.core.decision.Evidence.MI1;
+import static app.backwise.core.decision.Evidence.MS1;
+import static app.backwise.core.decision.Evidence.PF1;
 
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
@@ -27,17 +33,17 @@ public final class CategoryRules {
             new CategoryRule(Category.TRAUMA, List.of(Pattern.all(
                     anyOf(EVENTS.choice("accident"), EVENTS.choice("surgery"),
                             EVENTS.choice("serious-illness")))),
-                    "S7–S9"),
+                    AR1),
             new CategoryRule(Category.DEBILITATING, List.of(Pattern.all(
-                    anyOf(ACTIVITY.choice("every-position"), ACTIVITY.choice("all-worse")))), "S17–S20"),
-            new CategoryRule(Category.PAIN_FREE, List.of(Pattern.all(pain(0, 0))), "S31, S35"),
+                    anyOf(ACTIVITY.choice("every-position"), ACTIVITY.choice("all-worse")))), DE1),
+            new CategoryRule(Category.PAIN_FREE, List.of(Pattern.all(pain(0, 0))), PF1),
             new CategoryRule(Category.LOCALIZED_INJURY, List.of(Pattern.all(
                     anyOf(INJURY.choice("spot-back"), INJURY.choice("spot-elsewhere")),
-                    anyOf(DURATION.choice("under-2-weeks"), DURATION.choice("2-to-6-weeks")))), "S10–S15"),
+                    anyOf(DURATION.choice("under-2-weeks"), DURATION.choice("2-to-6-weeks")))), LI1),
             new CategoryRule(Category.MILD_IMPROVING, List.of(
                     Pattern.all(anyOf(ACTIVITY.choice("eases"))),
-                    Pattern.all(pain(1, 4), TOLERATES_SOME)), "S26–S29"),
-            new CategoryRule(Category.MODERATE_STABLE, List.of(Pattern.all(pain(5, 10), TOLERATES_SOME)), "S21–S25"));
+                    Pattern.all(pain(1, 4), TOLERATES_SOME)), MI1),
+            new CategoryRule(Category.MODERATE_STABLE, List.of(Pattern.all(pain(5, 10), TOLERATES_SOME)), MS1));
 
     private CategoryRules() {}
 

@@ -21,8 +21,10 @@ public enum Evidence {
     VA1, VA2, VA4, KI1, KI2, GY1,
     // Pregnancy, blood thinners, inflammatory back pain, scope
     PR1, PR2, AC1, AX1, SC1,
-    // Not sure, self-care, and the source article's exceptions
-    NS1, SF1, AR1, DE1;
+    // Not sure, self-care
+    NS1, SF1,
+    // What the categories come from
+    AR1, DE1, PF1, LI1, MI1, MS1;
 
     /** Stable id as printed, for example {@code CE1}. */
     public String id() {

@@ -2,7 +2,7 @@ package app.backwise.core.experiment;
 
 import app.backwise.core.decision.Category;
 
-/** How much to do, in whole units of at least one. Source: clinical rules on pacing and on trying again. */
+/** How much to do, in whole units of at least one: heuristics of ours, after the practice of pacing. */
 final class Dose {
 
     private static final int PAINFUL = 5;
@@ -11,9 +11,9 @@ final class Dose {
     private Dose() {}
 
     /**
-     * The first dose, 25 to 50 % of the usual amount: a quarter after an earlier red response; half where one may be liberal
-     * (mild or improving at any intensity, or no pain now), because what pain answers to activity outranks its intensity;
-     * else a quarter for a baseline of 5 or more or before an assessment, and a third.
+     * The first dose, 25 to 50 % of the usual amount: a quarter after an earlier red response; half where one may be
+     * liberal (mild or improving at any intensity, or no pain now), because what pain answers to activity outranks its
+     * intensity; else a quarter for a baseline of 5 or more or before an assessment, and a third.
      */
     static int starting(int usual, Category category, int baseline, boolean redBefore) {
         int quarter = Math.max(1, (usual + 3) / 4);

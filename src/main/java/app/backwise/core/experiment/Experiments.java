@@ -43,7 +43,8 @@ public record Experiments(List<Experiment> all) {
     }
 
     /**
-     * Those of two journals in one, or of a file: of several that run the one started last goes on, the others are ended.
+     * Those of two journals in one, or of a file: of several that run the one started last goes on, the others are
+     * ended.
      *
      * @param joined experiments, of which more than one may run
      * @param today the person's day
@@ -186,7 +187,7 @@ public record Experiments(List<Experiment> all) {
                 null);
     }
 
-    /** Today, or the day after a try of today: never two new things on one day (source article). */
+    /** Today, or the day after a try of today: never two new things on one day (LBPfix). */
     private LocalDate firstDay(LocalDate today) {
         return all.stream().flatMap(each -> each.trials().stream()).anyMatch(trial -> trial.on().equals(today))
                 ? today.plusDays(1) : today;

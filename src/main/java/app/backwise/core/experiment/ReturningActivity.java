@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A paused activity and the day it comes back by itself.
  *
- * @param activity the person's own word for it; empty where the source says it
+ * @param activity the person's own word for it; empty where {@code source} says it
  * @param source the activity of the assessment, or null
  * @param on the day, never in the past
  * @param due whether that day has come
@@ -17,7 +17,7 @@ public record ReturningActivity(String activity, Activity source, LocalDate on, 
 
     /** What paused it. */
     public enum Because {
-        /** The plan: it provoked the pain when asked (source article: re-try in a week or two). */
+        /** The plan: it provoked the pain when asked (LBPfix: try again in a week or two). */
         PLAN,
         /** An experiment that went badly. */
         EXPERIMENT;

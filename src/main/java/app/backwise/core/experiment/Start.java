@@ -20,13 +20,13 @@ public sealed interface Start {
 
     /** Why an experiment cannot be started now. */
     enum Refusal {
-        /** Another one runs: one thing at a time (source article). */
+        /** Another one runs: one thing at a time (LBPfix). */
         ANOTHER_RUNS,
-        /** The answers ask to be seen by a professional first (clinical rules on suitability). */
+        /** The answers ask to be seen by a professional first. */
         BE_SEEN_FIRST,
-        /** The safety questions were answered more than two weeks ago (clinical rules on trends). */
+        /** The safety questions were answered more than two weeks ago. */
         ANSWERS_OLD,
-        /** The activity is paused until a day (source article: a week or two, depending on severity). */
+        /** The activity is paused until a day (LBPfix: a week or two, depending on severity). */
         PAUSED,
         /** Three red responses: the activity is left until a professional has been shown it. */
         LEFT_FOR_NOW;

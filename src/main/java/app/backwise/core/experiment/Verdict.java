@@ -38,7 +38,10 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         }
     }
 
-    /** Why. Source of all: clinical rules on pain monitoring, pacing and trying again. */
+    /**
+     * Why. The light is that of the pain-monitoring model (Thomeé 1997, Silbernagel 2007); doses follow the practice of
+     * pacing, and pauses of a week or two LBPfix.
+     */
     public enum Reason {
         /** The morning after the last try is not answered. */
         MORNING_OPEN(Advice.WAIT),

@@ -3,7 +3,9 @@ package app.backwise.core.movement;
 import java.util.List;
 import java.util.Locale;
 
-/** A movement to start with or to build on. How to do it and the dose are words in the message bundle {@code movements}. */
+/**
+ * A movement to start with or to build on. How to do it and the dose are words in the message bundle {@code movements}.
+ */
 public enum Movement {
     PRONE_LYING, PRONE_ELBOWS, PRESS_UP, STANDING_BACK_BEND, HIP_HINGE, SHORT_WALK,
     KNEES_TO_CHEST, PELVIC_TILT, KNEE_ROLL, SEATED_FOLD, HIP_FLEXOR_STRETCH, CYCLING_EASY,
@@ -30,7 +32,7 @@ public enum Movement {
         };
     }
 
-    /** The movements for later, when those to start with are easy; lightest first. Source: clinical pack 4.4 and 4.6. */
+    /** The movements for later, when those to start with are easy; lightest first; from practice. */
     public static List<Movement> buildingOn(MovementDriver driver) {
         return switch (driver) {
             case FLEXION -> List.of(HINGE_WITH_STICK, LIGHT_DEADLIFT, RETURN_TO_BENDING);

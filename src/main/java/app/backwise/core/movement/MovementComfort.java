@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Comfort wins over type: which matched movements have left the plan. Source: clinical rules on matched movements. */
+/** Comfort wins over type: which matched movements have left the plan. A heuristic of ours. */
 public final class MovementComfort {
 
     private static final int TWICE = 2;

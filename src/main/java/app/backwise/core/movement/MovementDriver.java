@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What the back currently seems most sensitive to, from self-report. A starting point and not a diagnosis; research has
- * not shown that matching exercises to it beats any exercise a person keeps up. Source: clinical evidence on
- * movement-based classification (systematic review, J Man Manip Ther 2019).
+ * not shown that matching exercises to it beats any exercise a person keeps up. Source: the systematic
+ * review of movement-based classification in J Man Manip Ther 2019 (PMC6338264).
  */
 public enum MovementDriver {
     /** Bending and sitting. */

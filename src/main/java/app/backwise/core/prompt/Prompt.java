@@ -35,7 +35,10 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         }
     }
 
-    /** All, most urgent first. Source of all: the trend rules, but where another is named. */
+    /**
+     * All, most urgent first: heuristics of ours. A fall that matters is two points or 30 % (Ostelo et al., Spine
+     * 2008), or one point of PEG (Reed et al., J Pain 2023).
+     */
     public enum Trigger {
         /** Symptoms moved down a leg, or numbness or weakness is new. It goes only when the questions are answered. */
         LEGS_WORSE(Step.SAFETY_QUESTIONS),
@@ -43,7 +46,7 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         PAIN_JUMPED(Step.SAFETY_QUESTIONS),
         /** Mean pain of 7 or more on three days of seven: how many days. */
         SEVERE_DAYS(Step.SAFETY_QUESTIONS),
-        /** A red response to an experiment or a movement (rules on pain monitoring). */
+        /** A red response to an experiment or a movement. */
         WENT_BADLY(Step.SAFETY_QUESTIONS),
         /** A flare of more than 72 hours: its days so far. */
         LONG_FLARE(Step.ASSESS_AGAIN),
@@ -59,7 +62,7 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         FOUR_WEEKS(Step.SEE_PROFESSIONAL),
         /** Fourteen days without a point less: before, now. Try different activities. */
         NO_CHANGE(Step.ASSESS_AGAIN),
-        /** Much more activity than usual, then a worse day: the minutes, the usual minutes (rules on pacing). */
+        /** Much more activity than usual, then a worse day: the minutes, the usual minutes. */
         BOOM_AND_BUST(Step.PACE),
         /** Four weeks of at most 1: the mean of the last. */
         QUIET(Step.KEEP_UP);

@@ -4,8 +4,8 @@ import app.backwise.core.journal.Rating;
 import java.util.Locale;
 
 /**
- * Was it active recovery, or just activity? The source article: what leaves one sore or tired is not active recovery.
- * Clinical rule: effort of at most 3 to 4 of 10, and no soreness on the next day.
+ * Was it active recovery, or just activity? LBPfix: what leaves one sore or tired is not active recovery. As
+ * figures, which are ours: effort of at most 3 to 4 of 10, and no soreness on the next day.
  */
 public enum ActiveRecovery {
     /** Easy, and nothing was felt of it on the next day: active recovery. */

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A very easy session with weights as active recovery: 3 to 5 sets of 3 to 5 at half of the one-repetition maximum. Source:
- * the source article, for people very familiar with weights only.
+ * A very easy session with weights as active recovery: 3 to 5 sets of 3 to 5 at half of the one-repetition maximum.
+ * After LBPfix, for people very familiar with weights only.
  *
  * @param maximum the one-repetition maximum, given or estimated, in the person's own unit of weight
  * @param load half of it, rounded down to steps of a half
@@ -46,8 +46,8 @@ public record RecoverySession(BigDecimal maximum, BigDecimal load) {
     }
 
     /**
-     * The session for a maximum estimated from one hard set after Epley (1985): weight × (1 + repetitions / 30); a single
-     * repetition is the maximum itself.
+     * The session for a maximum estimated from one hard set after Epley (1985): weight × (1 + repetitions / 30); a
+     * single repetition is the maximum itself.
      *
      * @throws IllegalArgumentException for a weight outside 1 to 1000 or repetitions outside 1 to 10
      */

@@ -4,9 +4,10 @@ import app.backwise.core.journal.Rating;
 import java.util.Optional;
 
 /**
- * The rule stated before a try, relative to the person's own baseline, because from a baseline of 5 nobody could ever be
- * green on the absolute scale. Two points are the least change that matters (Ostelo 2008); borrowed from tendon and knee
- * rehabilitation and not validated for backs. Besides pain: back to usual next morning, and nothing further down a leg.
+ * The rule stated before a try, relative to the person's own baseline, because from a baseline of 5 nobody could ever
+ * be green on the absolute scale. Two points are the least change that matters (Ostelo et al., Spine 2008); borrowed
+ * from tendon and knee rehabilitation and not validated for backs. Besides pain: back to usual next morning, and
+ * nothing further down a leg.
  *
  * @param baseline usual pain, 0 to 10
  */

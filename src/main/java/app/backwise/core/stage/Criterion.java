@@ -8,7 +8,7 @@ import static app.backwise.core.stage.Stage.SETTLE;
 
 import java.util.Locale;
 
-/** What has to be met before the next stage. Source of all: clinical rules on resilience stages. */
+/** What has to be met before the next stage. Heuristics of ours. */
 public enum Criterion {
     /** Mean pain of the week of at most 5, or two points less than at the start. */
     PAIN_DOWN(SETTLE, false),

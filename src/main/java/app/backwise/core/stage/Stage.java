@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The resilience stages. Heuristic of the clinical rules, its structure informed by GLA:D Back. */
+/** The resilience stages. A heuristic of ours, its structure informed by the programme GLA:D Back. */
 public enum Stage {
     /** Find ease, keep moving. */
     SETTLE,
@@ -36,7 +36,7 @@ public enum Stage {
         };
     }
 
-    /** The exercises that it adds to the movements to start with, lightest first. Source: clinical pack 4.4 and 4.6. */
+    /** The exercises that it adds to the movements to start with, lightest first; from practice. */
     public List<Movement> movements(MovementDriver driver) {
         return switch (this) {
             case SETTLE, MOVE_CONFIDENTLY -> List.of();

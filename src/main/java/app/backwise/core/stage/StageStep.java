@@ -21,7 +21,7 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
         return because == Because.ALL_MET || because == Because.LONG_FLARE;
     }
 
-    /** Why. Source: clinical rules on resilience stages. */
+    /** Why. */
     public enum Because {
         /** Something is not met, or not known. */
         NOT_ALL_MET,

@@ -35,7 +35,7 @@ final class Fingerprint {
                 SafetyRules.ALL.stream().map(rule -> "rule " + rule.id() + " " + rule.urgency().id() + " "
                         + patterns(rule.patterns()) + " " + rule.evidence()),
                 CategoryRules.ALL.stream().map(rule -> "category " + rule.category().id() + " "
-                        + patterns(rule.patterns()) + " " + rule.source()))
+                        + patterns(rule.patterns())))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Much more activity than usual, then a worse day: a day of more than 150 % of the mean of the seven days before, followed
- * by a day with two points more pain. Source: clinical rules on pacing. A day whose minutes were not written down counts
- * neither as active nor as idle; at least four of the seven must be known.
+ * Much more activity than usual, then a worse day: a day of more than 150 % of the mean of the seven days before,
+ * followed by a day with two points more pain. A heuristic of ours after the practice of pacing. A day whose minutes
+ * were not written down counts neither as active nor as idle; at least four of the seven must be known.
  *
  * @param on the active day
  * @param minutes its minutes of activity

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Flare(LocalDate first, LocalDate last) {
 
-    /** So long a flare goes back a stage and asks for a new look. Source: clinical rules on stages and trends. */
+    /** So long a flare goes back a stage and asks for a new look. A heuristic of ours. */
     public static final int LONG_HOURS = 72;
 
     /** The day on which it had lasted that long: 72 hours are over on the fourth day. */

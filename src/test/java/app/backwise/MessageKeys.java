@@ -169,8 +169,9 @@ final class MessageKeys {
     private static Set<String> transfer() {
         Set<String> keys = of("transfer.fault", List.of(Problem.Fault.values()), Problem.Fault::id);
         List<String> kinds = List.of("entry", "day", "weekly-check", "assessment", "experiment");
-        keys.addAll(of("transfer.kind", kinds, Function.identity()));
-        keys.add("transfer.kind.plan");
+        keys.addAll(
+                of("transfer.part", List.of("entries", "days", "checks", "assessments", "experiments", "plan", "feed",
+                        "undos"), Function.identity()));
         keys.addAll(of("transfer.one", kinds, Function.identity()));
         keys.addAll(of("transfer.field", List.of("date", "felt-at", "recorded-at", "edited-at", "zone", "pain", "worst",
                 "interference", "places", "leg-symptoms", "flare", "note", "assessment", "sleep-hours", "sleep-quality",

@@ -1,9 +1,8 @@
 package app.backwise.account;
 
-import app.backwise.journal.EverythingDeleted;
+import app.backwise.journal.AccountRows;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts there are. */
 @Service
 @Transactional
-public class Accounts {
+public class Accounts implements AccountRows {
 
     private static final int TRIES = 20;
 
@@ -62,15 +61,15 @@ public class Accounts {
                 .params(after, name, before).update();
     }
 
-    /** Removes the account with its codes, passkeys and known browsers, and its journal if it is still there. */
-    public void delete(String name) {
-        jdbc.sql("delete from account where name = ?").param(name).update();
+    @Override
+    public boolean hold(String name) {
+        return jdbc.sql("select name from account where name = ? for update").param(name).query(String.class).optional()
+                .isPresent();
     }
 
-    @EventListener
-    void deleteWithEverything(EverythingDeleted deleted) {
-        if (deleted.account() != null) {
-            delete(deleted.account());
-        }
+    /** Removes the account with its codes, passkeys and known browsers, and its journal if it is still there. */
+    @Override
+    public void delete(String name) {
+        jdbc.sql("delete from account where name = ?").param(name).update();
     }
 }

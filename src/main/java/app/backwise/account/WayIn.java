@@ -1,14 +1,11 @@
 package app.backwise.account;
 
-import app.backwise.journal.CheckLog;
-import app.backwise.journal.DayLog;
-import app.backwise.journal.KeptAssessments;
-import app.backwise.journal.PainLog;
+import app.backwise.journal.Contents;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.WholeJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Where to go after signing in: to the journal, or first to the guest journal that this browser holds. */
@@ -16,17 +13,11 @@ import org.springframework.stereotype.Service;
 class WayIn {
 
     private final VisitorJournals visitors;
-    private final PainLog pain;
-    private final DayLog days;
-    private final CheckLog checks;
-    private final KeptAssessments assessments;
+    private final WholeJournals journals;
 
-    WayIn(VisitorJournals visitors, PainLog pain, DayLog days, CheckLog checks, KeptAssessments assessments) {
+    WayIn(VisitorJournals visitors, WholeJournals journals) {
         this.visitors = visitors;
-        this.pain = pain;
-        this.days = days;
-        this.checks = checks;
-        this.assessments = assessments;
+        this.journals = journals;
     }
 
     String after(HttpServletRequest request) {
@@ -35,15 +26,15 @@ class WayIn {
 
     /** The guest journal that this browser holds, if there is anything in it. */
     Optional<VisitorJournal> claimable(HttpServletRequest request) {
-        return visitors.findGuest(request).filter(VisitorJournal::guest).filter(journal -> hasAnything(journal.id()));
+        return visitors.findGuest(request).filter(VisitorJournal::guest)
+                .filter(journal -> !contents(journal).empty());
     }
 
     long entries(VisitorJournal journal) {
-        return pain.count(journal.id());
+        return contents(journal).of("entries");
     }
 
-    private boolean hasAnything(UUID journal) {
-        return pain.count(journal) > 0 || days.count(journal) > 0 || checks.count(journal) > 0
-                || assessments.count(journal) > 0;
+    private Contents contents(VisitorJournal journal) {
+        return journals.count(Optional.of(journal.id()));
     }
 }

@@ -93,12 +93,6 @@ class AssessmentArchive implements KeptAssessments {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public long count(UUID journalId) {
-        return assessments.countByJournalId(journalId);
-    }
-
-    @Override
     @Transactional
     public void restore(UUID journalId, List<Kept> restored) {
         if (restored.isEmpty()) {
@@ -116,11 +110,5 @@ class AssessmentArchive implements KeptAssessments {
             }
         }
         assessments.saveAll(added);
-    }
-
-    @Override
-    @Transactional
-    public void move(UUID from, UUID to) {
-        assessments.move(from, to);
     }
 }

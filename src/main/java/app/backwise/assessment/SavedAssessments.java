@@ -24,11 +24,19 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
 
     long countByJournalId(UUID journalId);
 
-    @Modifying
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from SavedAssessment where journalId = :journalId")
+    void deleteAll(UUID journalId);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update SavedAssessment set journalId = :to where journalId = :from
             and savedKey not in (select savedKey from SavedAssessment where journalId = :to)""")
     void move(UUID from, UUID to);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update SavedAssessment set savedKey = :after where journalId = :journalId and savedKey = :before")
+    void rename(UUID journalId, UUID before, UUID after);
 
     SavedAssessment save(SavedAssessment assessment);
 

@@ -18,11 +18,11 @@ public class Departure {
     private static final String CLEAR = "Clear-Site-Data";
 
     private final VisitorJournals visitors;
-    private final Snapshots snapshots;
+    private final WholeJournals journals;
 
-    Departure(VisitorJournals visitors, Snapshots snapshots) {
+    Departure(VisitorJournals visitors, WholeJournals journals) {
         this.visitors = visitors;
-        this.snapshots = snapshots;
+        this.journals = journals;
     }
 
     public void leave(HttpServletRequest request, HttpServletResponse response) {
@@ -37,8 +37,7 @@ public class Departure {
     }
 
     private boolean holdsAJournal(HttpServletRequest request) {
-        return visitors.findGuest(request).map(journal -> snapshots.count(journal.id()))
-                .filter(contents -> !contents.equals(Contents.NONE)).isPresent();
+        return !journals.count(visitors.findGuest(request).map(VisitorJournal::id)).none();
     }
 
     private static void forgetSession(HttpServletRequest request, HttpServletResponse response) {

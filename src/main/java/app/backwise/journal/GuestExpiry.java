@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes guests' journals that nobody uses any more, warns before, and clears what can no longer be undone. */
+/** Deletes guests' journals that nobody uses any more, and warns before. */
 @Component
 public class GuestExpiry {
 
@@ -19,12 +19,10 @@ public class GuestExpiry {
     public static final Duration WARNED = Duration.ofDays(60);
 
     private final Journals journals;
-    private final JournalUndos undos;
     private final Clock clock;
 
-    GuestExpiry(Journals journals, JournalUndos undos, Clock clock) {
+    GuestExpiry(Journals journals, Clock clock) {
         this.journals = journals;
-        this.undos = undos;
         this.clock = clock;
     }
 
@@ -48,8 +46,6 @@ public class GuestExpiry {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT6H")
     @Transactional
     void clear() {
-        Instant now = clock.instant();
-        undos.deleteOlder(now.minus(UndoLog.KEPT));
-        journals.deleteForgottenByGuests(now.minus(KEPT));
+        journals.deleteForgottenByGuests(clock.instant().minus(KEPT));
     }
 }

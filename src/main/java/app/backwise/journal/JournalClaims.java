@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class JournalClaims {
 
     private final Journals journals;
-    private final JournalMerge merge;
-    private final ApplicationEventPublisher events;
+    private final WholeJournals whole;
+    private final AccountRows accounts;
     private final Clock clock;
 
-    JournalClaims(Journals journals, JournalMerge merge, ApplicationEventPublisher events, Clock clock) {
+    JournalClaims(Journals journals, WholeJournals whole, AccountRows accounts, Clock clock) {
         this.journals = journals;
-        this.merge = merge;
-        this.events = events;
+        this.whole = whole;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -40,15 +39,15 @@ public class JournalClaims {
             return false;
         }
         if (own.isEmpty()) {
-            journals.lockAccount(account).orElseThrow();
+            if (!accounts.hold(account)) {
+                throw new IllegalStateException("The account is gone");
+            }
             own = journals.findIdByAccountName(account);
         }
         if (own.isPresent()) {
             Journal target = journals.held(own.get());
             target.usedAt(clock.instant());
-            merge.merge(guestJournal, target.id(), LocalDate.now(clock.withZone(target.forVisitor().zone())));
-            events.publishEvent(new JournalMerged(guestJournal, target.id()));
-            journals.deleteById(guestJournal);
+            whole.merge(guestJournal, target.id(), LocalDate.now(clock.withZone(target.forVisitor().zone())));
         } else {
             guest.get().giveTo(account);
         }

@@ -55,8 +55,8 @@ class JournalPlan {
                 () -> plans.save(new JournalPlanNotes(journalId, notes, cipher)));
     }
 
-    /** Takes in the plan of another journal, or of a file: its version of an experiment, and of notes what was said later. */
-    void join(UUID journalId, Experiments others, CaseNotes otherNotes, LocalDate today) {
+    /** Takes in experiments of another journal, or of a file: its version of each. One runs in the end. */
+    void join(UUID journalId, Experiments others, LocalDate today) {
         Map<UUID, JournalExperiment> stored = experiments.findByJournalId(journalId).stream()
                 .collect(Collectors.toMap(JournalExperiment::key, Function.identity()));
         Map<UUID, Experiment> joined = new HashMap<>();
@@ -70,16 +70,23 @@ class JournalPlan {
                 row.write(experiment, cipher);
             }
         }
+    }
+
+    /** Takes in the notes of another journal, or of a file: what was said later stays. */
+    void join(UUID journalId, CaseNotes others) {
         CaseNotes notes = notes(journalId);
-        CaseNotes both = notes.joined(otherNotes);
+        CaseNotes both = notes.joined(others);
         if (!both.equals(notes)) {
             save(journalId, both);
         }
     }
 
-    int deleteAll(UUID journalId) {
+    void deleteExperiments(UUID journalId) {
+        experiments.deleteAll(journalId);
+    }
+
+    void deleteNotes(UUID journalId) {
         plans.deleteAll(journalId);
-        return experiments.deleteAll(journalId);
     }
 
     private Optional<JournalExperiment> find(UUID journalId, UUID key) {

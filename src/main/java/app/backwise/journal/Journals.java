@@ -18,10 +18,6 @@ interface Journals extends Repository<Journal, UUID> {
     @Query("select id from Journal where accountName = :accountName")
     Optional<UUID> findIdByAccountName(String accountName);
 
-    /** Holds the row of the account, so that no two journals are opened for it at once; empty if there is none. */
-    @Query(value = "select name from account where name = :name for update", nativeQuery = true)
-    Optional<String> lockAccount(String name);
-
     Optional<Journal> findById(UUID id);
 
     /** The same row, held until the transaction ends. */

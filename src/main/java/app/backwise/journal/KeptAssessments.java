@@ -28,11 +28,6 @@ public interface KeptAssessments {
     /** Those of a journal since a day, oldest first. */
     List<Kept> since(UUID journalId, LocalDate from);
 
-    long count(UUID journalId);
-
     /** Puts these into the journal, in the place of those that have their keys. */
     void restore(UUID journalId, List<Kept> assessments);
-
-    /** Gives all assessments to another journal, but for those whose key it has already. */
-    void move(UUID from, UUID to);
 }

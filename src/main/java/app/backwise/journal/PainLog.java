@@ -97,6 +97,12 @@ public class PainLog {
         return stored.isPresent();
     }
 
+    /** Lets entries that come from one assessment come from another: the same, under a new key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void relink(UUID journalId, UUID before, UUID after) {
+        entries.relink(journalId, before, after);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Entry> find(UUID journalId, UUID key) {
         return entries.findByJournalIdAndEntryKey(journalId, key).map(entry -> entry.read(cipher));

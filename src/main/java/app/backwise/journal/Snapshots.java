@@ -14,12 +14,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads, writes and deletes whole journals, with a number of statements that does not grow with the journal. */
+/** Reads and writes whole journals, with a number of statements that does not grow with the journal. */
 @Service
 @Transactional
 public class Snapshots {
@@ -29,25 +28,23 @@ public class Snapshots {
     private final JournalDays days;
     private final JournalChecks checks;
     private final JournalPlan plan;
-    private final JournalUndos undos;
     private final KeptAssessments assessments;
     private final NoteCipher cipher;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final WholeJournals whole;
 
     Snapshots(Journals journals, JournalEntries entries, JournalDays days, JournalChecks checks, JournalPlan plan,
-            JournalUndos undos, KeptAssessments assessments, NoteCipher cipher, Clock clock,
-            ApplicationEventPublisher events) {
+            KeptAssessments assessments, NoteCipher cipher, Clock clock,
+            WholeJournals whole) {
         this.journals = journals;
         this.entries = entries;
         this.days = days;
         this.checks = checks;
         this.plan = plan;
-        this.undos = undos;
         this.assessments = assessments;
         this.cipher = cipher;
         this.clock = clock;
-        this.events = events;
+        this.whole = whole;
     }
 
     @Transactional(readOnly = true)
@@ -72,7 +69,7 @@ public class Snapshots {
      */
     public void write(UUID journalId, Snapshot changes) {
         Journal journal = journals.held(journalId);
-        if (count(journalId).empty()) {
+        if (whole.count(Optional.of(journalId)).empty()) {
             journal.startIn(changes.zone());
         }
         entries.saveAll(added(changes.entries(), Entry::key,
@@ -84,38 +81,9 @@ public class Snapshots {
                 checks.findByJournalIdOrderByCheckedOnAsc(journalId), JournalCheck::on,
                 (row, check) -> row.write(check, cipher), check -> new JournalCheck(journalId, check, cipher)));
         assessments.restore(journalId, changes.assessments());
-        plan.join(journalId, changes.experiments(), changes.plan(), LocalDate.now(clock.withZone(changes.zone())));
+        plan.join(journalId, changes.experiments(), LocalDate.now(clock.withZone(changes.zone())));
+        plan.join(journalId, changes.plan());
         journal.usedAt(clock.instant());
-    }
-
-    /**
-     * Deletes the journal and everything in it, and the account if there is one.
-     *
-     * @param account its name, or null for a guest
-     * @return what was there and is gone
-     */
-    public Contents delete(Optional<UUID> journalId, String account) {
-        Contents deleted = journalId.flatMap(journals::lock).map(journal -> delete(journal.id())).orElse(Contents.NONE);
-        events.publishEvent(new EverythingDeleted(account));
-        return deleted;
-    }
-
-    private Contents delete(UUID journalId) {
-        long kept = assessments.count(journalId);
-        long said = plan.notes(journalId).size();
-        Contents deleted =
-                new Contents(entries.deleteAll(journalId), days.deleteAll(journalId), checks.deleteAll(journalId),
-                        kept, plan.deleteAll(journalId), said, undos.deleteAll(journalId));
-        journals.deleteNow(journalId);
-        return deleted;
-    }
-
-    /** How much there is in the journal. */
-    @Transactional(readOnly = true)
-    public Contents count(UUID journalId) {
-        return new Contents(entries.countByJournalId(journalId), days.countByJournalId(journalId),
-                checks.countByJournalId(journalId), assessments.count(journalId), plan.countExperiments(journalId),
-                plan.notes(journalId).size(), undos.countByJournalId(journalId));
     }
 
     /** Writes what has a row already into it, and gives new rows for the rest. */

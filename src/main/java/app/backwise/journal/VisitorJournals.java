@@ -23,11 +23,13 @@ public class VisitorJournals {
 
     private final Journals journals;
     private final Openings openings;
+    private final AccountRows accounts;
     private final Clock clock;
 
-    VisitorJournals(Journals journals, Openings openings, Clock clock) {
+    VisitorJournals(Journals journals, Openings openings, AccountRows accounts, Clock clock) {
         this.journals = journals;
         this.openings = openings;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -120,7 +122,7 @@ public class VisitorJournals {
         ZoneId zone = browser.zone().orElse(clock.getZone());
         if (browser.account().isPresent()) {
             String account = browser.account().get();
-            journals.lockAccount(account);
+            accounts.hold(account);
             Optional<Journal> openedMeanwhile = journals.findByAccountName(account);
             return openedMeanwhile.orElseGet(() -> journals.save(Journal.ofAccount(account, clock.instant(), zone)));
         }

@@ -7,9 +7,10 @@ import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
-import app.backwise.journal.EverythingDeleted;
+import app.backwise.journal.WholeJournals;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,6 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
@@ -26,7 +26,7 @@ class SessionTests {
     private static final String NEW_PASSWORD = "quite another long password";
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private WholeJournals journals;
 
     @Autowired
     private DataSource database;
@@ -62,7 +62,7 @@ class SessionTests {
         site.forge("/journal", "pain=4");
         Member member = Member.signUp(site);
         member.signIn(other);
-        events.publishEvent(new EverythingDeleted(member.name()));
+        journals.delete(Optional.empty(), member.name());
 
         assertThat(Tables.counts(database)).isEqualTo(before);
         assertThat(Member.isSignedIn(site)).isFalse();
@@ -76,7 +76,7 @@ class SessionTests {
         Member.signUp(site);
         long accounts = Tables.counts(database).entrySet().stream()
                 .filter(table -> table.getKey().equalsIgnoreCase("account")).findFirst().orElseThrow().getValue();
-        events.publishEvent(new EverythingDeleted(null));
+        journals.delete(Optional.empty(), null);
 
         assertThat(JdbcClient.create(database).sql("select count(*) from account").query(Long.class).single())
                 .isEqualTo(accounts);

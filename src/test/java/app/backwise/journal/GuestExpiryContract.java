@@ -36,6 +36,9 @@ abstract class GuestExpiryContract {
     private JournalEntries entries;
 
     @Autowired
+    private JournalDays days;
+
+    @Autowired
     private NoteCipher cipher;
 
     @Autowired
@@ -45,11 +48,16 @@ abstract class GuestExpiryContract {
     private DataSource database;
 
     private GuestExpiry after(Duration passed) {
-        return new GuestExpiry(journals, undos, Clock.fixed(OPENED.plus(passed), ZONE));
+        return new GuestExpiry(journals, Clock.fixed(OPENED.plus(passed), ZONE));
     }
 
     private void clearAfter(Duration passed) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> after(passed).clear());
+    }
+
+    private void clearCopiesAfter(Duration passed) {
+        UndoPart part = new UndoPart(undos, entries, days, cipher, Clock.fixed(OPENED.plus(passed), ZONE));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> part.clear());
     }
 
     private PainLog logAt(Duration passed) {
@@ -141,9 +149,9 @@ abstract class GuestExpiryContract {
             logAt(Duration.ofHours(1)).change(journal, Entry.of(key, When.now(OPENED, ZONE), 5));
             logAt(Duration.ofHours(2)).remove(journal, key);
         });
-        clearAfter(Duration.ofHours(25).plusSeconds(1));
+        clearCopiesAfter(Duration.ofHours(25).plusSeconds(1));
         assertThat(undos.countByJournalId(journal)).isOne();
-        clearAfter(Duration.ofHours(27));
+        clearCopiesAfter(Duration.ofHours(27));
 
         assertThat(undos.countByJournalId(journal)).isZero();
         assertThat(journals.findById(journal)).isPresent();

@@ -29,12 +29,9 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What the database has to do for whole journals, whichever it is. */
 @StoreTest
-@RecordApplicationEvents
 abstract class SnapshotsContract {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -46,6 +43,8 @@ abstract class SnapshotsContract {
 
     @Autowired
     private Snapshots snapshots;
+    @Autowired
+    private WholeJournals whole;
 
     @Autowired
     private PainLog log;
@@ -159,13 +158,15 @@ abstract class SnapshotsContract {
         Entry first = journal.entries().get(0);
         log.change(id, first.withPain(first.pain() == 0 ? 1 : 0, Instant.now()));
         log.remove(id, first.key());
-        Contents counted = snapshots.count(id);
-        Contents deleted = snapshots.delete(Optional.of(id), null);
+        Contents counted = whole.count(Optional.of(id));
+        Contents deleted = whole.delete(Optional.of(id), null);
 
-        assertThat(deleted).isEqualTo(counted)
-                .isEqualTo(new Contents(journal.entries().size() - 1, journal.days().size(),
-                        journal.checks().size(), journal.assessments().size(), journal.experiments().all().size(),
-                        journal.plan().size(), 2));
+        assertThat(deleted).isEqualTo(counted);
+        assertThat(deleted.inNumbers()).isEqualTo(Map.of("entries", journal.entries().size() - 1L,
+                "days", (long) journal.days().size(), "checks", (long) journal.checks().size(),
+                "assessments", (long) journal.assessments().size(),
+                "experiments", (long) journal.experiments().all().size(), "plan", (long) journal.plan().size(),
+                "feed", 0L, "undos", 2L));
         assertThat(Tables.counts(database)).isEqualTo(before);
         assertThat(rowsThatName(id)).isEmpty();
     }
@@ -190,26 +191,25 @@ abstract class SnapshotsContract {
         UUID theirs = open();
         snapshots.write(mine, daily(5));
         snapshots.write(theirs, daily(5));
-        snapshots.delete(Optional.of(mine), null);
+        whole.delete(Optional.of(mine), null);
 
         assertThat(snapshots.read(theirs)).isEqualTo(daily(5));
     }
 
     @Test
     void countsNothingWhereThereIsNoJournal() {
-        assertThat(snapshots.delete(Optional.empty(), null)).isEqualTo(Contents.NONE);
-        assertThat(snapshots.delete(Optional.of(UUID.randomUUID()), null)).isEqualTo(Contents.NONE);
+        assertThat(whole.delete(Optional.empty(), null)).matches(Contents::none).matches(Contents::empty);
+        assertThat(whole.delete(Optional.of(UUID.randomUUID()), null)).matches(Contents::none);
     }
 
     @Test
-    void tellsTheAccountThatItGoesToo(@Autowired ApplicationEvents events) {
+    void deletesTheAccountToo() {
         String name = "name-" + UUID.randomUUID();
         jdbc().sql("insert into account (name, created_at) values (?, current_timestamp)").param(name).update();
         UUID id = journals.save(Journal.ofAccount(name, Instant.now(), ZONE)).id();
         snapshots.write(id, daily(2));
 
-        assertThat(snapshots.delete(Optional.of(id), name).entries()).isEqualTo(2);
-        assertThat(events.stream(EverythingDeleted.class)).containsExactly(new EverythingDeleted(name));
+        assertThat(whole.delete(Optional.of(id), name).of("entries")).isEqualTo(2);
         assertThat(jdbc().sql("select count(*) from account where name = ?").param(name).query(Integer.class).single())
                 .isZero();
     }

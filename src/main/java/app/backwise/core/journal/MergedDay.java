@@ -54,6 +54,9 @@ public record MergedDay(Day day, Day leftOver) {
         if (one.isEmpty() || other.isEmpty()) {
             return one + other;
         }
-        return one.equals(other) ? one : one + "\n" + other;
+        if (other.equals(one) || other.startsWith(one + "\n")) {
+            return other;
+        }
+        return one + "\n" + other;
     }
 }

@@ -1,11 +1,11 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
-import app.backwise.journal.Contents;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.WholeJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,12 +29,14 @@ class DataController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final VisitorJournals visitors;
+    private final WholeJournals journals;
     private final Snapshots snapshots;
     private final Audit audit;
     private final Clock clock;
 
-    DataController(VisitorJournals visitors, Snapshots snapshots, Audit audit, Clock clock) {
+    DataController(VisitorJournals visitors, WholeJournals journals, Snapshots snapshots, Audit audit, Clock clock) {
         this.visitors = visitors;
+        this.journals = journals;
         this.snapshots = snapshots;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +44,7 @@ class DataController {
 
     @GetMapping("/data")
     ModelAndView data(HttpServletRequest request) {
-        return page(visitors, snapshots, request);
+        return page(visitors, journals, request);
     }
 
     @GetMapping("/export.json")
@@ -57,10 +59,10 @@ class DataController {
         return file(request, journal, "csv", CSV, JournalCsv.write(items(journal)));
     }
 
-    static ModelAndView page(VisitorJournals visitors, Snapshots snapshots, HttpServletRequest request) {
+    static ModelAndView page(VisitorJournals visitors, WholeJournals journals, HttpServletRequest request) {
         Optional<VisitorJournal> journal = visitors.find(request);
         ModelAndView page = new ModelAndView("journal/data");
-        page.addObject("contents", journal.map(each -> snapshots.count(each.id())).orElse(Contents.NONE));
+        page.addObject("contents", journals.count(journal.map(VisitorJournal::id)));
         page.addObject("zone", journal.map(VisitorJournal::zone).orElse(null));
         page.addObject("problems", Map.of());
         return page;

@@ -3,9 +3,9 @@ package app.backwise.journal.transfer;
 import app.backwise.journal.Audit;
 import app.backwise.journal.Contents;
 import app.backwise.journal.Departure;
-import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.WholeJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -25,17 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 class DeleteController {
 
     private final VisitorJournals visitors;
-    private final Snapshots snapshots;
+    private final WholeJournals journals;
     private final WaitingFile waiting;
     private final Departure departure;
     private final Audit audit;
     private final Clock clock;
 
-    DeleteController(VisitorJournals visitors, Snapshots snapshots, WaitingFile waiting, Departure departure,
+    DeleteController(VisitorJournals visitors, WholeJournals journals, WaitingFile waiting, Departure departure,
             Audit audit,
             Clock clock) {
         this.visitors = visitors;
-        this.snapshots = snapshots;
+        this.journals = journals;
         this.waiting = waiting;
         this.departure = departure;
         this.audit = audit;
@@ -55,10 +55,8 @@ class DeleteController {
         }
         Optional<VisitorJournal> journal = visitors.find(request);
         String account = account(request);
-        Contents deleted = snapshots.delete(journal.map(VisitorJournal::id), account);
-        audit.tell(request, "delete", Map.of("entries", deleted.entries(), "days", deleted.days(),
-                "checks", deleted.checks(), "assessments", deleted.assessments(), "experiments", deleted.experiments(),
-                "plan", deleted.plan(), "undos", deleted.undos()));
+        Contents deleted = journals.delete(journal.map(VisitorJournal::id), account);
+        audit.tell(request, "delete", deleted.inNumbers());
         waiting.forget();
         departure.leave(request, response);
         ModelAndView page = new ModelAndView("journal/deleted");
@@ -71,8 +69,7 @@ class DeleteController {
     private ModelAndView ask(HttpServletRequest request, Map<String, String> problems) {
         ModelAndView page = new ModelAndView("journal/delete");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("contents",
-                visitors.find(request).map(journal -> snapshots.count(journal.id())).orElse(Contents.NONE));
+        page.addObject("contents", journals.count(visitors.find(request).map(VisitorJournal::id)));
         page.addObject("account", account(request));
         page.addObject("problems", problems);
         return page;

@@ -1,8 +1,8 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Snapshot;
-import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.WholeJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,14 +28,15 @@ class ImportController {
     private static final String PREVIEW = "redirect:/journal/import/preview";
 
     private final VisitorJournals visitors;
-    private final Snapshots snapshots;
+    private final WholeJournals journals;
     private final Import imports;
     private final WaitingFile waiting;
     private final Clock clock;
 
-    ImportController(VisitorJournals visitors, Snapshots snapshots, Import imports, WaitingFile waiting, Clock clock) {
+    ImportController(VisitorJournals visitors, WholeJournals journals, Import imports, WaitingFile waiting,
+            Clock clock) {
         this.visitors = visitors;
-        this.snapshots = snapshots;
+        this.journals = journals;
         this.imports = imports;
         this.waiting = waiting;
         this.clock = clock;
@@ -97,7 +98,7 @@ class ImportController {
     }
 
     private ModelAndView refused(HttpServletRequest request, String problem, Problems problems) {
-        ModelAndView page = DataController.page(visitors, snapshots, request);
+        ModelAndView page = DataController.page(visitors, journals, request);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("problems", Map.of("file", problem));
         page.addObject("found", problems.first());

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What an import would do, as shown.
  *
- * @param lines a line for each kind of record
+ * @param lines a line for each part of the journal
  * @param differences the first records that differ
  * @param conflicts how many differ
  * @param oneEnds whether one of two experiments would be ended
@@ -42,11 +42,11 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
 
     /** Whether notes of a plan would be joined. */
     public boolean joins() {
-        return lines.stream().anyMatch(line -> line.kind().equals(PLAN) && line.added() > 0);
+        return lines.stream().anyMatch(line -> line.part().equals(PLAN) && line.added() > 0);
     }
 
-    /** How many records of a kind are new, the same, and different. */
-    public record Line(String kind, int added, int same, int conflicts) {
+    /** How many records of a part are new, the same, and different. */
+    public record Line(String part, int added, int same, int conflicts) {
 
         boolean empty() {
             return added + same + conflicts == 0;
@@ -67,9 +67,9 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
     public record Value(String field, String text) {}
 
     static Preview of(Comparison comparison) {
-        List<Line> lines = Stream.of(line(Kind.ENTRY, comparison.entries()), line(Kind.DAY, comparison.days()),
-                line(Kind.WEEKLY_CHECK, comparison.checks()), line(Kind.ASSESSMENT, comparison.assessments()),
-                line(Kind.EXPERIMENT, comparison.experiments()),
+        List<Line> lines = Stream.of(line("entries", comparison.entries()), line("days", comparison.days()),
+                line("checks", comparison.checks()), line("assessments", comparison.assessments()),
+                line("experiments", comparison.experiments()),
                 new Line(PLAN, comparison.notes().added().size(), comparison.notes().same(), 0))
                 .filter(line -> !line.empty())
                 .toList();
@@ -85,8 +85,8 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
         return new Preview(lines, differences, comparison.conflicts(), comparison.oneEnds());
     }
 
-    private static Line line(Kind kind, Part<?> part) {
-        return new Line(kind.id(), part.added().size(), part.same(), part.conflicts().size());
+    private static Line line(String id, Part<?> part) {
+        return new Line(id, part.added().size(), part.same(), part.conflicts().size());
     }
 
     private static <T> Stream<Difference> differences(Part<T> part, Function<T, Item> item) {

@@ -12,6 +12,8 @@ interface CalendarFeeds extends Repository<CalendarFeed, UUID> {
 
     Optional<CalendarFeed> findByTokenHash(String tokenHash);
 
+    long countByJournalId(UUID journalId);
+
     CalendarFeed save(CalendarFeed feed);
 
     @Modifying

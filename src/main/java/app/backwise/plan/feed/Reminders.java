@@ -1,13 +1,11 @@
 package app.backwise.plan.feed;
 
 import app.backwise.journal.GuestKey;
-import app.backwise.journal.JournalMerged;
 import app.backwise.journal.Snapshots;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,11 +60,5 @@ class Reminders {
     boolean stop(UUID journalId) {
         journals.hold(journalId);
         return feeds.deleteOf(journalId) > 0;
-    }
-
-    /** An address goes along with its journal, unless the other journal has one. */
-    @EventListener
-    void move(JournalMerged merged) {
-        feeds.move(merged.from(), merged.to());
     }
 }

@@ -41,7 +41,8 @@ class DeleteTests {
         assertThat(receipt.texts("dd")).isEqualTo(announced).containsExactly(
                 Integer.toString(journal.entries().size()), Integer.toString(journal.days().size()),
                 Integer.toString(journal.checks().size()), Integer.toString(journal.assessments().size()),
-                Integer.toString(journal.experiments().all().size()), Integer.toString(journal.plan().size()), "0");
+                Integer.toString(journal.experiments().all().size()), Integer.toString(journal.plan().size()), "0",
+                "0");
         assertThat(receipt.main()).contains("Monday 23 November 2026");
         assertThat(Tables.counts(database)).isEqualTo(before);
     }
@@ -78,7 +79,7 @@ class DeleteTests {
         Page receipt = delete(site);
 
         assertThat(receipt.main()).contains(Words.of("transfer.deleted.nothing"));
-        assertThat(receipt.texts("dd")).containsOnly("0").hasSize(7);
+        assertThat(receipt.texts("dd")).containsOnly("0").hasSize(8);
         assertThat(Tables.counts(database)).isEqualTo(before);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.StoreTest;
 import app.backwise.journal.GuestKey;
 import app.backwise.journal.JournalClaims;
-import app.backwise.journal.Snapshots;
+import app.backwise.journal.WholeJournals;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ abstract class RemindersContract {
     @Autowired
     private JournalClaims claims;
     @Autowired
-    private Snapshots journals;
+    private WholeJournals journals;
     @Autowired
     private DataSource database;
 

@@ -43,7 +43,7 @@ public final class Database {
         }
 
         public static String addressIn(Path folder) {
-            return "jdbc:h2:file:" + folder.resolve("backwise").toAbsolutePath() + ";WRITE_DELAY=0";
+            return "jdbc:h2:file:" + folder.resolve("backwise").toAbsolutePath() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         }
 
         private static Path newFolder() {
@@ -84,11 +84,14 @@ public final class Database {
 
         /** Before the context starts. Where PostgreSQL cannot run, the tests are aborted; in CI they fail. */
         public static synchronized void start() {
-            if (running != null) {
-                return;
+            if (running == null) {
+                running = start(EmbeddedPostgres.builder());
             }
+        }
+
+        static EmbeddedPostgres start(EmbeddedPostgres.Builder database) {
             try {
-                running = EmbeddedPostgres.start();
+                return database.start();
             } catch (IOException | RuntimeException e) {
                 if ("true".equals(System.getenv("CI"))) {
                     throw new AssertionError("PostgreSQL has to run in CI", e);

@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.guard.WaitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

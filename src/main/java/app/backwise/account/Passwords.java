@@ -1,5 +1,7 @@
 package app.backwise.account;
 
+import app.backwise.guard.Turns;
+import app.backwise.guard.WaitException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +41,7 @@ class Passwords {
     private static Turns asManyAsFit() {
         long fitting = Math.max(1, Runtime.getRuntime().maxMemory() / 4 / 1024 / MEMORY_IN_KIB);
         int atOnce = (int) Math.min(fitting, Runtime.getRuntime().availableProcessors());
-        return new Turns(atOnce, atOnce * WAITING_FOR_EACH);
+        return new Turns(atOnce, atOnce * WAITING_FOR_EACH, "account.busy");
     }
 
     /**

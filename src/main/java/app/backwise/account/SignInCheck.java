@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.guard.WaitException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

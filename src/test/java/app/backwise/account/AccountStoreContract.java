@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
+import app.backwise.guard.Turns;
+import app.backwise.guard.WaitException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -160,7 +162,7 @@ abstract class AccountStoreContract {
     @Test
     void doesTheSameWorkForEveryName() {
         CountingEncoder encoder = new CountingEncoder();
-        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0)), codes);
+        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0, "account.busy")), codes);
         UserName withPassword = accounts.propose("carl");
         accounts.create(withPassword, encoder.encode("right"));
         for (UserName each : List.of(withPassword, name, new UserName("nobody-0000"), new UserName(""))) {
@@ -177,7 +179,7 @@ abstract class AccountStoreContract {
     void keepsAnOlderHashUpToDate() {
         CountingEncoder encoder = new CountingEncoder();
         accounts.setPassword(name.value(), "old:right");
-        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0)), codes);
+        SignInCheck check = new SignInCheck(accounts, new Passwords(encoder, new Turns(1, 0, "account.busy")), codes);
 
         assertThat(check.check(name, "wrong")).isEmpty();
         assertThat(accounts.find(name.value())).map(Account::passwordHash).hasValue("old:right");
@@ -196,7 +198,7 @@ abstract class AccountStoreContract {
                 }
                 return super.encode(password);
             }
-        }, new Turns(1, 0));
+        }, new Turns(1, 0, "account.busy"));
 
         assertThat(new SignInCheck(accounts, passwords, codes).check(name, "right")).isPresent();
         assertThat(accounts.find(name.value())).map(Account::passwordHash).hasValue("old:right");

@@ -1,5 +1,7 @@
 package app.backwise.account;
 
+import app.backwise.guard.Turns;
+import app.backwise.guard.WaitException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

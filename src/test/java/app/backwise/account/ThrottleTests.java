@@ -3,6 +3,7 @@ package app.backwise.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.backwise.guard.WaitException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

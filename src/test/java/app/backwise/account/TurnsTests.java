@@ -3,6 +3,8 @@ package app.backwise.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.backwise.guard.Turns;
+import app.backwise.guard.WaitException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class TurnsTests {
 
     private final BlockingEncoder encoder = new BlockingEncoder();
-    private final Passwords passwords = new Passwords(encoder, new Turns(2, 3));
+    private final Passwords passwords = new Passwords(encoder, new Turns(2, 3, "account.busy"));
     private final List<Thread> people = new ArrayList<>();
     private final AtomicInteger turnedAway = new AtomicInteger();
 
@@ -121,7 +123,7 @@ class TurnsTests {
 
     @Test
     void areGivenBackByWhoeverFails() {
-        Turns turns = new Turns(1, 0);
+        Turns turns = new Turns(1, 0, "account.busy");
 
         assertThatThrownBy(() -> turns.take(() -> {
             throw new IllegalArgumentException("broken");

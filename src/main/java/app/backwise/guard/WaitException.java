@@ -1,32 +1,32 @@
-package app.backwise.account;
+package app.backwise.guard;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 
 /** Somebody has to wait before they may try again. */
-class WaitException extends RuntimeException {
+public class WaitException extends RuntimeException {
 
     private final Duration time;
 
     /**
      * @param words the message key of what they are told
      */
-    WaitException(String words, Duration time) {
+    public WaitException(String words, Duration time) {
         super(words, null, false, false);
         this.time = time;
     }
 
-    String words() {
+    public String words() {
         return getMessage();
     }
 
-    Duration time() {
+    public Duration time() {
         return time;
     }
 
     /** Tells programs how long. */
-    void tell(HttpServletResponse response) {
+    public void tell(HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds() + 1));
     }
 }

@@ -1,18 +1,23 @@
-package app.backwise.account;
+package app.backwise.guard;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Lets a few work at once and a few more wait for their turn, and asks everybody else to come back in a moment. */
-final class Turns {
+public final class Turns {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
+    private final String words;
     private final Semaphore places;
     private final Semaphore working;
 
-    Turns(int atOnce, int waiting) {
+    /**
+     * @param words what the others are told, as a message key
+     */
+    public Turns(int atOnce, int waiting, String words) {
+        this.words = words;
         places = new Semaphore(atOnce + waiting);
         working = new Semaphore(atOnce, true);
     }
@@ -20,9 +25,9 @@ final class Turns {
     /**
      * @throws WaitException if there are too many already
      */
-    <T> T take(Supplier<T> work) {
+    public <T> T take(Supplier<T> work) {
         if (!places.tryAcquire()) {
-            throw new WaitException("account.busy", A_MOMENT);
+            throw new WaitException(words, A_MOMENT);
         }
         try {
             working.acquireUninterruptibly();

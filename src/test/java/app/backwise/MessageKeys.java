@@ -87,9 +87,10 @@ final class MessageKeys {
                 Function.identity(), "name",
                 "emergency", "urgent"));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
-        keys.addAll(of("error", List.of("400", "403", "404", "405", "409", "410", "413", "500"), Function.identity(),
-                "title",
-                "text"));
+        keys.addAll(
+                of("error", List.of("400", "403", "404", "405", "409", "410", "413", "429", "500"), Function.identity(),
+                        "title",
+                        "text"));
         keys.addAll(of("prompt", List.of(Prompt.Trigger.values()), Prompt.Trigger::id, "title", "text"));
         keys.addAll(of("prompt.step", List.of("safety-questions", "assess-again"), Function.identity()));
         keys.addAll(of("prompt.low-days.talk", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),

@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.guard.WaitException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,7 @@ class PasskeyRefusals extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessResourceFailureException e) {
+        } catch (DataAccessResourceFailureException | WaitException e) {
             throw e;
         } catch (RuntimeException e) {
             response.sendError(HttpStatus.BAD_REQUEST.value());

@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.guard.SessionLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -34,6 +35,7 @@ record SignedIn(Way way, Instant at, int round) implements Serializable {
 
     void keepIn(HttpSession session) {
         session.setAttribute(KEPT_AS, this);
+        SessionLimit.keep(session);
     }
 
     /** With a new password, which is known to whoever has just set it. */

@@ -20,7 +20,7 @@ class ErrorPages implements ErrorController {
 
     private static final Set<HttpStatus> WITH_OWN_WORDS = Set.of(
             HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT,
-            HttpStatus.GONE, HttpStatus.CONTENT_TOO_LARGE);
+            HttpStatus.GONE, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.TOO_MANY_REQUESTS);
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.guard.SessionLimit;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
@@ -58,6 +59,7 @@ class ImportController {
             return refused(request, "transfer.import.refused", read.problems());
         }
         waiting.put(read.journal().get(), (int) file.getSize());
+        SessionLimit.keep(request.getSession());
         return new ModelAndView(PREVIEW);
     }
 

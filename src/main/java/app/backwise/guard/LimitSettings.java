@@ -1,0 +1,16 @@
+package app.backwise.guard;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much the site takes from strangers.
+ *
+ * @param sessionsOfANetwork sessions at the same time from one address
+ * @param sessions sessions at the same time in all
+ * @param unusedSession how long a session lasts in which nothing was done since it began
+ */
+@ConfigurationProperties("backwise.limits")
+record LimitSettings(@DefaultValue("500") int sessionsOfANetwork, @DefaultValue("20000") int sessions,
+        @DefaultValue("20m") Duration unusedSession) {}

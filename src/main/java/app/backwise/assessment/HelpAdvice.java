@@ -20,11 +20,11 @@ class HelpAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(HelpAdvice.class);
 
     private final VisitorJournals journals;
-    private final PlanLog plans;
+    private final PlanLog planLog;
 
-    HelpAdvice(VisitorJournals journals, PlanLog plans) {
+    HelpAdvice(VisitorJournals journals, PlanLog planLog) {
         this.journals = journals;
-        this.plans = plans;
+        this.planLog = planLog;
     }
 
     /** Whatever fails here must not stand in the way of the advice itself. */
@@ -33,7 +33,7 @@ class HelpAdvice {
             return;
         }
         try {
-            journals.find(request).ifPresent(journal -> plans.adviseHelp(journal.id()));
+            journals.find(request).ifPresent(journal -> planLog.adviseHelp(journal.id()));
         } catch (RuntimeException e) {
             LOG.error("A plan could not be told to wait: {}", e.getClass().getSimpleName());
         }

@@ -30,15 +30,15 @@ class SavedController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
-    private final PlanToday plans;
+    private final PlanToday planToday;
 
     SavedController(AssessmentArchive archive, DecisionService decisions, WhatWouldChange whatWouldChange,
-            Differences differences, PlanToday plans) {
+            Differences differences, PlanToday planToday) {
         this.archive = archive;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
-        this.plans = plans;
+        this.planToday = planToday;
     }
 
     @GetMapping("/result")
@@ -82,7 +82,7 @@ class SavedController {
 
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */
     private boolean waits(Decision decision, Visitor visitor) {
-        return decision.guidance().isPresent() && plans.of(visitor)
+        return decision.guidance().isPresent() && planToday.of(visitor)
                 .flatMap(PlanToday.Lines::waits)
                 .filter(why -> !why.equals("own-team"))
                 .isPresent();

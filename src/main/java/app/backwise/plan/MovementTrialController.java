@@ -29,15 +29,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plan/movements/{movement}")
 class MovementTrialController {
 
-    private final PlanVisits visits;
-    private final TodaysPlan plans;
+    private final CaseVisits visits;
+    private final Programmes programmes;
     private final JournalWriter writer;
     private final PlanLog log;
     private final Clock clock;
 
-    MovementTrialController(PlanVisits visits, TodaysPlan plans, JournalWriter writer, PlanLog log, Clock clock) {
+    MovementTrialController(CaseVisits visits, Programmes programmes, JournalWriter writer, PlanLog log, Clock clock) {
         this.visits = visits;
-        this.plans = plans;
+        this.programmes = programmes;
         this.writer = writer;
         this.log = log;
         this.clock = clock;
@@ -69,8 +69,8 @@ class MovementTrialController {
             Function<MovementTrialPage, ModelAndView> use) {
         Movement movement = Stream.of(Movement.values()).filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(MovementTrialController::notFound);
-        Optional<PlanVisit> visit = visits.find(request);
-        return visit.flatMap(plans::of)
+        Optional<CaseVisit> visit = visits.find(request);
+        return visit.flatMap(programmes::of)
                 .map(now -> use.apply(MovementTrialPage.of(movement, visit.get(), now)
                         .orElseThrow(MovementTrialController::notFound)))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));

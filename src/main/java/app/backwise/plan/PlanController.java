@@ -13,22 +13,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlanController {
 
-    private final PlanVisits visits;
-    private final TodaysPlan plans;
+    private final CaseVisits visits;
+    private final Programmes programmes;
 
-    PlanController(PlanVisits visits, TodaysPlan plans) {
+    PlanController(CaseVisits visits, Programmes programmes) {
         this.visits = visits;
-        this.plans = plans;
+        this.programmes = programmes;
     }
 
     @GetMapping("/plan")
     ModelAndView plan(HttpServletRequest request) {
-        Optional<PlanVisit> visit = visits.find(request);
+        Optional<CaseVisit> visit = visits.find(request);
         Optional<PastAssessment> latest = visit.flatMap(known -> known.record().assessments().latest());
         if (latest.isEmpty()) {
             return new ModelAndView("plan/none");
         }
-        Optional<Programme> now = plans.of(visit.get());
+        Optional<Programme> now = programmes.of(visit.get());
         return now.isPresent() ? new ModelAndView("plan/plan", "page", PlanPage.of(visit.get(), now.get()))
                 : waiting(visit.get().record().clearance().orElseThrow(), latest.get());
     }

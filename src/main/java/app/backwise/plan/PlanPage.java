@@ -29,7 +29,7 @@ import java.util.UUID;
 public record PlanPage(LocalDate today, Programme now, String category, boolean beSeen, boolean untilSeen,
         Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn, UUID saved) {
 
-    static PlanPage of(PlanVisit visit, Programme now) {
+    static PlanPage of(CaseVisit visit, Programme now) {
         PastAssessment latest = visit.record().assessments().latest().orElseThrow();
         Category category = latest.category().orElseThrow();
         return new PlanPage(visit.today(), now, category.id(),

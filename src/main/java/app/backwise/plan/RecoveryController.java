@@ -18,9 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plan/active-recovery")
 class RecoveryController {
 
-    private final PlanVisits visits;
+    private final CaseVisits visits;
 
-    RecoveryController(PlanVisits visits) {
+    RecoveryController(CaseVisits visits) {
         this.visits = visits;
     }
 
@@ -36,7 +36,7 @@ class RecoveryController {
 
     /** While the plan waits nothing to exercise is shown; without one the page says how to get it. */
     private ModelAndView withPlan(HttpServletRequest request, Function<Plan, ModelAndView> answer) {
-        Optional<PlanVisit> visit = visits.find(request).filter(found -> found.record().clearance().isPresent());
+        Optional<CaseVisit> visit = visits.find(request).filter(found -> found.record().clearance().isPresent());
         if (visit.isEmpty()) {
             return page(null, FilledForm.blank());
         }

@@ -25,29 +25,29 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plan/stage")
 class StageController {
 
-    private final PlanVisits visits;
-    private final TodaysPlan plans;
+    private final CaseVisits visits;
+    private final Programmes programmes;
     private final JournalWriter writer;
     private final PlanLog log;
 
-    StageController(PlanVisits visits, TodaysPlan plans, JournalWriter writer, PlanLog log) {
+    StageController(CaseVisits visits, Programmes programmes, JournalWriter writer, PlanLog log) {
         this.visits = visits;
-        this.plans = plans;
+        this.programmes = programmes;
         this.writer = writer;
         this.log = log;
     }
 
     @GetMapping
     ModelAndView stage(HttpServletRequest request) {
-        Optional<PlanVisit> visit = visits.find(request);
-        return visit.flatMap(plans::of).map(now -> page(visit.get(), now, FilledForm.blank()))
+        Optional<CaseVisit> visit = visits.find(request);
+        return visit.flatMap(programmes::of).map(now -> page(visit.get(), now, FilledForm.blank()))
                 .orElseGet(StageController::toThePlan);
     }
 
     @PostMapping
     ModelAndView say(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
-        Optional<PlanVisit> visit = visits.find(request);
-        Optional<Programme> now = visit.flatMap(plans::of);
+        Optional<CaseVisit> visit = visits.find(request);
+        Optional<Programme> now = visit.flatMap(programmes::of);
         if (now.isEmpty()) {
             return toThePlan();
         }
@@ -71,7 +71,7 @@ class StageController {
                 .findFirst();
     }
 
-    private static ModelAndView page(PlanVisit visit, Programme now, FilledForm form) {
+    private static ModelAndView page(CaseVisit visit, Programme now, FilledForm form) {
         ModelAndView page = form.on("plan/stage");
         page.addObject("step", now.stage());
         page.addObject("stages", Stage.values());

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record StageLine(Progress progress, boolean asked, Optional<Confirmation> said) {
 
-    static StageLine of(Progress progress, PlanVisit visit) {
+    static StageLine of(Progress progress, CaseVisit visit) {
         Criterion criterion = progress.criterion();
         boolean asked = criterion.asked() && !(criterion == Criterion.LEGS_QUIET && journalTells(visit));
         Optional<Confirmation> said = visit.record().notes().confirmations().stream()
@@ -25,7 +25,7 @@ public record StageLine(Progress progress, boolean asked, Optional<Confirmation>
         return new StageLine(progress, asked, said);
     }
 
-    private static boolean journalTells(PlanVisit visit) {
+    private static boolean journalTells(CaseVisit visit) {
         LocalDate today = visit.today();
         return !visit.record().diary().legsOf(today.minusDays(Diary.WEEK - 1), today).isEmpty();
     }

@@ -22,65 +22,65 @@ class ExperimentController {
 
     private static final int WARNED_DAYS = 14;
 
-    private final OpenPlans plans;
+    private final ClearVisits visits;
     private final PlanLog log;
 
-    ExperimentController(OpenPlans plans, PlanLog log) {
-        this.plans = plans;
+    ExperimentController(ClearVisits visits, PlanLog log) {
+        this.visits = visits;
         this.log = log;
     }
 
     @GetMapping
     ModelAndView all(HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
+        ClearVisit visit = visits.of(request);
         ModelAndView page = new ModelAndView("plan/experiments");
         page.addObject("running",
-                plan.experiments().running().map(running -> ExperimentPage.of(plan, running)).orElse(null));
-        page.addObject("returns", plan.experiments().comesBack(plan.paused(), plan.today()).stream()
+                visit.experiments().running().map(running -> ExperimentPage.of(visit, running)).orElse(null));
+        page.addObject("returns", visit.experiments().comesBack(visit.paused(), visit.today()).stream()
                 .map(ReturnLine::of).toList());
         page.addObject("history",
-                plan.experiments().history(plan.paused(), plan.today()).stream().map(HistoryLine::new).toList());
-        page.addObject("all", plan.experiments().all().stream()
-                .map(experiment -> ExperimentPage.of(plan, experiment)).toList());
-        page.addObject("boom", boom(plan).orElse(null));
+                visit.experiments().history(visit.paused(), visit.today()).stream().map(HistoryLine::new).toList());
+        page.addObject("all", visit.experiments().all().stream()
+                .map(experiment -> ExperimentPage.of(visit, experiment)).toList());
+        page.addObject("boom", boom(visit).orElse(null));
         return page;
     }
 
     @GetMapping("/{key}")
     ModelAndView one(@PathVariable UUID key, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        return page(plan, plan.experiment(key), FilledForm.blank());
+        ClearVisit visit = visits.of(request);
+        return page(visit, visit.experiment(key), FilledForm.blank());
     }
 
     @GetMapping("/{key}/stop")
     ModelAndView askToStop(@PathVariable UUID key, HttpServletRequest request) {
-        return confirm(plans.of(request).experiment(key), "stop");
+        return confirm(visits.of(request).experiment(key), "stop");
     }
 
     @PostMapping("/{key}/stop")
     String stop(@PathVariable UUID key, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        plan.experiment(key);
-        log.change(plan.journalId(), key,
-                experiment -> experiment.running() ? experiment.stopped(plan.today()) : experiment);
+        ClearVisit visit = visits.of(request);
+        visit.experiment(key);
+        log.change(visit.journalId(), key,
+                experiment -> experiment.running() ? experiment.stopped(visit.today()) : experiment);
         return "redirect:/plan/experiments/" + key;
     }
 
     @GetMapping("/{key}/delete")
     ModelAndView askToDelete(@PathVariable UUID key, HttpServletRequest request) {
-        return confirm(plans.of(request).experiment(key), "delete");
+        return confirm(visits.of(request).experiment(key), "delete");
     }
 
     @PostMapping("/{key}/delete")
     String delete(@PathVariable UUID key, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        plan.experiment(key);
-        log.remove(plan.journalId(), key);
+        ClearVisit visit = visits.of(request);
+        visit.experiment(key);
+        log.remove(visit.journalId(), key);
         return "redirect:/plan/experiments";
     }
 
-    static ModelAndView page(OpenPlan plan, Experiment experiment, FilledForm form) {
-        return form.on("plan/experiment").addObject("page", ExperimentPage.of(plan, experiment));
+    static ModelAndView page(ClearVisit visit, Experiment experiment, FilledForm form) {
+        return form.on("plan/experiment").addObject("page", ExperimentPage.of(visit, experiment));
     }
 
     /** Asks whether it is really meant. The path of what is asked ends in its id. */
@@ -93,9 +93,9 @@ class ExperimentController {
         return page;
     }
 
-    private static Optional<BoomAndBust> boom(OpenPlan plan) {
-        LocalDate from = plan.today().minusDays(WARNED_DAYS);
-        return BoomAndBust.in(plan.record().diary()).stream().filter(each -> !each.on().isBefore(from))
+    private static Optional<BoomAndBust> boom(ClearVisit visit) {
+        LocalDate from = visit.today().minusDays(WARNED_DAYS);
+        return BoomAndBust.in(visit.record().diary()).stream().filter(each -> !each.on().isBefore(from))
                 .reduce((earlier, later) -> later);
     }
 }

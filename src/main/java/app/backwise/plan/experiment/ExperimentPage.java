@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  */
 public record ExperimentPage(Experiment experiment, Verdict verdict, List<String> remarks, LocalDate today) {
 
-    static ExperimentPage of(OpenPlan plan, Experiment experiment) {
+    static ExperimentPage of(ClearVisit visit, Experiment experiment) {
         return new ExperimentPage(experiment,
-                plan.experiments().verdict(experiment, plan.clear(), plan.paused(), plan.today()),
-                remarks(experiment, plan.clear()), plan.today());
+                visit.experiments().verdict(experiment, visit.clear(), visit.paused(), visit.today()),
+                remarks(experiment, visit.clear()), visit.today());
     }
 
     public Name name() {

@@ -26,34 +26,34 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plan/experiments")
 class NewExperimentController {
 
-    private final OpenPlans plans;
+    private final ClearVisits visits;
     private final PlanLog log;
 
-    NewExperimentController(OpenPlans plans, PlanLog log) {
-        this.plans = plans;
+    NewExperimentController(ClearVisits visits, PlanLog log) {
+        this.visits = visits;
         this.log = log;
     }
 
     @GetMapping("/new")
     ModelAndView ask(HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        ModelAndView page = page(plan, FilledForm.blank());
-        refusalOfAny(plan).ifPresent(refusal -> addRefusal(page, plan, new Refused(refusal, Optional.empty()), true));
+        ClearVisit visit = visits.of(request);
+        ModelAndView page = page(visit, FilledForm.blank());
+        refusalOfAny(visit).ifPresent(refusal -> addRefusal(page, visit, new Refused(refusal, Optional.empty()), true));
         return page;
     }
 
     @PostMapping("/new")
     ModelAndView preview(Submitted sent, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
+        ClearVisit visit = visits.of(request);
         WishForm form = new WishForm(sent);
         Optional<Wish> wish =
-                form.read(UUID.randomUUID(), Offers.of(plan), plan.record().diary().baseline(plan.today()));
+                form.read(UUID.randomUUID(), Offers.of(visit), visit.record().diary().baseline(visit.today()));
         if (wish.isEmpty()) {
-            return page(plan, form.filled());
+            return page(visit, form.filled());
         }
-        Start start = plan.experiments().start(wish.get(), plan.clear(), plan.paused(), plan.today());
+        Start start = visit.experiments().start(wish.get(), visit.clear(), visit.paused(), visit.today());
         if (start instanceof Refused refused) {
-            return refuse(plan, sent, refused);
+            return refuse(visit, sent, refused);
         }
         return new ModelAndView("plan/experiment-preview", "page", new Preview(((Started) start).experiment(),
                 sent.text("seen"), sent.has("activity") ? sent.text("activity") : WishForm.OTHER));
@@ -61,21 +61,21 @@ class NewExperimentController {
 
     @PostMapping
     ModelAndView start(Submitted sent, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
+        ClearVisit visit = visits.of(request);
         Optional<UUID> key = key(sent.text("key"));
-        Optional<Experiment> there = key.flatMap(plan.experiments()::find);
+        Optional<Experiment> there = key.flatMap(visit.experiments()::find);
         if (there.isPresent()) {
             return started(there.get());
         }
         WishForm form = new WishForm(sent);
-        Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(plan),
-                plan.record().diary().baseline(plan.today()));
+        Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(visit),
+                visit.record().diary().baseline(visit.today()));
         if (wish.isEmpty()) {
-            return page(plan, form.filled());
+            return page(visit, form.filled());
         }
-        Start start = log.start(plan.journalId(), wish.get().key(),
-                all -> all.start(wish.get(), plan.clear(), plan.paused(), plan.today()));
-        return start instanceof Refused refused ? refuse(plan, sent, refused)
+        Start start = log.start(visit.journalId(), wish.get().key(),
+                all -> all.start(wish.get(), visit.clear(), visit.paused(), visit.today()));
+        return start instanceof Refused refused ? refuse(visit, sent, refused)
                 : started(((Started) start).experiment());
     }
 
@@ -92,33 +92,33 @@ class NewExperimentController {
     }
 
     /** What would refuse any activity, said before the form is filled in. */
-    private static Optional<Refusal> refusalOfAny(OpenPlan plan) {
-        if (plan.experiments().running().isPresent()) {
+    private static Optional<Refusal> refusalOfAny(ClearVisit visit) {
+        if (visit.experiments().running().isPresent()) {
             return Optional.of(Refusal.ANOTHER_RUNS);
         }
-        return plan.clear().screening().oldOn(plan.today()) ? Optional.of(Refusal.ANSWERS_OLD) : Optional.empty();
+        return visit.clear().screening().oldOn(visit.today()) ? Optional.of(Refusal.ANSWERS_OLD) : Optional.empty();
     }
 
-    private static ModelAndView refuse(OpenPlan plan, Submitted form, Refused refused) {
+    private static ModelAndView refuse(ClearVisit visit, Submitted form, Refused refused) {
         String field = switch (refused.reason()) {
             case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
             case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
         };
-        ModelAndView page = page(plan, form.refused(field, "refusal." + refused.reason().id() + ".title"));
-        addRefusal(page, plan, refused, false);
+        ModelAndView page = page(visit, form.refused(field, "refusal." + refused.reason().id() + ".title"));
+        addRefusal(page, visit, refused, false);
         return page;
     }
 
-    private static void addRefusal(ModelAndView page, OpenPlan plan, Refused refused, boolean beforehand) {
+    private static void addRefusal(ModelAndView page, ClearVisit visit, Refused refused, boolean beforehand) {
         page.addObject("refusal", refused.reason().id());
         page.addObject("until", refused.until().orElse(null));
-        page.addObject("running", plan.experiments().running().orElse(null));
+        page.addObject("running", visit.experiments().running().orElse(null));
         page.addObject("ask", !beforehand);
     }
 
-    private static ModelAndView page(OpenPlan plan, FilledForm form) {
-        Offers offers = Offers.of(plan);
-        boolean left = plan.experiments().history(plan.paused(), plan.today()).stream()
+    private static ModelAndView page(ClearVisit visit, FilledForm form) {
+        Offers offers = Offers.of(visit);
+        boolean left = visit.experiments().history(visit.paused(), visit.today()).stream()
                 .anyMatch(each -> each.standing() == TriedActivity.Standing.LEFT);
         ModelAndView page = form.on("plan/experiment-new");
         page.addObject("groups", Offer.Group.values());
@@ -126,8 +126,8 @@ class NewExperimentController {
         page.addObject("later", offers.later().stream().map(ReturnLine::of).toList());
         page.addObject("units", Unit.values());
         page.addObject("baseline",
-                plan.record().diary().baseline(plan.today()).stream().boxed().findFirst().orElse(null));
-        page.addObject("asksSeen", left || Suitability.of(plan.clear().guidance()) != Suitability.YES);
+                visit.record().diary().baseline(visit.today()).stream().boxed().findFirst().orElse(null));
+        page.addObject("asksSeen", left || Suitability.of(visit.clear().guidance()) != Suitability.YES);
         page.addObject("left", left);
         page.addObject("refusal", "");
         page.addObject("ask", true);

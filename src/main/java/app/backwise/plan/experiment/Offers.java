@@ -19,10 +19,10 @@ import java.util.Optional;
  */
 record Offers(List<Offer> all, List<ReturningActivity> later) {
 
-    static Offers of(OpenPlan plan) {
-        Programme now = plan.record().programme(plan.today()).orElseThrow();
+    static Offers of(ClearVisit visit) {
+        Programme now = visit.record().programme(visit.today()).orElseThrow();
         List<Offer> all = new ArrayList<>();
-        now.comesBack().stream().filter(ReturningActivity::due).forEach(each -> all.add(due(plan, each)));
+        now.comesBack().stream().filter(ReturningActivity::due).forEach(each -> all.add(due(visit, each)));
         ActivityList activities = now.plan().activities();
         add(all, now.comesBack(), activities.bringBack(), Group.BRING_BACK);
         add(all, now.comesBack(), activities.couldAdd(), Group.COULD_ADD);
@@ -41,11 +41,11 @@ record Offers(List<Offer> all, List<ReturningActivity> later) {
     }
 
     /** An own word is never part of an address or an id: the key of its latest experiment stands for it. */
-    private static Offer due(OpenPlan plan, ReturningActivity due) {
+    private static Offer due(ClearVisit visit, ReturningActivity due) {
         if (due.source() != null) {
             return Offer.of(due.source(), Group.DUE);
         }
-        Experiment latest = plan.experiments().all().stream()
+        Experiment latest = visit.experiments().all().stream()
                 .filter(each -> each.source() == null && Objects.equals(each.activity(), due.activity()))
                 .reduce((earlier, later) -> later).orElseThrow();
         return new Offer(latest.key().toString(), Name.of(latest), Group.DUE);

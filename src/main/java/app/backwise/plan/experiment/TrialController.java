@@ -29,47 +29,47 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plan/experiments/{key}/tries")
 class TrialController {
 
-    private final OpenPlans plans;
+    private final ClearVisits visits;
     private final PlanLog log;
     private final Clock clock;
 
-    TrialController(OpenPlans plans, PlanLog log, Clock clock) {
-        this.plans = plans;
+    TrialController(ClearVisits visits, PlanLog log, Clock clock) {
+        this.visits = visits;
         this.log = log;
         this.clock = clock;
     }
 
     @PostMapping
     ModelAndView write(@PathVariable UUID key, Submitted sent, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        Experiment experiment = plan.experiment(key);
+        ClearVisit visit = visits.of(request);
+        Experiment experiment = visit.experiment(key);
         TrialForm form = new TrialForm(sent);
-        Optional<Trial> trial = form.read(experiment, plan.today(), now());
+        Optional<Trial> trial = form.read(experiment, visit.today(), now());
         if (trial.isEmpty() || !experiment.running()) {
-            return ExperimentController.page(plan, experiment,
+            return ExperimentController.page(visit, experiment,
                     experiment.running() ? form.filled() : sent.refused("next", "try.ended"));
         }
-        return write(plan, experiment, trial.get());
+        return write(visit, experiment, trial.get());
     }
 
     @PostMapping("/{day}/morning-after")
     ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day, Submitted sent,
             HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        Experiment experiment = plan.experiment(key);
+        ClearVisit visit = visits.of(request);
+        Experiment experiment = visit.experiment(key);
         Trial trial = trial(experiment, day);
         Fields fields = new Fields(sent);
         Boolean usual = fields.require("usual", fields.yesOrNo("usual"), "try.usual.empty");
-        if (!plan.today().isAfter(day)) {
+        if (!visit.today().isAfter(day)) {
             fields.refuse("usual", "try.usual.early");
         }
-        return fields.refused() ? ExperimentController.page(plan, experiment, fields.filled())
-                : write(plan, experiment, trial.answered(usual, now()));
+        return fields.refused() ? ExperimentController.page(visit, experiment, fields.filled())
+                : write(visit, experiment, trial.answered(usual, now()));
     }
 
     @GetMapping("/{day}/delete")
     ModelAndView askToDelete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
-        Experiment experiment = plans.of(request).experiment(key);
+        Experiment experiment = visits.of(request).experiment(key);
         ModelAndView page = ExperimentController.confirm(experiment, "delete-try");
         page.addObject("on", trial(experiment, day).on());
         return page;
@@ -77,30 +77,30 @@ class TrialController {
 
     @PostMapping("/{day}/delete")
     ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
-        OpenPlan plan = plans.of(request);
-        Experiment experiment = plan.experiment(key);
+        ClearVisit visit = visits.of(request);
+        Experiment experiment = visit.experiment(key);
         trial(experiment, day);
-        return change(plan, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
+        return change(visit, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
     }
 
-    private ModelAndView write(OpenPlan plan, Experiment experiment, Trial trial) {
-        return change(plan, experiment, each -> each.with(trial),
+    private ModelAndView write(ClearVisit visit, Experiment experiment, Trial trial) {
+        return change(visit, experiment, each -> each.with(trial),
                 experiment.response(trial).map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED));
     }
 
-    private ModelAndView change(OpenPlan plan, Experiment experiment, UnaryOperator<Experiment> change,
+    private ModelAndView change(ClearVisit visit, Experiment experiment, UnaryOperator<Experiment> change,
             SafetyQuestions asked) {
-        Change changed = log.change(plan.journalId(), experiment.key(), change);
+        Change changed = log.change(visit.journalId(), experiment.key(), change);
         return switch (changed) {
             case DONE -> new ModelAndView(
                     NextPage.after(asked, "redirect:/plan/experiments/" + experiment.key()));
-            case GONE -> throw OpenPlan.notFound();
-            case ANOTHER_RUNS -> anotherRuns(plan, experiment);
+            case GONE -> throw ClearVisit.notFound();
+            case ANOTHER_RUNS -> anotherRuns(visit, experiment);
         };
     }
 
-    private static ModelAndView anotherRuns(OpenPlan plan, Experiment experiment) {
-        ModelAndView page = ExperimentController.page(plan, experiment,
+    private static ModelAndView anotherRuns(ClearVisit visit, Experiment experiment) {
+        ModelAndView page = ExperimentController.page(visit, experiment,
                 Submitted.nothing().refused("next", "try.another-runs"));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
@@ -108,7 +108,7 @@ class TrialController {
 
     private static Trial trial(Experiment experiment, LocalDate day) {
         return experiment.trials().stream().filter(trial -> trial.on().equals(day)).findFirst()
-                .orElseThrow(OpenPlan::notFound);
+                .orElseThrow(ClearVisit::notFound);
     }
 
     private Instant now() {

@@ -61,7 +61,7 @@ class FeedWriter {
         dates.stream()
                 .filter(date -> !date.on().isBefore(today))
                 .distinct()
-                .sorted(Comparator.comparing(PlanDate::on).thenComparing(PlanDate::kind))
+                .sorted(Comparator.comparing(PlanDate::on).thenComparing(PlanDate::occasion))
                 .forEach(date -> calendar.addEvent(event(feed, date)));
         calendar.getTimezoneInfo().setDefaultTimezone(
                 new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneTable.of(zone, today)));
@@ -72,7 +72,7 @@ class FeedWriter {
     }
 
     private VEvent event(Feed feed, PlanDate date) {
-        VEvent event = event(feed, date.kind().id(), date.on().toString(), "feed.event." + date.kind().id());
+        VEvent event = event(feed, date.occasion().id(), date.on().toString(), "feed.event." + date.occasion().id());
         event.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(date.on().getYear(),
                 date.on().getMonthValue(), date.on().getDayOfMonth()), false)));
         return event;

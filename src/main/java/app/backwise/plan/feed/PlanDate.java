@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** A day on which the plan has something for a person. */
-public record PlanDate(Kind kind, LocalDate on) {
+public record PlanDate(Occasion occasion, LocalDate on) {
 
     /** What there is to do. */
-    public enum Kind {
+    public enum Occasion {
         /** To answer the questions again. */
         LOOK_AGAIN,
         /** Something that was paused comes back. */

@@ -52,7 +52,7 @@ class FeedWriterTests {
     }
 
     private static List<PlanDate> oneOfEach() {
-        return Stream.of(PlanDate.Kind.values()).map(kind -> new PlanDate(kind, TODAY.plusDays(kind.ordinal())))
+        return Stream.of(PlanDate.Occasion.values()).map(occasion -> new PlanDate(occasion, TODAY.plusDays(occasion.ordinal())))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ class FeedWriterTests {
     @Test
     void showsEachDateOnItsDayFromTodayOn() {
         List<PlanDate> dates = new ArrayList<>(oneOfEach());
-        dates.add(new PlanDate(PlanDate.Kind.TRY_AGAIN, TODAY.minusDays(1)));
+        dates.add(new PlanDate(PlanDate.Occasion.TRY_AGAIN, TODAY.minusDays(1)));
         dates.add(dates.get(0));
 
         assertThat(Subscriber.read(write(FEED, dates)).days()).containsExactly(
@@ -113,9 +113,9 @@ class FeedWriterTests {
         Feed other = new Feed(UUID.randomUUID(), FEED.journalId(), MADE, null);
         List<String> names = new ArrayList<>();
         for (Feed feed : List.of(FEED, other)) {
-            for (PlanDate.Kind kind : PlanDate.Kind.values()) {
+            for (PlanDate.Occasion occasion : PlanDate.Occasion.values()) {
                 for (int day = 0; day < 3; day++) {
-                    names.add(Subscriber.read(write(feed, List.of(new PlanDate(kind, TODAY.plusDays(day))))).events()
+                    names.add(Subscriber.read(write(feed, List.of(new PlanDate(occasion, TODAY.plusDays(day))))).events()
                             .get(0).getUid().getValue());
                 }
             }
@@ -133,7 +133,7 @@ class FeedWriterTests {
         Random random = new Random(SEED);
         for (int round = 0; round < 200; round++) {
             List<PlanDate> dates = random.ints(random.nextInt(20), -10, 400)
-                    .mapToObj(days -> new PlanDate(PlanDate.Kind.values()[random.nextInt(3)], TODAY.plusDays(days)))
+                    .mapToObj(days -> new PlanDate(PlanDate.Occasion.values()[random.nextInt(3)], TODAY.plusDays(days)))
                     .toList();
             LocalTime time = random.nextBoolean() ? LocalTime.of(random.nextInt(24), random.nextInt(60)) : null;
             String text = write(daily(time), dates);

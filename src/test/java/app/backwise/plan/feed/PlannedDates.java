@@ -13,9 +13,9 @@ class PlannedDates {
     @Primary
     PlanDates planned() {
         return (journal, today) -> List.of(
-                new PlanDate(PlanDate.Kind.NEXT_STEP, today.minusDays(1)),
-                new PlanDate(PlanDate.Kind.TRY_AGAIN, today),
-                new PlanDate(PlanDate.Kind.NEXT_STEP, today.plusDays(1)),
-                new PlanDate(PlanDate.Kind.LOOK_AGAIN, today.plusDays(7)));
+                new PlanDate(PlanDate.Occasion.NEXT_STEP, today.minusDays(1)),
+                new PlanDate(PlanDate.Occasion.TRY_AGAIN, today),
+                new PlanDate(PlanDate.Occasion.NEXT_STEP, today.plusDays(1)),
+                new PlanDate(PlanDate.Occasion.LOOK_AGAIN, today.plusDays(7)));
     }
 }

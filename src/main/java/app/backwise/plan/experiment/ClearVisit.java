@@ -5,19 +5,19 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.followup.CaseRecord;
-import app.backwise.plan.PlanVisit;
+import app.backwise.plan.CaseVisit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * A visitor's plan while no red flag is open.
+ * A visit while no red flag is open, so that something to try may be shown.
  *
- * @param visit the visitor's plan
+ * @param visit the visitor and their record
  * @param clear that no red flag is open
  */
-record OpenPlan(PlanVisit visit, Clear clear) {
+record ClearVisit(CaseVisit visit, Clear clear) {
 
     UUID journalId() {
         return visit.journal().id();
@@ -41,7 +41,7 @@ record OpenPlan(PlanVisit visit, Clear clear) {
 
     /** One of the visitor's own; anybody else's do not exist. */
     Experiment experiment(UUID key) {
-        return experiments().find(key).orElseThrow(OpenPlan::notFound);
+        return experiments().find(key).orElseThrow(ClearVisit::notFound);
     }
 
     static ResponseStatusException notFound() {

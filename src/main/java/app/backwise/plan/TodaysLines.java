@@ -9,20 +9,20 @@ import org.springframework.stereotype.Component;
 
 /** What the plan has to say on the page of today. */
 @Component
-class PlanLines implements PlanToday {
+class TodaysLines implements PlanToday {
 
-    private final PlanVisits visits;
+    private final CaseVisits visits;
 
-    PlanLines(PlanVisits visits) {
+    TodaysLines(CaseVisits visits) {
         this.visits = visits;
     }
 
     @Override
     public Optional<Lines> of(Visitor visitor) {
-        return visits.find(visitor).map(PlanLines::of);
+        return visits.find(visitor).map(TodaysLines::of);
     }
 
-    private static Lines of(PlanVisit visit) {
+    private static Lines of(CaseVisit visit) {
         CaseRecord record = visit.record();
         Optional<Verdict> next = record.next(visit.today());
         return new Lines(record.prompt(visit.today()), record.clearance().flatMap(Waits::why),

@@ -10,24 +10,24 @@ import org.springframework.stereotype.Service;
 
 /** Makes the plan of today, and keeps the stage when it has moved. */
 @Service
-class TodaysPlan {
+class Programmes {
 
-    private final PlanLog plans;
+    private final PlanLog log;
 
-    TodaysPlan(PlanLog plans) {
-        this.plans = plans;
+    Programmes(PlanLog log) {
+        this.log = log;
     }
 
     /** Empty while the plan waits. */
-    Optional<Programme> of(PlanVisit visit) {
+    Optional<Programme> of(CaseVisit visit) {
         Optional<Programme> now = visit.record().programme(visit.today());
         now.map(Programme::stage).filter(StageStep::moved).ifPresent(step -> keep(visit, step.held()));
         return now;
     }
 
     /** Not if it has been moved in another tab meanwhile. */
-    private void keep(PlanVisit visit, StageHeld held) {
+    private void keep(CaseVisit visit, StageHeld held) {
         StageHeld seen = visit.record().notes().stage();
-        plans.note(visit.journal().id(), notes -> Objects.equals(notes.stage(), seen) ? notes.with(held) : notes);
+        log.note(visit.journal().id(), notes -> Objects.equals(notes.stage(), seen) ? notes.with(held) : notes);
     }
 }

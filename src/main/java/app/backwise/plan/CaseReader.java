@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads from a journal all that its plan is made from; as far back as a plan looks, so that years do not make it slower. */
 @Service
 @Transactional(readOnly = true)
-public class PlanReader {
+public class CaseReader {
 
     /** Assessments of about a year: older answers are no ground for a plan. */
     private static final int ASSESSMENTS_DAYS = 400;
@@ -44,16 +44,16 @@ public class PlanReader {
     private final PainLog entries;
     private final DayLog days;
     private final CheckLog checks;
-    private final PlanLog plans;
+    private final PlanLog plan;
     private final DecisionService decisions;
 
-    PlanReader(KeptAssessments assessments, PainLog entries, DayLog days, CheckLog checks, PlanLog plans,
+    CaseReader(KeptAssessments assessments, PainLog entries, DayLog days, CheckLog checks, PlanLog plan,
             DecisionService decisions) {
         this.assessments = assessments;
         this.entries = entries;
         this.days = days;
         this.checks = checks;
-        this.plans = plans;
+        this.plan = plan;
         this.decisions = decisions;
     }
 
@@ -63,12 +63,12 @@ public class PlanReader {
                 assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
                         .map(kept -> past(kept, journal.zone())).toList());
         if (past.all().isEmpty()) {
-            return new CaseRecord(past, Diary.empty(), Experiments.none(), plans.notes(journal.id()));
+            return new CaseRecord(past, Diary.empty(), Experiments.none(), plan.notes(journal.id()));
         }
         Diary diary = new Diary(entries(journal, past, today),
                 entries.summaries(journal.id(), today.minusDays(SUMMARIES_DAYS), today),
                 days.between(journal.id(), today.minusDays(DAYS_DAYS), today), checks.latest(journal.id(), CHECKS));
-        return new CaseRecord(past, diary, plans.experiments(journal.id()), plans.notes(journal.id()));
+        return new CaseRecord(past, diary, plan.experiments(journal.id()), plan.notes(journal.id()));
     }
 
     /** Those of two weeks; of longer ago only what was written of worse legs since the safety questions were answered. */

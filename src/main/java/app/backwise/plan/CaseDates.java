@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The dates of a plan, for calendars. While the plan waits there is none of anything to try. */
 @Component
-class DatesOfPlan implements PlanDates {
+class CaseDates implements PlanDates {
 
-    private final PlanReader reader;
+    private final CaseReader reader;
 
-    DatesOfPlan(PlanReader reader) {
+    CaseDates(CaseReader reader) {
         this.reader = reader;
     }
 
@@ -28,15 +28,15 @@ class DatesOfPlan implements PlanDates {
         CaseRecord record = reader.read(journal, today);
         Stream<PlanDate> lookAgain = record.assessed().flatMap(LatestAssessment::lookAgainOn)
                 .filter(day -> !day.isBefore(today))
-                .map(day -> new PlanDate(PlanDate.Kind.LOOK_AGAIN, day)).stream();
+                .map(day -> new PlanDate(PlanDate.Occasion.LOOK_AGAIN, day)).stream();
         Stream<PlanDate> toTry = record.clear().stream().flatMap(clear -> toTry(record, today));
         return Stream.concat(lookAgain, toTry).toList();
     }
 
     private static Stream<PlanDate> toTry(CaseRecord record, LocalDate today) {
         Optional<PlanDate> next = record.next(today).flatMap(Verdict::on)
-                .map(day -> new PlanDate(PlanDate.Kind.NEXT_STEP, day));
+                .map(day -> new PlanDate(PlanDate.Occasion.NEXT_STEP, day));
         return Stream.concat(next.stream(), record.experiments().comesBack(record.paused(), today).stream()
-                .map(ReturningActivity::on).distinct().map(day -> new PlanDate(PlanDate.Kind.TRY_AGAIN, day)));
+                .map(ReturningActivity::on).distinct().map(day -> new PlanDate(PlanDate.Occasion.TRY_AGAIN, day)));
     }
 }

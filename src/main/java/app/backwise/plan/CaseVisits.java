@@ -9,33 +9,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the plan of the visitor. */
+/** Finds all that the plan of a visitor is made from. */
 @Component
-public class PlanVisits {
+public class CaseVisits {
 
     private final VisitorJournals visitors;
-    private final PlanReader reader;
+    private final CaseReader reader;
     private final Clock clock;
 
-    PlanVisits(VisitorJournals visitors, PlanReader reader, Clock clock) {
+    CaseVisits(VisitorJournals visitors, CaseReader reader, Clock clock) {
         this.visitors = visitors;
         this.reader = reader;
         this.clock = clock;
     }
 
     /** Empty for somebody without a journal. */
-    public Optional<PlanVisit> find(HttpServletRequest request) {
+    public Optional<CaseVisit> find(HttpServletRequest request) {
         return visitors.find(request).map(this::of);
     }
 
     /** Empty for somebody without a journal. */
-    public Optional<PlanVisit> find(Visitor visitor) {
+    public Optional<CaseVisit> find(Visitor visitor) {
         LocalDate today = visitor.today();
-        return visitor.journal().map(journal -> new PlanVisit(journal, today, reader.read(journal, today)));
+        return visitor.journal().map(journal -> new CaseVisit(journal, today, reader.read(journal, today)));
     }
 
-    private PlanVisit of(VisitorJournal journal) {
+    private CaseVisit of(VisitorJournal journal) {
         LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
-        return new PlanVisit(journal, today, reader.read(journal, today));
+        return new CaseVisit(journal, today, reader.read(journal, today));
     }
 }

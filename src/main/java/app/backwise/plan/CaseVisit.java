@@ -5,10 +5,10 @@ import app.backwise.journal.VisitorJournal;
 import java.time.LocalDate;
 
 /**
- * The plan of a visitor who has a journal.
+ * A visitor who has a journal, with all that their plan is made from.
  *
  * @param journal their journal
  * @param today their day
  * @param record all that their plan is made from
  */
-public record PlanVisit(VisitorJournal journal, LocalDate today, CaseRecord record) {}
+public record CaseVisit(VisitorJournal journal, LocalDate today, CaseRecord record) {}

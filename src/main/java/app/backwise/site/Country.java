@@ -11,20 +11,18 @@ import java.util.stream.Stream;
  * a guess from the browser's language would show many people a wrong one.
  */
 enum Country {
-    UK("999", "111"),
-    EU("112", null),
-    US_CA("911", null),
-    AU("000", null),
-    NZ("111", null),
-    ELSEWHERE(null, null),
-    UNKNOWN(null, null);
+    UK("999"),
+    EU("112"),
+    US_CA("911"),
+    AU("000"),
+    NZ("111"),
+    ELSEWHERE(null),
+    UNKNOWN(null);
 
     private final String emergencyNumber;
-    private final String urgentNumber;
 
-    Country(String emergencyNumber, String urgentNumber) {
+    Country(String emergencyNumber) {
         this.emergencyNumber = emergencyNumber;
-        this.urgentNumber = urgentNumber;
     }
 
     static Optional<Country> of(String id) {
@@ -49,9 +47,5 @@ enum Country {
 
     public String emergencyNumber() {
         return emergencyNumber;
-    }
-
-    public String urgentNumber() {
-        return urgentNumber;
     }
 }

@@ -109,10 +109,4 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
     public Advice advice() {
         return reason.advice();
     }
-
-    /** Whether the safety questions come first. */
-    public boolean questionsFirst() {
-        return reason == Reason.LEGS_WORSE;
-    }
-
 }

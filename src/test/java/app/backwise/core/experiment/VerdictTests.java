@@ -13,6 +13,7 @@ import static app.backwise.core.journal.statistics.Written.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import java.time.LocalDate;
@@ -96,11 +97,10 @@ class VerdictTests {
 
     @Test
     void asksTheSafetyQuestionsWhenPainMovesDownTheLeg() {
-        Verdict verdict = on(0, experiment(legs(0, 10)));
+        Trial down = legs(0, 10);
 
-        assertThat(verdict).isEqualTo(day(Reason.LEGS_WORSE, 7));
-        assertThat(verdict.questionsFirst()).isTrue();
-        assertThat(on(0, experiment(red(0, 10))).questionsFirst()).isFalse();
+        assertThat(on(0, experiment(down))).isEqualTo(day(Reason.LEGS_WORSE, 7));
+        assertThat(experiment(down).response(down).map(SafetyQuestions::after)).contains(SafetyQuestions.ASKED_FIRST);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package app.backwise.journal;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.followup.CaseNotes;
@@ -44,14 +47,17 @@ final class StoredPlan {
             LocalDate stoppedOn) {
 
         static StoredExperiment of(Experiment one) {
-            return new StoredExperiment(one.key(), one.activity(), one.source(), one.unit(), one.usual(),
-                    one.baseline(), one.category(), one.startedOn(), one.startingDose(), one.earlierReds(),
+            Goal goal = one.goal();
+            Basis basis = one.basis();
+            return new StoredExperiment(one.key(), goal.name().own(), goal.name().source(), goal.unit(), goal.usual(),
+                    basis.baseline(), basis.category(), basis.startedOn(), basis.startingDose(), basis.earlierReds(),
                     one.trials().stream().map(StoredTrial::of).toList(), one.stoppedOn());
         }
 
         Experiment read() {
-            return new Experiment(key, activity, source, unit, usual, baseline, category, startedOn, startingDose,
-                    earlierReds, trials.stream().map(StoredTrial::read).toList(), stoppedOn);
+            return new Experiment(key, new Goal(new ActivityName(activity, source), unit, usual),
+                    new Basis(baseline, category, startedOn, startingDose, earlierReds),
+                    trials.stream().map(StoredTrial::read).toList(), stoppedOn);
         }
     }
 

@@ -39,8 +39,8 @@ public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJo
                         .filter(each -> each.movement() == movement && each.on().isAfter(today.minusDays(DAYS_SHOWN)))
                         .sorted(Comparator.comparing(MovementTrial::on).reversed())
                         .toList(),
-                Optional.ofNullable(now.left().get(movement)), today);
-        boolean stays = now.movements().contains(movement) || now.added().contains(movement);
+                Optional.ofNullable(now.movements().left().get(movement)), today);
+        boolean stays = now.movements().have(movement);
         return Optional.of(page).filter(each -> stays || each.left().isPresent() && each.recent());
     }
 

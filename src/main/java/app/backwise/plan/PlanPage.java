@@ -43,15 +43,15 @@ public record PlanPage(LocalDate today, Programme now, String category, boolean 
     }
 
     public List<Line> movements() {
-        return MovementGroup.lines(now.movements());
+        return MovementGroup.lines(now.movements().first());
     }
 
     public List<Line> added() {
-        return MovementGroup.lines(now.added());
+        return MovementGroup.lines(now.movements().added());
     }
 
     public List<Movement> left() {
-        return now.left().keySet().stream().sorted().toList();
+        return now.movements().left().keySet().stream().sorted().toList();
     }
 
     public List<ReturningActivity> paused() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
@@ -151,9 +154,9 @@ abstract class ClaimContract {
     }
 
     private static Experiment trying(String activity, LocalDate startedOn) {
-        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE,
-                startedOn, 5,
-                0, List.of(new Trial(startedOn, NOON, 5, 3, true, false)), null);
+        return new Experiment(UUID.randomUUID(), new Goal(new ActivityName(activity, null), Unit.MINUTES, 20),
+                new Basis(3, Category.MODERATE_STABLE, startedOn, 5, 0),
+                List.of(new Trial(startedOn, NOON, 5, 3, true, false)), null);
     }
 
     private void start(UUID journal, Experiment experiment) {

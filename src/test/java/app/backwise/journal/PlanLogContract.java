@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
@@ -67,9 +70,8 @@ abstract class PlanLogContract {
     }
 
     private static Experiment experiment(String activity, LocalDate stoppedOn, Trial... trials) {
-        return new Experiment(UUID.randomUUID(), activity, null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE, MONDAY,
-                5, 0,
-                List.of(trials), stoppedOn);
+        return new Experiment(UUID.randomUUID(), new Goal(new ActivityName(activity, null), Unit.MINUTES, 20),
+                new Basis(3, Category.MODERATE_STABLE, MONDAY, 5, 0), List.of(trials), stoppedOn);
     }
 
     private static Trial trial(int pain) {

@@ -9,7 +9,10 @@ import app.backwise.RunningSite.Address;
 import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.journal.OwnActivity;
@@ -69,8 +72,9 @@ abstract class SealingContract {
                 .findByKeyHash(GuestKey.of(site.cookies().get("backwise-journal")).orElseThrow().hash()).orElseThrow()
                 .id();
         PlanLog plan = running.bean(PlanLog.class);
-        Experiment ride = new Experiment(new UUID(0, 1), MARKER + " ride", null, Unit.MINUTES, 20, 3,
-                Category.MODERATE_STABLE, LocalDate.of(2026, 11, 23), 5, 0, List.of(), null);
+        Experiment ride =
+                new Experiment(new UUID(0, 1), new Goal(new ActivityName(MARKER + " ride", null), Unit.MINUTES, 20),
+                        new Basis(3, Category.MODERATE_STABLE, LocalDate.of(2026, 11, 23), 5, 0), List.of(), null);
         plan.start(journal, ride.key(), all -> new Start.Started(ride));
         running.bean(CheckLog.class).save(journal, new WeeklyCheck(LocalDate.of(2026, 11, 23), Instant.now(),
                 ZoneId.of("UTC"), 4, 5, 6, null, List.of(new OwnActivity(MARKER + " walk", 3))));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.StoreTest;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.journal.Day;
@@ -73,8 +76,9 @@ abstract class WholeJournalsContract {
         checks.save(guest, new WeeklyCheck(TODAY, NOW, ZONE, 1, 2, 3, null, List.of()));
         assessments.restore(guest, List.of(new KeptAssessments.Kept(UUID.randomUUID(), TODAY, NOW, "1.0", "self-care",
                 null, Map.of("age", List.of("18-49")))));
-        Experiment walk = new Experiment(UUID.randomUUID(), "Walk", null, Unit.MINUTES, 20, 3, Category.MODERATE_STABLE,
-                TODAY, 5, 0, List.of(), null);
+        Experiment walk = new Experiment(UUID.randomUUID(),
+                new Goal(new ActivityName("Walk", null), Unit.MINUTES, 20),
+                new Basis(3, Category.MODERATE_STABLE, TODAY, 5, 0), List.of(), null);
         plan.start(guest, walk.key(), all -> new Start.Started(walk));
         plan.note(guest, notes -> notes.with(new Confirmation(Criterion.WALKS, true, TODAY)));
         jdbc().sql("insert into calendar_feed (id, journal_id, token_hash, created_at) values (?, ?, ?, ?)")

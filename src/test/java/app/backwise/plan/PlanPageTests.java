@@ -9,7 +9,10 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.movement.Movement;
@@ -32,8 +35,9 @@ class PlanPageTests {
     private ApplicationContext context;
 
     private static Experiment running(LocalDate from, Trial... trials) {
-        return new Experiment(UUID.randomUUID(), "Running & <b>co</b>", Activity.RUNNING, Unit.MINUTES, 40, 6,
-                Category.MODERATE_STABLE, from, 10, 0, List.of(trials), null);
+        return new Experiment(UUID.randomUUID(),
+                new Goal(new ActivityName("Running & <b>co</b>", Activity.RUNNING), Unit.MINUTES, 40),
+                new Basis(6, Category.MODERATE_STABLE, from, 10, 0), List.of(trials), null);
     }
 
     private static Trial red(LocalDate on) {

@@ -1,19 +1,17 @@
 package app.backwise.core.experiment;
 
-import app.backwise.core.plan.Activity;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * A paused activity and the day it comes back by itself.
  *
- * @param activity the person's own word for it; empty where {@code source} says it
- * @param source the activity of the assessment, or null
+ * @param name what it is called
  * @param on the day, never in the past
  * @param due whether that day has come
  * @param because what paused it
  */
-public record ReturningActivity(String activity, Activity source, LocalDate on, boolean due, Because because) {
+public record ReturningActivity(ActivityName name, LocalDate on, boolean due, Because because) {
 
     /** What paused it. */
     public enum Because {
@@ -26,9 +24,5 @@ public record ReturningActivity(String activity, Activity source, LocalDate on, 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    String what() {
-        return source != null ? source.id() : activity.strip().toLowerCase(Locale.ROOT);
     }
 }

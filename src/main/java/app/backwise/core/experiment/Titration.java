@@ -23,8 +23,9 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
 
     /** Goes through the tries up to the first that ends it or is not answered yet. */
     static Titration of(Experiment experiment) {
+        Basis basis = experiment.basis();
         Titration titration =
-                new Titration(experiment.startingDose(), 0, 0, 0, 0, experiment.startedOn(), Reason.FIRST_TRY);
+                new Titration(basis.startingDose(), 0, 0, 0, 0, basis.startedOn(), Reason.FIRST_TRY);
         for (Trial trial : experiment.trials()) {
             Optional<SymptomResponse> response = experiment.response(trial);
             titration = response.isEmpty()
@@ -51,14 +52,15 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
     }
 
     private Titration after(Trial trial, SymptomResponse response, Experiment experiment) {
+        int earlierReds = experiment.basis().earlierReds();
         return switch (response) {
-            case WITHIN_RULE -> green(trial, experiment.usual());
+            case WITHIN_RULE -> green(trial, experiment.goal().usual());
             case MORE_PAIN_BUT_BACK -> amber(trial, Reason.SETTLED_OVERNIGHT);
             case NOT_BACK_NEXT_MORNING -> amber(trial, Reason.NOT_BACK_NEXT_MORNING);
-            case MORE_PAIN_AND_NOT_BACK -> because(trial, red(Reason.MORE_PAIN_AND_NOT_BACK, experiment.earlierReds()));
-            case MUCH_MORE_PAIN -> because(trial, red(Reason.MUCH_MORE_PAIN, experiment.earlierReds()));
+            case MORE_PAIN_AND_NOT_BACK -> because(trial, red(Reason.MORE_PAIN_AND_NOT_BACK, earlierReds));
+            case MUCH_MORE_PAIN -> because(trial, red(Reason.MUCH_MORE_PAIN, earlierReds));
             case LEGS_WORSE ->
-                because(trial, experiment.earlierReds() < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
+                because(trial, earlierReds < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
         };
     }
 

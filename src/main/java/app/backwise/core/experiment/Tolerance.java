@@ -19,7 +19,7 @@ record Tolerance(int best, Optional<Integer> ceiling) {
         int green = 0;
         Optional<Integer> ceiling = Optional.empty();
         for (Experiment round : rounds) {
-            if (round.unit() != unit) {
+            if (round.goal().unit() != unit) {
                 continue;
             }
             for (Trial trial : round.trials()) {

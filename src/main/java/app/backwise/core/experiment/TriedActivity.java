@@ -1,6 +1,7 @@
 package app.backwise.core.experiment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,8 +37,17 @@ public record TriedActivity(Experiment latest, int rounds, int tries, int best, 
         }
     }
 
+    static TriedActivity of(List<Experiment> rounds, Pauses pauses) {
+        Experiment latest = Rounds.latest(rounds);
+        Standing standing = standing(latest, pauses.today());
+        Optional<LocalDate> until = latest.pausedUntil().flatMap(own -> pauses.until(latest.goal().name()));
+        return new TriedActivity(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
+                Tolerance.of(rounds, latest.goal().unit()).best(),
+                standing == Standing.COMES_BACK && until.isPresent() ? Standing.PAUSED : standing, until);
+    }
+
     static Standing standing(Experiment experiment, LocalDate today) {
-        return switch (experiment.advice()) {
+        return switch (Course.of(experiment).advice()) {
             case WAIT, CONTINUE, EASE -> Standing.RUNNING;
             case PAUSE, RETRY -> experiment.pausedUntil().filter(until -> until.isAfter(today)).isPresent()
                     ? Standing.PAUSED : Standing.COMES_BACK;

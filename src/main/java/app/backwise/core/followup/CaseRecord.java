@@ -74,8 +74,9 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
 
     /** The plan of today; empty while a red flag is open. */
     public Optional<Programme> programme(LocalDate today) {
-        return clear().map(clear -> Programme.of(clear, assessments.latest().orElseThrow().answers(), paused(), diary,
-                experiments, notes.movements(), held(clear), notes.confirmations(), today));
+        return clear().map(clear -> Programme.of(clear, assessments.latest().orElseThrow().answers(),
+                Stages.step(clear, held(clear), diary, notes.confirmations(), today),
+                new Attempts(experiments, paused(), notes.movements()), today));
     }
 
     /** The stage that was kept, unless the stages have begun anew since. */

@@ -3,8 +3,11 @@ package app.backwise.journal.transfer;
 import static app.backwise.journal.transfer.Field.*;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.followup.CaseNotes;
@@ -76,13 +79,15 @@ final class PlanItemsReader {
 
     private Experiment experiment(Values values, List<Trial> trials) {
         Experiment experiment = new Experiment(values.required(KEY, values.key(KEY)),
-                values.name(NAME, Experiment.NAME_MAXIMUM), values.choice(SOURCE, Activity.class),
-                values.required(UNIT, values.choice(UNIT, Unit.class)),
-                values.requiredNumber(USUAL, 1, Experiment.AMOUNT_MAXIMUM), values.requiredRating(BASELINE),
-                values.required(CATEGORY, values.choice(CATEGORY, Category.class)),
-                values.required(DATE, values.nextDay(DATE)),
-                values.requiredNumber(STARTING_DOSE, 1, Experiment.AMOUNT_MAXIMUM),
-                values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM), trials, values.date(STOPPED_ON));
+                new Goal(new ActivityName(values.name(NAME, Experiment.NAME_MAXIMUM),
+                        values.choice(SOURCE, Activity.class)), values.required(UNIT, values.choice(UNIT, Unit.class)),
+                        values.requiredNumber(USUAL, 1, Experiment.AMOUNT_MAXIMUM)),
+                new Basis(values.requiredRating(BASELINE),
+                        values.required(CATEGORY, values.choice(CATEGORY, Category.class)),
+                        values.required(DATE, values.nextDay(DATE)),
+                        values.requiredNumber(STARTING_DOSE, 1, Experiment.AMOUNT_MAXIMUM),
+                        values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM)),
+                trials, values.date(STOPPED_ON));
         if (values.sound() && experiment.running()) {
             if (oneRuns) {
                 values.fault(null, Fault.TWO_RUNNING);

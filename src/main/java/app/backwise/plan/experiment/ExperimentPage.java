@@ -31,7 +31,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
 
     /** How much to do next; null if there is no next try. */
     public Amount next() {
-        return verdict.dose().map(dose -> new Amount(dose, experiment.unit())).orElse(null);
+        return verdict.dose().map(dose -> new Amount(dose, experiment.goal().unit())).orElse(null);
     }
 
     /** The day of the verdict, or null. */
@@ -59,7 +59,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
     public List<LocalDate> days() {
         return Stream.of(today, today.minusDays(1))
                 .filter(day -> verdict.dose().isPresent())
-                .filter(day -> !day.isBefore(experiment.startedOn()))
+                .filter(day -> !day.isBefore(experiment.basis().startedOn()))
                 .filter(day -> experiment.trials().stream().noneMatch(trial -> trial.on().equals(day)))
                 .toList();
     }

@@ -16,7 +16,7 @@ public record HistoryLine(TriedActivity tried) {
 
     /** The most that was fine; null if nothing was yet. */
     public Amount best() {
-        return tried.best() == 0 ? null : new Amount(tried.best(), tried.latest().unit());
+        return tried.best() == 0 ? null : new Amount(tried.best(), tried.latest().goal().unit());
     }
 
     /** The end of its pause, or null. */

@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.plan.Activity;
 
@@ -12,7 +13,11 @@ import app.backwise.core.plan.Activity;
 public record Name(String own, Activity source) {
 
     static Name of(Experiment experiment) {
-        return new Name(experiment.activity(), experiment.source());
+        return of(experiment.goal().name());
+    }
+
+    static Name of(ActivityName name) {
+        return new Name(name.own(), name.source());
     }
 
     /** Key of the words, which take the person's own. */

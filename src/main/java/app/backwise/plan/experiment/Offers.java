@@ -8,7 +8,6 @@ import app.backwise.core.plan.ActivityList;
 import app.backwise.plan.experiment.Offer.Group;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,17 +35,17 @@ record Offers(List<Offer> all, List<ReturningActivity> later) {
     private static void add(List<Offer> all, List<ReturningActivity> comesBack, List<Activity> activities,
             Group group) {
         activities.stream()
-                .filter(activity -> comesBack.stream().noneMatch(each -> activity.equals(each.source())))
+                .filter(activity -> comesBack.stream().noneMatch(each -> activity.equals(each.name().source())))
                 .forEach(activity -> all.add(Offer.of(activity, group)));
     }
 
     /** An own word is never part of an address or an id: the key of its latest experiment stands for it. */
     private static Offer due(ClearVisit visit, ReturningActivity due) {
-        if (due.source() != null) {
-            return Offer.of(due.source(), Group.DUE);
+        if (due.name().source() != null) {
+            return Offer.of(due.name().source(), Group.DUE);
         }
         Experiment latest = visit.experiments().all().stream()
-                .filter(each -> each.source() == null && Objects.equals(each.activity(), due.activity()))
+                .filter(each -> each.goal().name().equals(due.name()))
                 .reduce((earlier, later) -> later).orElseThrow();
         return new Offer(latest.key().toString(), Name.of(latest), Group.DUE);
     }

@@ -21,11 +21,11 @@ public record Preview(Experiment experiment, String seen, String choice) {
     }
 
     public Amount dose() {
-        return new Amount(experiment.startingDose(), experiment.unit());
+        return new Amount(experiment.basis().startingDose(), experiment.goal().unit());
     }
 
     public Amount usual() {
-        return new Amount(experiment.usual(), experiment.unit());
+        return new Amount(experiment.goal().usual(), experiment.goal().unit());
     }
 
     public List<RuleLine> rule() {
@@ -34,6 +34,7 @@ public record Preview(Experiment experiment, String seen, String choice) {
 
     /** The first days, if all goes well. */
     public List<LocalDate> days() {
-        return Stream.of(0, 1, 2).map(each -> experiment.startedOn().plusDays((long) EVERY_SECOND_DAY * each)).toList();
+        return Stream.of(0, 1, 2).map(each -> experiment.basis().startedOn().plusDays((long) EVERY_SECOND_DAY * each))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public record ReturnLine(Name name, LocalDate on, boolean due, String because) {
 
     static ReturnLine of(ReturningActivity comesBack) {
-        return new ReturnLine(new Name(comesBack.activity(), comesBack.source()), comesBack.on(), comesBack.due(),
+        return new ReturnLine(Name.of(comesBack.name()), comesBack.on(), comesBack.due(),
                 comesBack.because().id());
     }
 }

@@ -27,7 +27,7 @@ final class TrialForm {
     /** The try; empty if something cannot be taken. An answer given before about its morning after stays. */
     Optional<Trial> read(Experiment experiment, LocalDate today, Instant now) {
         LocalDate on = fields.read("on", Reading.date(), "try.on.wrong");
-        if (on == null || on.isBefore(experiment.startedOn()) || on.isAfter(today)) {
+        if (on == null || on.isBefore(experiment.basis().startedOn()) || on.isAfter(today)) {
             fields.refuse("on", "try.on.wrong");
         }
         Integer amount = fields.require("amount",

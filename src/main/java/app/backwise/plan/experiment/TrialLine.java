@@ -14,7 +14,7 @@ import app.backwise.core.response.SymptomResponse;
 public record TrialLine(Trial trial, Amount amount, SymptomResponse response) {
 
     static TrialLine of(Experiment experiment, Trial trial) {
-        return new TrialLine(trial, new Amount(trial.dose(), experiment.unit()),
+        return new TrialLine(trial, new Amount(trial.dose(), experiment.goal().unit()),
                 experiment.response(trial).orElse(null));
     }
 

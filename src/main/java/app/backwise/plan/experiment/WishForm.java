@@ -1,6 +1,8 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.Fields;
@@ -47,7 +49,9 @@ final class WishForm {
         fields.require("baseline", usualPain, "experiment.baseline.empty");
         boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
         return fields.refused() ? Optional.empty()
-                : Optional.of(new Wish(key, name.own(), name.source(), unit, usual, usualPain, seen));
+                : Optional
+                        .of(new Wish(key, new Goal(new ActivityName(name.own(), name.source()), unit, usual), usualPain,
+                                seen));
     }
 
     private Name name(Offers offers) {

@@ -2,7 +2,9 @@ package app.backwise.core.experiment;
 
 import static app.backwise.core.experiment.Running.clear;
 import static app.backwise.core.experiment.Running.experiment;
+import static app.backwise.core.experiment.Running.goal;
 import static app.backwise.core.experiment.Running.green;
+import static app.backwise.core.experiment.Running.named;
 import static app.backwise.core.experiment.Running.red;
 import static app.backwise.core.journal.statistics.Written.START;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,8 +38,8 @@ class ExperimentsTests {
     void startsWithAnEmptyList() {
         Experiment started = started(Experiments.none().start(wish(2, "Tango", null), clear(), NOTHING, START));
 
-        assertThat(started.startingDose()).isEqualTo(13);
-        assertThat(started.startedOn()).isEqualTo(START);
+        assertThat(started.basis().startingDose()).isEqualTo(13);
+        assertThat(started.basis().startedOn()).isEqualTo(START);
         assertThat(started.running()).isTrue();
     }
 
@@ -49,8 +51,7 @@ class ExperimentsTests {
                 .isEqualTo(new Refused(Refusal.ANOTHER_RUNS, Optional.empty()));
         assertThat(one.running()).contains(experiment(green(0, 10)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> one.with(new Experiment(new UUID(0, 9), "Tango", null, Unit.MINUTES, 40, 3,
-                        experiment().category(), START, 10, 0, List.of(), null)));
+                .isThrownBy(() -> one.with(named("Tango", 9)));
     }
 
     @Test
@@ -65,7 +66,7 @@ class ExperimentsTests {
     void beginsNothingNewOnADayThatHadATry() {
         Experiments paused = new Experiments(List.of(experiment(red(0, 10))));
 
-        assertThat(started(paused.start(wish(2, "Tango", null), clear(), NOTHING, START)).startedOn())
+        assertThat(started(paused.start(wish(2, "Tango", null), clear(), NOTHING, START)).basis().startedOn())
                 .isEqualTo(START.plusDays(1));
     }
 
@@ -83,11 +84,11 @@ class ExperimentsTests {
     void asksThoseWhoShouldBeSeenFirstWhetherTheyWere() {
         Clear everythingHurts = clear(Patient.benign().with("activity/all-worse"), START);
         Wish unseen = wish(2, "Tango", null);
-        Wish seen = new Wish(unseen.key(), "Tango", null, Unit.MINUTES, 40, 3, true);
+        Wish seen = new Wish(unseen.key(), unseen.goal(), 3, true);
 
         assertThat(Experiments.none().start(unseen, everythingHurts, NOTHING, START))
                 .isEqualTo(new Refused(Refusal.BE_SEEN_FIRST, Optional.empty()));
-        assertThat(started(Experiments.none().start(seen, everythingHurts, NOTHING, START)).startingDose())
+        assertThat(started(Experiments.none().start(seen, everythingHurts, NOTHING, START)).basis().startingDose())
                 .isEqualTo(10);
     }
 
@@ -104,9 +105,9 @@ class ExperimentsTests {
         PausedActivities pause = PausedActivities.of(List.of(assessed(0, 5)));
 
         assertThat(Experiments.none().comesBack(pause, START)).containsExactly(
-                new ReturningActivity("", Activity.RUNNING, START.plusDays(7), false, Because.PLAN));
+                new ReturningActivity(new ActivityName("", Activity.RUNNING), START.plusDays(7), false, Because.PLAN));
         assertThat(Experiments.none().comesBack(pause, START.plusDays(9))).containsExactly(
-                new ReturningActivity("", Activity.RUNNING, START.plusDays(9), true, Because.PLAN));
+                new ReturningActivity(new ActivityName("", Activity.RUNNING), START.plusDays(9), true, Because.PLAN));
         assertThat(Experiments.none().start(wish(1, "Running", Activity.RUNNING), clear(), pause, START.plusDays(6)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(7))));
         Experiments again = Experiments.none().with(started(Experiments.none()
@@ -154,13 +155,14 @@ class ExperimentsTests {
         Experiments paused = new Experiments(List.of(experiment(green(0, 6), red(2, 10))));
 
         assertThat(paused.comesBack(NOTHING, START.plusDays(3))).containsExactly(
-                new ReturningActivity("Running", Activity.RUNNING, START.plusDays(9), false, Because.EXPERIMENT));
+                new ReturningActivity(new ActivityName("Running", Activity.RUNNING), START.plusDays(9), false,
+                        Because.EXPERIMENT));
         assertThat(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(8)))
                 .isEqualTo(new Refused(Refusal.PAUSED, Optional.of(START.plusDays(9))));
         Experiment again = started(paused.start(wish(2, "Running", Activity.RUNNING), clear(), NOTHING,
                 START.plusDays(9)));
-        assertThat(again.startingDose()).isEqualTo(5);
-        assertThat(again.earlierReds()).isOne();
+        assertThat(again.basis().startingDose()).isEqualTo(5);
+        assertThat(again.basis().earlierReds()).isOne();
     }
 
     @Test
@@ -168,7 +170,8 @@ class ExperimentsTests {
         PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)));
 
         assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
-                .containsExactly(new ReturningActivity("", Activity.RUNNING, START.plusDays(15), false, Because.PLAN));
+                .containsExactly(new ReturningActivity(new ActivityName("", Activity.RUNNING), START.plusDays(15),
+                        false, Because.PLAN));
     }
 
     @Test
@@ -179,7 +182,7 @@ class ExperimentsTests {
         assertThat(left.start(wish, clear(), NOTHING, START.plusDays(9)))
                 .isEqualTo(new Refused(Refusal.LEFT_FOR_NOW, Optional.empty()));
         assertThat(left.comesBack(NOTHING, START)).isEmpty();
-        assertThat(left.start(new Wish(wish.key(), "Running", Activity.RUNNING, Unit.MINUTES, 40, 3, true), clear(),
+        assertThat(left.start(new Wish(wish.key(), wish.goal(), 3, true), clear(),
                 NOTHING, START.plusDays(9))).isInstanceOf(Started.class);
     }
 
@@ -222,7 +225,7 @@ class ExperimentsTests {
                 named("Walk", 5, green(0, 10), green(2, 10))));
 
         assertThat(all.history(NOTHING, today))
-                .extracting(each -> each.latest().activity(), TriedActivity::standing, TriedActivity::best,
+                .extracting(each -> each.latest().goal().name().own(), TriedActivity::standing, TriedActivity::best,
                         TriedActivity::tries, TriedActivity::until)
                 .containsExactlyInAnyOrder(
                         tuple("Swim", Standing.CAN_AGAIN, 40, 2, Optional.empty()),
@@ -243,13 +246,8 @@ class ExperimentsTests {
         assertThat(paused.without(START.plusDays(1))).isEqualTo(paused);
     }
 
-    private static Experiment named(String name, long key, Trial... trials) {
-        return new Experiment(new UUID(0, key), name, null, Unit.MINUTES, 40, 3, experiment().category(), START, 10, 0,
-                List.of(trials), null);
-    }
-
     private static Wish wish(long key, String activity, Activity source) {
-        return new Wish(new UUID(0, key), activity, source, Unit.MINUTES, 40, 3, false);
+        return new Wish(new UUID(0, key), goal(activity, source), 3, false);
     }
 
     private static Experiment started(Start start) {

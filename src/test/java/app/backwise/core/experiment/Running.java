@@ -19,6 +19,8 @@ public final class Running {
 
     public static final Screening SCREENED = new Screening(START, noon(START));
 
+    private static final Goal RUNNING = goal("Running", Activity.RUNNING);
+
     private Running() {}
 
     /** From the first day of the journal, at 10 minutes. */
@@ -27,8 +29,18 @@ public final class Running {
     }
 
     public static Experiment experiment(int earlierReds, int baseline, Trial... trials) {
-        return new Experiment(new UUID(0, 1), "Running", Activity.RUNNING, Unit.MINUTES, 40, baseline,
-                Category.MODERATE_STABLE, START, 10, earlierReds, List.of(trials), null);
+        return new Experiment(new UUID(0, 1), RUNNING,
+                new Basis(baseline, Category.MODERATE_STABLE, START, 10, earlierReds), List.of(trials), null);
+    }
+
+    /** Something else in its own words, tried by the same person in the same way. */
+    static Experiment named(String name, long key, Trial... trials) {
+        return new Experiment(new UUID(0, key), goal(name, null), experiment().basis(), List.of(trials), null);
+    }
+
+    /** To do it for 40 minutes as before. */
+    static Goal goal(String name, Activity source) {
+        return new Goal(new ActivityName(name, source), Unit.MINUTES, 40);
     }
 
     public static Trial green(int day, int dose) {

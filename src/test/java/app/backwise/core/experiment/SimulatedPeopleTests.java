@@ -90,7 +90,7 @@ class SimulatedPeopleTests {
             reasons.add(verdict.reason());
             assertThat(verdict).isEqualTo(experiments.verdict(experiment, clear, pause, today));
             assertThat(verdict.on().filter(on -> on.isBefore(today))).isEmpty();
-            assertThat(verdict.dose().filter(dose -> dose > experiment.usual() || dose < 1)).isEmpty();
+            assertThat(verdict.dose().filter(dose -> dose > experiment.goal().usual() || dose < 1)).isEmpty();
             verdict.dose().ifPresent(dose -> holdDose(experiment, verdict, dose));
         }
     }
@@ -99,7 +99,7 @@ class SimulatedPeopleTests {
         assertThat(experiment.redTrials()).isEmpty();
         List<Trial> trials = experiment.trials();
         if (trials.isEmpty()) {
-            assertThat(dose).isEqualTo(experiment.startingDose());
+            assertThat(dose).isEqualTo(experiment.basis().startingDose());
             return;
         }
         Trial last = trials.get(trials.size() - 1);
@@ -112,9 +112,7 @@ class SimulatedPeopleTests {
             assertThat(trials.subList(trials.size() - 3, trials.size()).stream()
                     .allMatch(trial -> experiment.response(trial).get() == SymptomResponse.WITHIN_RULE)).isTrue();
         }
-        Experiment before = new Experiment(experiment.key(), experiment.activity(), experiment.source(),
-                experiment.unit(), experiment.usual(), experiment.baseline(), experiment.category(),
-                experiment.startedOn(), experiment.startingDose(), experiment.earlierReds(),
+        Experiment before = new Experiment(experiment.key(), experiment.goal(), experiment.basis(),
                 trials.subList(0, trials.size() - 1), null);
         int planned = Titration.of(before).dose();
         assertThat(
@@ -129,8 +127,10 @@ class SimulatedPeopleTests {
         }
         List<Activity> choice = List.of(Activity.RUNNING, Activity.SWIMMING);
         Activity source = choice.get(random.nextInt(2));
-        Wish wish = new Wish(new UUID(random.nextLong(), random.nextLong()), source.id(), source, Unit.MINUTES,
-                1 + random.nextInt(random.nextBoolean() ? 4 : 60), random.nextInt(10), random.nextInt(3) == 0);
+        Wish wish = new Wish(new UUID(random.nextLong(), random.nextLong()),
+                new Goal(new ActivityName(source.id(), source), Unit.MINUTES,
+                        1 + random.nextInt(random.nextBoolean() ? 4 : 60)),
+                random.nextInt(10), random.nextInt(3) == 0);
         boolean running = experiments.running().isPresent();
         Start start = experiments.start(wish, clear, pause, today);
         if (start instanceof Start.Refused refused) {
@@ -148,14 +148,14 @@ class SimulatedPeopleTests {
     /** Never above the last tolerated dose, nor above half of what went badly, after a red response. */
     private static void holdStart(Experiments experiments, Experiment started) {
         List<Experiment> earlier = experiments.all().stream()
-                .filter(each -> each.source() == started.source()).toList();
+                .filter(each -> each.goal().name().equals(started.goal().name())).toList();
         if (!earlier.isEmpty() && !earlier.get(earlier.size() - 1).redTrials().isEmpty()) {
             Experiment latest = earlier.get(earlier.size() - 1);
             Trial red = latest.redTrials().get(latest.redTrials().size() - 1);
             int tolerated = earlier.stream().mapToInt(SimulatedPeopleTests::tolerated).filter(each -> each > 0)
                     .reduce(0, (one, later) -> later);
-            assertThat(tolerated == 0 || started.startingDose() <= tolerated).isTrue();
-            assertThat(started.startingDose()).isLessThanOrEqualTo(Math.max(1, red.dose() / 2));
+            assertThat(tolerated == 0 || started.basis().startingDose() <= tolerated).isTrue();
+            assertThat(started.basis().startingDose()).isLessThanOrEqualTo(Math.max(1, red.dose() / 2));
         }
     }
 
@@ -175,7 +175,7 @@ class SimulatedPeopleTests {
             return experiments;
         }
         int dose = random.nextInt(6) == 0 ? 1 + random.nextInt(70) : verdict.dose().orElseThrow();
-        int pain = Math.min(10, random.nextInt(kindness) == 0 ? random.nextInt(11) : experiment.baseline()
+        int pain = Math.min(10, random.nextInt(kindness) == 0 ? random.nextInt(11) : experiment.basis().baseline()
                 + random.nextInt(3));
         Trial trial = new Trial(today, noon(today).plusSeconds(60), dose, pain, null, random.nextInt(25) == 0);
         experiment.rule().response(pain, true, trial.legsWorse()).ifPresent(responses::add);

@@ -111,8 +111,9 @@ class VerdictTests {
 
     @Test
     void isDoneWhenTheUsualAmountWasGreenTwice() {
-        Experiment stairs = new Experiment(experiment().key(), "Stairs", null, Unit.REPETITIONS, 2, 3,
-                experiment().category(), START, 2, 0, List.of(green(0, 2)), null);
+        Experiment stairs = new Experiment(experiment().key(),
+                new Goal(new ActivityName("Stairs", null), Unit.REPETITIONS, 2),
+                new Basis(3, experiment().basis().category(), START, 2, 0), List.of(green(0, 2)), null);
 
         assertThat(on(1, stairs)).isEqualTo(next(Reason.USUAL_ONCE, 2, 2));
         assertThat(on(3, stairs.with(green(2, 2)))).isEqualTo(plain(Reason.USUAL_TWICE));

@@ -31,6 +31,8 @@ import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageHeld;
+import app.backwise.core.stage.StageStep;
+import app.backwise.core.stage.Stages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +51,7 @@ class ProgrammeTests {
     private static final int JOURNALS = 1_500;
     private static final Answers RUNNER = PartTwo.answers("usual-activities/running worse-with/jarring"
             + " worse-with/sitting worse-with/bending");
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
     private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
             "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
 
@@ -59,7 +62,7 @@ class ProgrammeTests {
         Programme now = now(Running.clear(), Diary.empty(), new Experiments(List.of(Running.experiment())),
                 List.of(press(0), press(1)), START.plusDays(1));
 
-        assertThat(now.movements()).contains(Movement.PRONE_LYING).doesNotContain(Movement.PRESS_UP);
+        assertThat(now.movements().first()).contains(Movement.PRONE_LYING).doesNotContain(Movement.PRESS_UP);
         assertThat(now.running()).contains(Running.experiment());
         assertThat(now.verdict()).isPresent();
         assertThat(now.stage().held().stage()).isEqualTo(Stage.SETTLE);
@@ -84,16 +87,18 @@ class ProgrammeTests {
 
     @Test
     void saysWhichMovementsLeftAndWhy() {
-        assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(press(0), press(1)), START).left())
+        assertThat(now(Running.clear(), Diary.empty(), Experiments.none(), List.of(press(0), press(1)), START)
+                .movements().left())
                 .isEqualTo(Map.of(Movement.PRESS_UP, Left.RED_TWICE));
     }
 
     @Test
     void offersNoActivityTwice() {
         Programme paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
-        Programme left = Programme.of(Running.clear(), RUNNER, new PausedActivities(Map.of()), Diary.empty(),
-                new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), List.of(),
-                new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), List.of(), START.plusDays(40));
+        Programme left = Programme.of(Running.clear(), RUNNER, at(Stage.SETTLE),
+                new Attempts(new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), NOTHING,
+                        List.of()),
+                START.plusDays(40));
 
         assertThat(paused.plan().activities().pause()).containsExactly(Activity.RUNNING);
         assertThat(paused.comesBack()).hasSize(1);
@@ -103,10 +108,13 @@ class ProgrammeTests {
     }
 
     private static List<Movement> added(Stage stage, String findings, MovementTrial... tries) {
-        return Programme.of(Running.clear(Patient.benign().with(findings), START), RUNNER,
-                new PausedActivities(Map.of()),
-                Diary.empty(), Experiments.none(), List.of(tries), new StageHeld(stage, START, Optional.empty(), 6),
-                List.of(), START).added();
+        return Programme.of(Running.clear(Patient.benign().with(findings), START), RUNNER, at(stage),
+                new Attempts(Experiments.none(), NOTHING, List.of(tries)), START).movements().added();
+    }
+
+    private static StageStep at(Stage stage) {
+        return Stages.step(Running.clear(), new StageHeld(stage, START, Optional.empty(), 6), Diary.empty(), List.of(),
+                START);
     }
 
     @Test
@@ -199,11 +207,10 @@ class ProgrammeTests {
 
     private static Programme now(Clear clear, Diary diary, Experiments experiments, List<MovementTrial> tries,
             LocalDate today) {
-        return Programme.of(clear, RUNNER, new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7))), diary,
-                experiments,
-                tries,
-                new StageHeld(Stage.SETTLE, START, Optional.empty(), 6),
+        StageStep stage = Stages.step(clear, new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), diary,
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
+        return Programme.of(clear, RUNNER, stage, new Attempts(experiments,
+                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7))), tries), today);
     }
 
     private static MovementTrial press(int day) {

@@ -134,9 +134,11 @@ class StoriesTests {
                     : Stages.step(clear, held, written.upTo(today), confirmations, today).held();
             story.in(held.stage());
         }
-        assertThat(Programme.of((Clear) story.last, PartTwo.answers("daily-life/none"), new PausedActivities(Map.of()),
-                written.diary(),
-                Experiments.none(), List.of(), held, confirmations, START.plusDays(days))).isNotNull();
+        Clear clear = (Clear) story.last;
+        LocalDate today = START.plusDays(days);
+        assertThat(Programme.of(clear, PartTwo.answers("daily-life/none"),
+                Stages.step(clear, held, written.diary(), confirmations, today),
+                new Attempts(Experiments.none(), new PausedActivities(Map.of()), List.of()), today)).isNotNull();
         return story;
     }
 

@@ -8,8 +8,11 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.followup.CaseNotes;
@@ -30,9 +33,10 @@ class PlanTransferTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private static Experiment running(String activity, LocalDate startedOn) {
-        return new Experiment(new UUID(4, activity.length()), activity, null, Unit.MINUTES, 20, 3,
-                Category.MODERATE_STABLE,
-                startedOn, 5, 0, List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
+        return new Experiment(new UUID(4, activity.length()),
+                new Goal(new ActivityName(activity, null), Unit.MINUTES, 20),
+                new Basis(3, Category.MODERATE_STABLE, startedOn, 5, 0),
+                List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
     }
 
     private static String file(CaseNotes notes, Experiment... experiments) {

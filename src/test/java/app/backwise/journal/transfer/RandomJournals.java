@@ -1,8 +1,11 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.followup.CaseNotes;
@@ -113,8 +116,10 @@ public final class RandomJournals {
 
     private Experiment experiment() {
         int usual = 1 + random.nextInt(Experiment.AMOUNT_MAXIMUM);
-        return new Experiment(key(), name(), one(Activity.values()), any(Unit.values()), usual, random.nextInt(11),
-                any(Category.values()), day(), 1 + random.nextInt(usual), random.nextInt(3),
+        return new Experiment(key(),
+                new Goal(new ActivityName(name(), one(Activity.values())), any(Unit.values()), usual),
+                new Basis(random.nextInt(11), any(Category.values()), day(), 1 + random.nextInt(usual),
+                        random.nextInt(3)),
                 days(6).map(this::trial).toList(), maybe(this::day));
     }
 

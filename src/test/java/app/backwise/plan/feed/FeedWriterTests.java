@@ -52,7 +52,8 @@ class FeedWriterTests {
     }
 
     private static List<PlanDate> oneOfEach() {
-        return Stream.of(PlanDate.Occasion.values()).map(occasion -> new PlanDate(occasion, TODAY.plusDays(occasion.ordinal())))
+        return Stream.of(PlanDate.Occasion.values())
+                .map(occasion -> new PlanDate(occasion, TODAY.plusDays(occasion.ordinal())))
                 .toList();
     }
 
@@ -115,8 +116,9 @@ class FeedWriterTests {
         for (Feed feed : List.of(FEED, other)) {
             for (PlanDate.Occasion occasion : PlanDate.Occasion.values()) {
                 for (int day = 0; day < 3; day++) {
-                    names.add(Subscriber.read(write(feed, List.of(new PlanDate(occasion, TODAY.plusDays(day))))).events()
-                            .get(0).getUid().getValue());
+                    names.add(
+                            Subscriber.read(write(feed, List.of(new PlanDate(occasion, TODAY.plusDays(day))))).events()
+                                    .get(0).getUid().getValue());
                 }
             }
         }

@@ -1,0 +1,68 @@
+package app.backwise.core.experiment;
+
+import app.backwise.core.experiment.Verdict.Advice;
+import app.backwise.core.experiment.Verdict.Reason;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where an experiment stands.
+ *
+ * @param experiment the experiment
+ * @param titration what its tries have come to
+ */
+record Course(Experiment experiment, Titration titration) {
+
+    private static final int EVERY_SECOND_DAY = 2;
+    private static final int AFTER_PAYBACK = 3;
+    private static final int PAUSE = 7;
+    private static final int LONG_PAUSE = 14;
+    private static final int SEVERE = 7;
+
+    static Course of(Experiment experiment) {
+        return new Course(experiment, Titration.of(experiment));
+    }
+
+    boolean running() {
+        return experiment.stoppedOn() == null && titration.runs();
+    }
+
+    /** What stands now; what the tries have ended, the person cannot end in another way. */
+    Advice advice() {
+        return experiment.stoppedOn() != null && titration.runs() ? Advice.STOPPED : titration.reason().advice();
+    }
+
+    Optional<LocalDate> pausedUntil() {
+        if (titration.reason().advice() != Advice.PAUSE) {
+            return Optional.empty();
+        }
+        boolean again = experiment.basis().earlierReds() > 0 && titration.reason() != Reason.AMBER_THREE_TIMES;
+        boolean severe = experiment.basis().baseline() >= SEVERE;
+        return Optional.of(titration.on().plusDays(again || severe ? LONG_PAUSE : PAUSE));
+    }
+
+    Verdict verdict(LocalDate today) {
+        return switch (advice()) {
+            case CONTINUE, EASE -> new Verdict(titration.reason(), Optional.of(titration.dose()),
+                    Optional.of(notBefore(today, nextTry())));
+            case WAIT -> new Verdict(titration.reason(), Optional.empty(),
+                    Optional.of(notBefore(today, titration.on().plusDays(1))));
+            case PAUSE -> pausedUntil().filter(until -> until.isAfter(today)).isPresent()
+                    ? new Verdict(titration.reason(), Optional.empty(), pausedUntil())
+                    : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
+            case LEAVE, DONE -> new Verdict(titration.reason(), Optional.empty(), Optional.empty());
+            case STOPPED -> new Verdict(Reason.ENDED, Optional.empty(), Optional.empty());
+            case RETRY -> throw new IllegalStateException("Not the meaning of a try");
+        };
+    }
+
+    private LocalDate nextTry() {
+        return titration.reason() == Reason.FIRST_TRY ? titration.on()
+                : titration.on().plusDays(
+                        titration.reason().advice() == Advice.EASE ? AFTER_PAYBACK : EVERY_SECOND_DAY);
+    }
+
+    private static LocalDate notBefore(LocalDate today, LocalDate on) {
+        return on.isBefore(today) ? today : on;
+    }
+}

@@ -1,0 +1,15 @@
+package app.backwise.core.followup;
+
+import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.PausedActivities;
+import app.backwise.core.movement.MovementTrial;
+import java.util.List;
+
+/**
+ * What was tried, and what is not to be tried for now.
+ *
+ * @param experiments all experiments
+ * @param paused the activities that the plan pauses
+ * @param movements the movements tried
+ */
+public record Attempts(Experiments experiments, PausedActivities paused, List<MovementTrial> movements) {}

@@ -10,7 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionsOfANetwork sessions at the same time from one address
  * @param sessions sessions at the same time in all
  * @param unusedSession how long a session lasts in which nothing was done since it began
+ * @param guestsOfANetwork journals that guests may open in an hour from one address
+ * @param guests journals that guests may open in an hour in all
  */
 @ConfigurationProperties("backwise.limits")
 record LimitSettings(@DefaultValue("500") int sessionsOfANetwork, @DefaultValue("20000") int sessions,
-        @DefaultValue("20m") Duration unusedSession) {}
+        @DefaultValue("20m") Duration unusedSession, @DefaultValue("60") int guestsOfANetwork,
+        @DefaultValue("3000") int guests) {}

@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.guard.NewGuests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -24,12 +25,14 @@ public class VisitorJournals {
     private final Journals journals;
     private final Openings openings;
     private final AccountRows accounts;
+    private final NewGuests newGuests;
     private final Clock clock;
 
-    VisitorJournals(Journals journals, Openings openings, AccountRows accounts, Clock clock) {
+    VisitorJournals(Journals journals, Openings openings, AccountRows accounts, NewGuests newGuests, Clock clock) {
         this.journals = journals;
         this.openings = openings;
         this.accounts = accounts;
+        this.newGuests = newGuests;
         this.clock = clock;
     }
 
@@ -127,8 +130,11 @@ public class VisitorJournals {
             return openedMeanwhile.orElseGet(() -> journals.save(Journal.ofAccount(account, clock.instant(), zone)));
         }
         GuestKey key = openings.key(browser);
+        Journal journal = journals.findByKeyHash(key.hash()).orElseGet(() -> {
+            newGuests.count(browser.request().getRemoteAddr());
+            return journals.save(Journal.ofGuest(key, clock.instant(), zone));
+        });
         browser.give(key);
-        return journals.findByKeyHash(key.hash())
-                .orElseGet(() -> journals.save(Journal.ofGuest(key, clock.instant(), zone)));
+        return journal;
     }
 }

@@ -1,0 +1,27 @@
+package app.backwise.guard;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Counts the journals that guests open, which stay for a year: so many an hour from a network, and so many in all. */
+@Component
+public class NewGuests {
+
+    private final LimitSettings settings;
+    private final Rates rates;
+
+    NewGuests(LimitSettings settings, Clock clock) {
+        this.settings = settings;
+        this.rates = new Rates("error.429.title", clock);
+    }
+
+    /**
+     * Counts a new journal.
+     *
+     * @throws WaitException if there were too many
+     */
+    public void count(String address) {
+        rates.takeHourly(Network.of(address), settings.guestsOfANetwork());
+        rates.takeHourly("all", settings.guests());
+    }
+}

@@ -25,17 +25,17 @@ final class Body {
         this.pose = pose;
         double direction = 0;
         Point end = place(middle, Bone.PELVIS, new Point(0, 0, 0), direction, 0);
-        end = place(middle, Bone.LUMBAR, end, direction -= pose.lumbar() / 2, 0);
-        double thorax = direction - pose.lumbar() / 2 - pose.thoracic() / 2;
+        end = place(middle, Bone.LUMBAR, end, direction -= pose.spine().lumbar() / 2, 0);
+        double thorax = direction - pose.spine().lumbar() / 2 - pose.spine().thoracic() / 2;
         end = place(middle, Bone.THORAX, end, thorax, 0);
-        double rest = thorax - pose.thoracic() / 2 + 180;
+        double rest = thorax - pose.spine().thoracic() / 2 + 180;
         Point shoulders = end.plus(Point.step(thorax, 0).times(-4));
-        end = place(middle, Bone.NECK, end, rest - 180 - pose.neck() / 2, 0);
-        place(middle, Bone.HEAD, end, rest - 180 - pose.neck(), 0);
-        arm(near, pose.nearArm(), shoulders, rest, 1);
-        arm(far, pose.farArm(), shoulders, rest, -1);
-        leg(near, pose.nearLeg(), 1);
-        leg(far, pose.farLeg(), -1);
+        end = place(middle, Bone.NECK, end, rest - 180 - pose.spine().neck() / 2, 0);
+        place(middle, Bone.HEAD, end, rest - 180 - pose.spine().neck(), 0);
+        arm(near, pose.arms().near(), shoulders, rest, 1);
+        arm(far, pose.arms().far(), shoulders, rest, -1);
+        leg(near, pose.legs().near(), 1);
+        leg(far, pose.legs().far(), -1);
     }
 
     static Body of(Pose pose) {
@@ -43,12 +43,12 @@ final class Body {
     }
 
     Placed middle(Bone bone) {
-        return placed(middle.get(bone), bone == Bone.PELVIS ? pose.twist() : 0);
+        return placed(middle.get(bone), bone == Bone.PELVIS ? pose.turn().twist() : 0);
     }
 
     Placed limb(Bone bone, boolean nearer) {
         boolean leg = bone.ordinal() >= Bone.THIGH.ordinal();
-        return placed((nearer ? near : far).get(bone), leg ? pose.twist() : 0);
+        return placed((nearer ? near : far).get(bone), leg ? pose.turn().twist() : 0);
     }
 
     /** The middle between the shoulders. */
@@ -60,7 +60,8 @@ final class Body {
     Point front() {
         Placed head = middle.get(Bone.HEAD);
         Point up = head.to().minus(head.from());
-        return new Point(up.y(), -up.x(), 0).times(1 / Bone.HEAD.length).rolledAndTurned(pose.roll(), pose.pitch());
+        return new Point(up.y(), -up.x(), 0).times(1 / Bone.HEAD.length).rolledAndTurned(pose.turn().roll(),
+                pose.turn().pitch());
     }
 
     private void arm(Map<Bone, Placed> side, Limb arm, Point shoulders, double rest, int outwards) {
@@ -91,6 +92,6 @@ final class Body {
     }
 
     private Point inPlace(Point point, double twist) {
-        return point.rolledAndTurned(pose.roll() + twist, pose.pitch()).plus(pose.hip());
+        return point.rolledAndTurned(pose.turn().roll() + twist, pose.turn().pitch()).plus(pose.hip());
     }
 }

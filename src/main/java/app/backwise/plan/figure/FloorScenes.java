@@ -16,8 +16,8 @@ final class FloorScenes {
 
     static List<Scene> birdDog() {
         Limb back = bent(-12, 2, -30);
-        Pose leg = ON_ALL_FOURS.legs(back, ON_ALL_FOURS.farLeg());
-        Pose both = leg.arms(ON_ALL_FOURS.nearArm(), bent(172, 6, 0));
+        Pose leg = ON_ALL_FOURS.legs(back, ON_ALL_FOURS.legs().far());
+        Pose both = leg.arms(ON_ALL_FOURS.arms().near(), bent(172, 6, 0));
         return List.of(Scene.of(ON_ALL_FOURS, MAT), Scene.of(leg, MAT, Prop.arrow(at(-62, 20), at(-70, 46), -6)),
                 Scene.of(both, MAT, Prop.arrow(at(70, 22), at(78, 46), -5)));
     }

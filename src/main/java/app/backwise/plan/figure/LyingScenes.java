@@ -40,7 +40,7 @@ final class LyingScenes {
     }
 
     static List<Scene> kneesToChest() {
-        Pose one = KNEES_BENT.legs(bent(118, 128, 0), KNEES_BENT.farLeg());
+        Pose one = KNEES_BENT.legs(bent(118, 128, 0), KNEES_BENT.legs().far());
         Pose both = FACE_UP.legs(bent(124, 128, 0));
         Prop pull = Prop.arrow(at(40, 66), at(12, 78), 6);
         return List.of(Scene.of(KNEES_BENT, MAT), Scene.of(holdingKnee(one), MAT, pull),
@@ -65,13 +65,13 @@ final class LyingScenes {
 
     static List<Scene> curlUp() {
         Limb underBack = bent(0, 0, 0).out(52, -56);
-        Pose flat = KNEES_BENT.legs(bent(2, 0, -20), KNEES_BENT.farLeg()).arms(underBack);
+        Pose flat = KNEES_BENT.legs(bent(2, 0, -20), KNEES_BENT.legs().far()).arms(underBack);
         Pose lifted = flat.spine(178, 2, 26, 8).arms(bent(12, -6, 0).out(52, -56));
         return List.of(Scene.of(flat, MAT), Scene.of(lifted, MAT, Prop.arrow(at(-55, 36), at(-50, 64), -4)));
     }
 
     static List<Scene> deadBug() {
-        Pose lifted = KNEES_BENT.legs(bent(90, 90, 0), KNEES_BENT.farLeg());
+        Pose lifted = KNEES_BENT.legs(bent(90, 90, 0), KNEES_BENT.legs().far());
         Pose tap = KNEES_BENT.nearFoot(56, 8.5, 20);
         return List.of(Scene.of(KNEES_BENT, MAT), Scene.of(lifted, MAT, Prop.arrow(at(58, 20), at(58, 46), -6)),
                 Scene.of(tap, MAT, Prop.arrow(at(66, 52), at(72, 20), 6)));

@@ -5,36 +5,48 @@ package app.backwise.plan.figure;
  * changing one thing after the other, the spine before the hands and feet that reach for something.
  *
  * @param hip the middle between the hip joints
- * @param pitch direction of the pelvis: 90 upright, 0 lying with the head to the right, 180 with the head to the left
- * @param roll turned about the long axis of the body, 90 brings the front of a body lying on its back to the viewer
- * @param twist further roll of pelvis and legs
- * @param lumbar bend of the low back, forwards is more
- * @param thoracic bend of the upper back
- * @param neck bend of the neck
+ * @param turn how it is turned in space
+ * @param spine how it is bent
+ * @param arms its arms
+ * @param legs its legs
  */
-record Pose(Point hip, double pitch, double roll, double twist, double lumbar, double thoracic, double neck,
-        Limb nearArm, Limb farArm, Limb nearLeg, Limb farLeg) {
+record Pose(Point hip, Turn turn, Spine spine, Pair arms, Pair legs) {
 
-    private static final Limb STRAIGHT = Limb.bent(0, 0, 0);
+    private static final Pair STRAIGHT = new Pair(Limb.bent(0, 0, 0), Limb.bent(0, 0, 0));
+
+    /**
+     * Directions of the pelvis.
+     *
+     * @param pitch 90 upright, 0 lying with the head to the right, 180 with the head to the left
+     * @param roll turned about the long axis of the body, 90 brings the front of a body lying on its back to the viewer
+     * @param twist further roll of pelvis and legs
+     */
+    record Turn(double pitch, double roll, double twist) {}
+
+    /** Bends of the low back, where forwards is more, of the upper back and of the neck. */
+    record Spine(double lumbar, double thoracic, double neck) {}
+
+    /** Both arms or both legs, the one nearer to the viewer first. */
+    record Pair(Limb near, Limb far) {}
 
     static Pose standing(double x, double y) {
-        return new Pose(Point.at(x, y), 90, 0, 0, 0, 0, 0, STRAIGHT, STRAIGHT, STRAIGHT, STRAIGHT);
+        return new Pose(Point.at(x, y), new Turn(90, 0, 0), new Spine(0, 0, 0), STRAIGHT, STRAIGHT);
     }
 
-    Pose spine(double newPitch, double newLumbar, double newThoracic, double newNeck) {
-        return new Pose(hip, newPitch, roll, twist, newLumbar, newThoracic, newNeck, nearArm, farArm, nearLeg, farLeg);
+    Pose spine(double pitch, double lumbar, double thoracic, double neck) {
+        return new Pose(hip, new Turn(pitch, turn.roll, turn.twist), new Spine(lumbar, thoracic, neck), arms, legs);
     }
 
-    Pose rolled(double newRoll, double newTwist) {
-        return new Pose(hip, pitch, newRoll, newTwist, lumbar, thoracic, neck, nearArm, farArm, nearLeg, farLeg);
+    Pose rolled(double roll, double twist) {
+        return new Pose(hip, new Turn(turn.pitch, roll, twist), spine, arms, legs);
     }
 
     Pose arms(Limb near, Limb far) {
-        return new Pose(hip, pitch, roll, twist, lumbar, thoracic, neck, near, far, nearLeg, farLeg);
+        return new Pose(hip, turn, spine, new Pair(near, far), legs);
     }
 
     Pose legs(Limb near, Limb far) {
-        return new Pose(hip, pitch, roll, twist, lumbar, thoracic, neck, nearArm, farArm, near, far);
+        return new Pose(hip, turn, spine, arms, new Pair(near, far));
     }
 
     Pose arms(Limb both) {
@@ -51,11 +63,11 @@ record Pose(Point hip, double pitch, double roll, double twist, double lumbar, d
     }
 
     Pose nearHand(double x, double y, double direction) {
-        return arms(hand(x, y, direction), farArm);
+        return arms(hand(x, y, direction), arms.far);
     }
 
     Pose farHand(double x, double y, double direction) {
-        return arms(nearArm, hand(x, y, direction));
+        return arms(arms.near, hand(x, y, direction));
     }
 
     /** Puts the ankles there, with knees forward and the feet pointing in this direction. */
@@ -64,21 +76,21 @@ record Pose(Point hip, double pitch, double roll, double twist, double lumbar, d
     }
 
     Pose nearFoot(double x, double y, double direction) {
-        return legs(foot(x, y, direction), farLeg);
+        return legs(foot(x, y, direction), legs.far);
     }
 
     Pose farFoot(double x, double y, double direction) {
-        return legs(nearLeg, foot(x, y, direction));
+        return legs(legs.near, foot(x, y, direction));
     }
 
     private Limb hand(double x, double y, double direction) {
-        double rest = pitch - lumbar - thoracic + 180;
+        double rest = turn.pitch - spine.lumbar - spine.thoracic + 180;
         Limb arm = Limb.reaching(Body.of(this).shoulder(), Point.at(x, y), Bone.UPPER_ARM, Bone.FOREARM, -1, rest);
         return Limb.bent(arm.first(), arm.second(), Limb.turn(direction - rest - arm.first() - arm.second()));
     }
 
     private Limb foot(double x, double y, double direction) {
-        double rest = pitch + 180;
+        double rest = turn.pitch + 180;
         Limb leg = Limb.reaching(hip, Point.at(x, y), Bone.THIGH, Bone.SHANK, 1, rest);
         return Limb.bent(leg.first(), leg.second(), Limb.turn(direction - 90 - rest - leg.first() + leg.second()));
     }

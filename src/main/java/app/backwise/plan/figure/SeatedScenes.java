@@ -47,7 +47,7 @@ final class SeatedScenes {
         Point knee = at(-6, 13);
         double thigh = Math.toDegrees(Math.atan2(knee.y() - y, knee.x() - x));
         Limb back = bent(Limb.turn(thigh - 270), Limb.turn(thigh - 180), -60);
-        return pose.legs(back, pose.farLeg()).hands(24, 60, -20);
+        return pose.legs(back, pose.legs().far()).hands(24, 60, -20);
     }
 
     static List<Scene> cycling() {

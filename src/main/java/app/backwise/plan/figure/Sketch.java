@@ -29,7 +29,7 @@ final class Sketch {
 
     private Sketch(Pose pose, View view, Frame frame) {
         this.body = Body.of(pose);
-        this.edgeOn = view == View.SIDE && pose.roll() == 0;
+        this.edgeOn = view == View.SIDE && pose.turn().roll() == 0;
         this.view = view;
         this.frame = frame;
     }
@@ -37,7 +37,7 @@ final class Sketch {
     static List<Shape> of(Pose pose, View view, Frame frame) {
         Sketch sketch = new Sketch(pose, view, frame);
         List<Part> parts = new ArrayList<>(List.of(sketch.arm(false), sketch.leg(false),
-                sketch.torso(pose.twist() == 0), sketch.head(), sketch.leg(true), sketch.arm(true)));
+                sketch.torso(pose.turn().twist() == 0), sketch.head(), sketch.leg(true), sketch.arm(true)));
         parts.sort(Comparator.comparingDouble(Part::nearness));
         return parts.stream().flatMap(part -> part.shapes().stream()).toList();
     }

@@ -50,8 +50,9 @@ final class StandingScenes {
         Point high = body.middle(Bone.HEAD).to();
         Point way = high.minus(low).times(1 / high.distance(low));
         Point behind = low.plus(new Point(-way.y(), way.x(), 0).times(13));
-        Pose holding = pose.nearHand(behind.plus(way.times(-8)).x(), behind.plus(way.times(-8)).y(), pose.pitch() - 90);
-        return Scene.of(holding.arms(holding.nearArm(), bent(152, 142, 0)), FLOOR,
+        Pose holding =
+                pose.nearHand(behind.plus(way.times(-8)).x(), behind.plus(way.times(-8)).y(), pose.turn().pitch() - 90);
+        return Scene.of(holding.arms(holding.arms().near(), bent(152, 142, 0)), FLOOR,
                 Prop.stick(behind.plus(way.times(-26)), behind.plus(way.times(100))));
     }
 

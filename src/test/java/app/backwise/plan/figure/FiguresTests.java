@@ -56,15 +56,15 @@ class FiguresTests {
         for (Scene scene : Figures.scenes(movement)) {
             Pose pose = scene.pose();
             SoftAssertions softly = new SoftAssertions();
-            softly.assertThat(pose.lumbar()).as("lumbar").isBetween(-55.0, 65.0);
-            softly.assertThat(pose.thoracic()).as("thoracic").isBetween(-25.0, 45.0);
-            softly.assertThat(pose.neck()).as("neck").isBetween(-60.0, 50.0);
-            for (Limb arm : List.of(pose.nearArm(), pose.farArm())) {
+            softly.assertThat(pose.spine().lumbar()).as("lumbar").isBetween(-55.0, 65.0);
+            softly.assertThat(pose.spine().thoracic()).as("thoracic").isBetween(-25.0, 45.0);
+            softly.assertThat(pose.spine().neck()).as("neck").isBetween(-60.0, 50.0);
+            for (Limb arm : List.of(pose.arms().near(), pose.arms().far())) {
                 softly.assertThat(arm.first()).as("shoulder").isBetween(-65.0, 180.0);
                 softly.assertThat(arm.second()).as("elbow").isBetween(-10.0, 150.0);
                 softly.assertThat(arm.third()).as("wrist").isBetween(-75.0, 90.0);
             }
-            for (Limb leg : List.of(pose.nearLeg(), pose.farLeg())) {
+            for (Limb leg : List.of(pose.legs().near(), pose.legs().far())) {
                 softly.assertThat(leg.first()).as("hip").isBetween(-30.0, 130.0);
                 softly.assertThat(leg.second()).as("knee").isBetween(-1.0, 145.0);
                 softly.assertThat(leg.third()).as("ankle").isBetween(-75.0, 30.0);

@@ -2,6 +2,7 @@ package app.backwise.assessment;
 
 import static app.backwise.core.assessment.Questions.PAIN_NOW;
 
+import app.backwise.assessment.draft.Draft;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;

@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Compares assessments. One that is saved is told as it was decided then, whatever today's rules make of its answers. */
+/**
+ * Compares assessments. One that is saved is told as it was decided then, whatever today's rules make of its answers.
+ */
 @Component
 class Differences {
 

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the plan of a visitor who has a journal wait from the moment their answers ask to get help. Which answers, or how
- * urgent, is not kept.
+ * Lets the plan of a visitor who has a journal wait from the moment their answers ask to get help. Which answers, or
+ * how urgent, is not kept.
  */
 @Component
 class HelpAdvice {

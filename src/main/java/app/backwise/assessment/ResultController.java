@@ -1,13 +1,14 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.draft.Draft;
+import app.backwise.assessment.draft.Drafts;
+import app.backwise.assessment.draft.Journey;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Urgency;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
-import app.backwise.journal.JournalWriter;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,19 +31,17 @@ class ResultController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
-    private final AssessmentArchive archive;
     private final VisitorJournals journals;
-    private final JournalWriter writer;
+    private final KeptDrafts kept;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            Differences differences, AssessmentArchive archive, VisitorJournals journals, JournalWriter writer) {
+            Differences differences, VisitorJournals journals, KeptDrafts kept) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
-        this.archive = archive;
         this.journals = journals;
-        this.writer = writer;
+        this.kept = kept;
     }
 
     @GetMapping("/check")
@@ -74,8 +73,8 @@ class ResultController {
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
         ModelAndView page = new ModelAndView("assessment/result", "result", result);
         page.addObject("aboutYou", Questions.PART_TWO.walk(draft.answers()));
-        boolean saved = isKept(draft, request);
-        page.addObject("canSave", !saved && savable(decision));
+        boolean saved = kept.has(draft, request);
+        page.addObject("canSave", !saved && KeptDrafts.savable(decision));
         page.addObject("saved", saved);
         page.addObject("difference", differences.since(journals.find(request), draft.key(), decision, draft.answers())
                 .orElse(null));
@@ -96,29 +95,21 @@ class ResultController {
         page.addObject("plan", plan.get());
         page.addObject("open", aboutYou.firstOpen());
         page.addObject("aboutYou", aboutYou);
-        boolean saved = isKept(draft, request);
+        boolean saved = kept.has(draft, request);
         page.addObject("saved", saved);
-        page.addObject("canSave", !saved && savable(result.get().decision()));
+        page.addObject("canSave", !saved && KeptDrafts.savable(result.get().decision()));
         return page;
     }
 
     @PostMapping("/save")
     ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response,
             RedirectAttributes redirect) {
-        Draft draft = drafts.get(id);
         Optional<Decision> decision =
-                new Journey(draft.answers(), decisions).decision().filter(ResultController::savable);
+                new Journey(drafts.get(id).answers(), decisions).decision().filter(KeptDrafts::savable);
         if (decision.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
-        if (drafts.mark(id, true) || !isKept(draft, request)) {
-            try {
-                writer.write(request, response, journal -> archive.save(journal.id(), draft, decision.get()));
-            } catch (RuntimeException e) {
-                drafts.mark(id, false);
-                throw e;
-            }
-        }
+        kept.save(id, decision.get(), request, response);
         redirect.addFlashAttribute("justSaved", true);
         return new ModelAndView("redirect:/journal");
     }
@@ -127,17 +118,5 @@ class ResultController {
     String delete(@PathVariable("draft") String id) {
         drafts.forget(id);
         return "redirect:/assessment";
-    }
-
-    /** Whether it is still in the journal: that may have been deleted meanwhile. */
-    private boolean isKept(Draft draft, HttpServletRequest request) {
-        return draft.saved() && journals.find(request)
-                .flatMap(journal -> archive.find(journal.id(), draft.key()))
-                .isPresent();
-    }
-
-    /** Nothing is stored of an emergency; and an entry needs a pain level. */
-    private static boolean savable(Decision decision) {
-        return decision.urgency() != Urgency.EMERGENCY && decision.answers().contains(Questions.PAIN_NOW);
     }
 }

@@ -1,5 +1,6 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.draft.DraftGoneException;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;

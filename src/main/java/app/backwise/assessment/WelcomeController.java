@@ -1,5 +1,6 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.draft.Drafts;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.VisitorJournal;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where an assessment begins, for the first time or again. Whoever looks again is asked all of part one again, because signs
- * change; what they said about themselves in part two is taken over and can be changed.
+ * Where an assessment begins, for the first time or again. Whoever looks again is asked all of part one again, because
+ * signs change; what they said about themselves in part two is taken over and can be changed.
  */
 @Controller
 @RequestMapping("/assessment")

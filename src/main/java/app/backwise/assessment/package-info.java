@@ -1,2 +1,4 @@
-/** The guided assessment on the web: asks one question a page, shows the result, answers programs, keeps what is saved. */
+/**
+ * The guided assessment on the web: asks one question a page, shows the result, answers programs, keeps what is saved.
+ */
 package app.backwise.assessment;

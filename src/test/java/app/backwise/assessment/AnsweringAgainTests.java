@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnsweringAgainTests {
 
     private static final Person THEN = Person.ordinary()
-            .saying("usual-activities=walking,gym worse-with=lifting-carrying,jarring eases-with=none daily-life=worried");
+            .saying("usual-activities=walking,gym worse-with=lifting-carrying,jarring eases-with=none"
+                    + " daily-life=worried");
 
     @Autowired
     private DataSource database;

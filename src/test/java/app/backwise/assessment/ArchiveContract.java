@@ -3,6 +3,7 @@ package app.backwise.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.StoreTest;
+import app.backwise.assessment.draft.Draft;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.draft;
 
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
 /**
- * The assessments one visitor is answering, in the memory of their session and nowhere else. Each tab that starts one has
- * its own, under a random id that is part of the address.
+ * The assessments one visitor is answering, in the memory of their session and nowhere else. Each tab that starts one
+ * has its own, under a random id that is part of the address.
  */
 @Component
 @SessionScope
-class Drafts {
+public class Drafts {
 
     private static final int KEPT = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,7 +32,7 @@ class Drafts {
     }
 
     /** Starts an assessment with what is known about the person, on their day; the oldest beyond ten is forgotten. */
-    synchronized String start(Answers aboutYou, ZoneId zone) {
+    public synchronized String start(Answers aboutYou, ZoneId zone) {
         byte[] bytes = new byte[9];
         RANDOM.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -46,7 +46,7 @@ class Drafts {
     /**
      * @throws DraftGoneException if this visitor has no such draft
      */
-    synchronized Draft get(String id) {
+    public synchronized Draft get(String id) {
         Draft draft = drafts.get(id);
         if (draft == null) {
             throw new DraftGoneException();
@@ -57,20 +57,23 @@ class Drafts {
     /**
      * @throws DraftGoneException if this visitor has no such draft
      */
-    synchronized Draft answer(String id, Question question, Collection<String> options) {
+    public synchronized Draft answer(String id, Question question, Collection<String> options) {
         Draft answered = get(id).with(question, options, clock.instant());
         drafts.put(id, answered);
         return answered;
     }
 
-    /** Marks the draft as saved or not; false if it already was marked so, which stops a second save of the same answers. */
-    synchronized boolean mark(String id, boolean saved) {
+    /**
+     * Marks the draft as saved or not; false if it already was marked so, which stops a second save of the same
+     * answers.
+     */
+    public synchronized boolean mark(String id, boolean saved) {
         Draft draft = get(id);
         drafts.put(id, draft.withSaved(saved));
         return draft.saved() != saved;
     }
 
-    synchronized void forget(String id) {
+    public synchronized void forget(String id) {
         drafts.remove(id);
     }
 }

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.api;
 
 import java.util.ArrayList;
 import java.util.Collections;

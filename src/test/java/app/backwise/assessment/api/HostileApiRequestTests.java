@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

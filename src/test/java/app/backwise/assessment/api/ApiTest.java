@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.api;
 
 import app.backwise.WebTest;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.draft;
 
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -17,13 +17,13 @@ import java.util.UUID;
  * @param key under which it is saved, however often
  * @param saved whether these very answers were saved
  */
-record Draft(Answers answers, LocalDate date, Instant safetyAt, UUID key, boolean saved) {
+public record Draft(Answers answers, LocalDate date, Instant safetyAt, UUID key, boolean saved) {
 
-    static Draft begun(Answers aboutYou, ZonedDateTime now) {
+    public static Draft begun(Answers aboutYou, ZonedDateTime now) {
         return new Draft(aboutYou, now.toLocalDate(), now.toInstant(), UUID.randomUUID(), false);
     }
 
-    Draft with(Question question, Collection<String> options, Instant now) {
+    public Draft with(Question question, Collection<String> options, Instant now) {
         Answers changed = answers.with(question, options);
         return new Draft(changed, date, Journey.isAboutPlan(question) ? safetyAt : now, key,
                 saved && changed.equals(answers));

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.draft;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
@@ -12,28 +12,28 @@ import app.backwise.core.questionnaire.Walk;
 import java.util.Optional;
 
 /** Where a person may go in an assessment, and where they go next: a function of their answers and of nothing else. */
-final class Journey {
+public final class Journey {
 
     private final Answers answers;
     private final Step step;
 
-    Journey(Answers answers, DecisionService decisions) {
+    public Journey(Answers answers, DecisionService decisions) {
         this.answers = answers;
         this.step = decisions.next(answers);
     }
 
     /** The decision, once there is one. */
-    Optional<Decision> decision() {
+    public Optional<Decision> decision() {
         return step instanceof Step.Decided decided ? Optional.of(decided.decision()) : Optional.empty();
     }
 
     /** The walk over the part of the assessment that the question belongs to. */
-    Walk walk(Question question) {
+    public Walk walk(Question question) {
         return (isAboutPlan(question) ? Questions.PART_TWO : Questions.PART_ONE).walk(answers);
     }
 
     /** Part two opens with a plan; after an emergency sign only answers already given can be looked at and changed. */
-    boolean mayVisit(Question question) {
+    public boolean mayVisit(Question question) {
         if (isAboutPlan(question)) {
             return offersPlan() && walk(question).mayVisit(question);
         }
@@ -41,7 +41,7 @@ final class Journey {
     }
 
     /** The page to go to from a question: the next open one, or what follows the last. */
-    String pageAfter(Question question) {
+    public String pageAfter(Question question) {
         if (openPage().isPresent()) {
             return openPage().get();
         }
@@ -52,21 +52,21 @@ final class Journey {
     }
 
     /** The page to show instead of one that needs a decision: the next open question; empty if there is a decision. */
-    Optional<String> openPage() {
+    public Optional<String> openPage() {
         return step instanceof Step.Ask ask ? Optional.of(ask.question().id()) : Optional.empty();
     }
 
-    boolean isEmergency() {
+    public boolean isEmergency() {
         return decision().filter(decision -> decision.urgency() == Urgency.EMERGENCY).isPresent();
     }
 
     /** Whether the question is one of part two, which makes the plan one's own. */
-    static boolean isAboutPlan(Question question) {
+    public static boolean isAboutPlan(Question question) {
         return Questions.PART_TWO.questions().contains(question);
     }
 
     /** Whether there is a plan that part two makes the person's own. */
-    boolean offersPlan() {
+    public boolean offersPlan() {
         return decision()
                 .flatMap(Decision::guidance)
                 .flatMap(guidance -> Plan.of(guidance, Answers.noneYet()))

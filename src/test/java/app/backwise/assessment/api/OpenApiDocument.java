@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.api;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

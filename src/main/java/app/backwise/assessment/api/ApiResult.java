@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.api;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -50,9 +50,12 @@ class AssessmentArchive implements KeptAssessments {
                 .toList();
     }
 
+    /** The latest, for which only its day is read. */
     @Transactional(readOnly = true)
     Optional<SavedAssessment> latest(UUID journalId) {
-        return newestFirst(journalId).stream().findFirst();
+        return assessments.latestDay(journalId).flatMap(day -> assessments
+                .findByJournalIdAndAssessedOnGreaterThanEqualOrderByAssessedOnAscSavedKeyAsc(journalId, day).stream()
+                .min(NEWEST_FIRST));
     }
 
     /** The one saved before this one, which is the latest if this one is not saved. */

@@ -22,6 +22,10 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
     List<SavedAssessment> findByJournalIdAndAssessedOnGreaterThanEqualOrderByAssessedOnAscSavedKeyAsc(UUID journalId,
             LocalDate from);
 
+    /** The day of the latest; empty if there is none. */
+    @Query("select max(assessedOn) from SavedAssessment where journalId = :journalId")
+    Optional<LocalDate> latestDay(UUID journalId);
+
     long countByJournalId(UUID journalId);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

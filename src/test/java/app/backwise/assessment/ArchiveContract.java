@@ -10,11 +10,17 @@ import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.Step;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.journal.KeptAssessments.Kept;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +37,9 @@ abstract class ArchiveContract {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private EntityManagerFactory entities;
 
     private JdbcClient jdbc() {
         return JdbcClient.create(database);
@@ -114,6 +123,27 @@ abstract class ArchiveContract {
         save(journal, first.with(Questions.COURSE, List.of("better"), LATER));
 
         assertThat(painLogged(journal, key)).containsExactly(6);
+    }
+
+    @Test
+    void findsTheLatestOfTheLastDayAndReadsNoOtherDay() {
+        UUID journal = openJournal();
+        LocalDate day = NOW.toLocalDate();
+        Kept latest = kept(day, LATER);
+        archive.restore(journal, List.of(kept(day.minusDays(1), LATER.plusSeconds(1)), kept(day, NOW.toInstant()),
+                latest, kept(day, null)));
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        assertThat(archive.latest(journal).map(SavedAssessment::key)).contains(latest.key());
+        assertThat(statistics.getEntityLoadCount()).as("those of the day").isEqualTo(3);
+        statistics.setStatisticsEnabled(false);
+        assertThat(archive.latest(openJournal())).isEmpty();
+    }
+
+    private static Kept kept(LocalDate on, Instant at) {
+        return new Kept(UUID.randomUUID(), on, at, "1.0", "self-care", null, Map.of("age", List.of("18-49")));
     }
 
     @Test

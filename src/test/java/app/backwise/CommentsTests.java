@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Comments lead readers only to what they can open: files of this repository, and published work by author and year. */
+/**
+ * Comments lead readers only to what they can open: files of this repository, and published work by author and year.
+ */
 class CommentsTests {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
@@ -50,7 +52,7 @@ class CommentsTests {
                 .map(Path::getParent).distinct().toList();
 
         assertThat(packages).hasSizeGreaterThan(20).allSatisfy(
-                folder -> assertThat(folder.resolve("package-info.java")).content().startsWith("/** "));
+                folder -> assertThat(folder.resolve("package-info.java")).content().startsWith("/**"));
     }
 
     private static Stream<String> citations(String comment) {

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A method that the site does not call, in Java or on a page, is not kept; but for the few that let tests look inside. */
+/**
+ * A method that the site does not call, in Java or on a page, is not kept; but for the few that let tests look inside.
+ */
 class DeadCodeTests {
 
     private static final Pattern CALLED = Pattern.compile("\\b(\\w+)\\(");
     private static final Set<String> FOR_TESTS = Set.of("Visitor.account", "WaitException.time", "Passwords.turns",
-            "Placed.length", "Experiments.with");
+            "Placed.length", "Experiments.with", "SessionPlaces.taken");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPackages("app.backwise");

@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that ticks as ever, but on {@link WebTest#TODAY}, so that no test depends on the day or on midnight; a test that
- * asks for it as a parameter can move it to later days. Every test begins on the same morning.
+ * A clock that ticks as ever, but on {@link WebTest#TODAY}, so that no test depends on the day or on midnight; a test
+ * that asks for it as a parameter can move it to later days. Every test begins on the same morning.
  */
 public final class MovableClock extends Clock {
 

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog|CheckLog|UndoLog|Snapshots|WholeJournals|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog|JournalPlan"
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog"
+        + "|CheckLog|UndoLog|Snapshots|WholeJournals|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog|JournalPlan"
         + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|SealingConfiguration|AssessmentArchive"
         + "|Reminders)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

@@ -26,7 +26,8 @@ class UniqueNamesTests {
 
     private static Stream<Path> sources(String folder) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java")).toList().stream();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The real site in a JVM of its own, with the reference page beside it. Says its port, and ends with its standard input. */
+/**
+ * The real site in a JVM of its own, with the reference page beside it. Says its port, and ends with its standard
+ * input.
+ */
 final class BenchmarkSite {
 
     static final String PORT = "port=";

@@ -29,8 +29,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * The decision alone on one thread, beside the least it could do: read each answer once. The median of single calls, which
- * other work on the machine disturbs less than their mean.
+ * The decision alone on one thread, beside the least it could do: read each answer once. The median of single calls,
+ * which other work on the machine disturbs less than their mean.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)

@@ -190,7 +190,8 @@ final class SiteBenchmark {
                     target.reference == null ? "" : ratio(target));
         }
         System.out.println(
-                "Medians of the rounds. “site µs” and “client”: processor time a request of the site's and the client's JVM.");
+                "Medians of the rounds. “site µs” and “client”: processor time a request of the site's and the "
+                        + "client's JVM.");
     }
 
     private static String ratio(Target target) {

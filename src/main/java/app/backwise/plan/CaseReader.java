@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads from a journal all that its plan is made from; as far back as a plan looks, so that years do not make it slower. */
+/**
+ * Reads from a journal all that its plan is made from; as far back as a plan looks, so that years do not make it
+ * slower.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CaseReader {
@@ -71,7 +74,9 @@ public class CaseReader {
         return new CaseRecord(past, diary, plan.experiments(journal.id()), plan.notes(journal.id()));
     }
 
-    /** Those of two weeks; of longer ago only what was written of worse legs since the safety questions were answered. */
+    /**
+     * Those of two weeks; of longer ago only what was written of worse legs since the safety questions were answered.
+     */
     private List<Entry> entries(VisitorJournal journal, PastAssessments past, LocalDate today) {
         LocalDate from = today.minusDays(ENTRIES_DAYS);
         List<Entry> earlier = past.latest().filter(latest -> latest.on().isBefore(from))

@@ -32,8 +32,8 @@ final class MovementTrialForm {
     }
 
     /**
-     * The try, held against the rule; empty if something cannot be taken. As long as the next morning is not known it counts
-     * as back to usual.
+     * The try, held against the rule; empty if something cannot be taken. As long as the next morning is not known it
+     * counts as back to usual.
      */
     Optional<MovementTrial> read(Movement movement, PainRule rule, LocalDate today, Instant now) {
         List<String> days = List.of(today.toString(), today.minusDays(1).toString());

@@ -30,7 +30,10 @@ public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJo
 
     private static final int DAYS_SHOWN = 14;
 
-    /** Empty for a movement that is not of this plan; one that left can still be answered anew for the days that are asked about. */
+    /**
+     * Empty for a movement that is not of this plan; one that left can still be answered anew for the days that are
+     * asked about.
+     */
     static Optional<MovementTrialPage> of(Movement movement, CaseVisit visit, Programme now) {
         LocalDate today = visit.today();
         MovementTrialPage page = new MovementTrialPage(movement, visit.record().rule(today).orElseThrow(),

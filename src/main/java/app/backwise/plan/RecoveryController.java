@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Active recovery: was it, and a light session for those used to weights. Nothing of it is kept, so answers come at once. */
+/**
+ * Active recovery: was it, and a light session for those used to weights. Nothing of it is kept, so answers come at
+ * once.
+ */
 @Controller
 @RequestMapping("/plan/active-recovery")
 class RecoveryController {

@@ -24,7 +24,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Somebody who lives with the site from day to day, and what it decided for them as a story: a line for each piece of news. */
+/**
+ * Somebody who lives with the site from day to day, and what it decided for them as a story: a line for each piece of
+ * news.
+ */
 final class Diarist {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);

@@ -2,7 +2,10 @@ package app.backwise.core.clearance;
 
 import app.backwise.core.decision.Guidance;
 
-/** No red flag is open: the clearance that everything with exercise content asks for. Only {@link Clearance#of} gives it. */
+/**
+ * No red flag is open: the clearance that everything with exercise content asks for. Only {@link Clearance#of} gives
+ * it.
+ */
 public final class Clear implements Clearance {
 
     private final Guidance guidance;

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Computes, from the same decision, every single changed answer that leads to another urgency or category. Where the
- * change opens one further question, each option of that one is followed too; a change that opens more (an adult instead
- * of someone under 18) is another assessment, not a nearby result.
+ * change opens one further question, each option of that one is followed too; a change that opens more (an adult
+ * instead of someone under 18) is another assessment, not a nearby result.
  */
 public final class WhatWouldChange {
 

@@ -33,7 +33,8 @@ public record Experiments(List<Experiment> all) {
     }
 
     /**
-     * Those of two journals in one, or of a file: of several that run the one started last goes on, the others are ended.
+     * Those of two journals in one, or of a file: of several that run the one started last goes on, the others are
+     * ended.
      *
      * @param joined experiments, of which more than one may run
      * @param today the person's day

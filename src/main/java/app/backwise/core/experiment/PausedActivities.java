@@ -20,8 +20,8 @@ public record PausedActivities(Map<Activity, LocalDate> until) {
     }
 
     /**
-     * Those of the plan of the latest assessment. A pause counts from the first of the assessments in a row that paused the
-     * activity: looking again does not make it longer.
+     * Those of the plan of the latest assessment. A pause counts from the first of the assessments in a row that paused
+     * the activity: looking again does not make it longer.
      *
      * @param episode the assessments of the episode, oldest first
      */

@@ -9,8 +9,8 @@ import java.util.Optional;
  * What all tries of one activity have shown, in one unit.
  *
  * @param best the most that was green; 0 for none
- * @param ceiling the most to start again with after it went badly: the last tolerated dose and less than what went badly;
- *        the dose of a green try that came after; empty if it never did
+ * @param ceiling the most to start again with after it went badly: the last tolerated dose and less than what went
+ *        badly; the dose of a green try that came after; empty if it never did
  */
 record Tolerance(int best, Optional<Integer> ceiling) {
 

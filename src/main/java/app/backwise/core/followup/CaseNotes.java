@@ -85,8 +85,8 @@ public record CaseNotes(StageHeld stage, List<Confirmation> confirmations, List<
     }
 
     /**
-     * Those of two journals in one: of both, what was said later; of stages on one day the earlier stage, which asks for
-     * less.
+     * Those of two journals in one: of both, what was said later; of stages on one day the earlier stage, which asks
+     * for less.
      */
     public CaseNotes joined(CaseNotes other) {
         return new CaseNotes(

@@ -57,7 +57,9 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
                 .next(notes.dismissals(), today));
     }
 
-    /** The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers. */
+    /**
+     * The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers.
+     */
     public Optional<PainRule> rule(LocalDate today) {
         return assessments.latest().map(latest -> new PainRule(diary.baseline(today).orElse(latest.pain())));
     }

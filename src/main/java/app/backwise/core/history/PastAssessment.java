@@ -17,7 +17,8 @@ import java.util.UUID;
  *
  * @param key names it within its journal
  * @param on the person's day
- * @param at when the answers were given; the start of the day where that is not known, so that all of the day counts as news
+ * @param at when the answers were given; the start of the day where that is not known, so that all of the day counts as
+ *        news
  * @param answers the answers of both parts, as far as today's questions know them
  * @param decision the decision; empty if today's rules have questions that it does not answer
  */

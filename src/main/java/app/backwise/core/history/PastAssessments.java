@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The saved assessments of a person that a plan looks back at. They form episodes: one ends when the person was free of pain
- * or did not look again for longer than the longest time until the next look.
+ * The saved assessments of a person that a plan looks back at. They form episodes: one ends when the person was free of
+ * pain or did not look again for longer than the longest time until the next look.
  *
  * @param all oldest first
  */
 public record PastAssessments(List<PastAssessment> all) {
 
-    /** After so many days without a look a new episode begins: a little more than the three months of the last stage. */
+    /**
+     * After so many days without a look a new episode begins: a little more than the three months of the last stage.
+     */
     public static final int EPISODE_GAP_DAYS = 100;
 
     public PastAssessments {
@@ -37,8 +39,8 @@ public record PastAssessments(List<PastAssessment> all) {
     }
 
     /**
-     * The assessment with which the stages begin: the latest that opens a episode or comes after one that asked to get help,
-     * or that found that everything hurts.
+     * The assessment with which the stages begin: the latest that opens a episode or comes after one that asked to get
+     * help, or that found that everything hurts.
      */
     public Optional<PastAssessment> stagesBegin() {
         List<PastAssessment> episode = episode();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The PEG scale of the past week (Krebs et al., J Gen Intern Med 2009), with confidence and own activities. About 1 point
- * of the PEG score is the least change that matters to people (Reed et al., J Pain 2023), 2 points of the mean of own
- * activities.
+ * The PEG scale of the past week (Krebs et al., J Gen Intern Med 2009), with confidence and own activities. About 1
+ * point of the PEG score is the least change that matters to people (Reed et al., J Pain 2023), 2 points of the mean of
+ * own activities.
  *
  * @param on the person's day it was answered on
  * @param recordedAt when it was written down

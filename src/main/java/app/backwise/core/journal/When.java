@@ -7,9 +7,9 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 
 /**
- * When something was felt and when it was written down. The day is the person's: it is fixed by the zone they were in, so
- * that travel and changes of the clock move no entry to another day. Recall is good for about a day and inflated after
- * (Broderick et al., Pain 2008): what is written on a later day is late, and stays marked.
+ * When something was felt and when it was written down. The day is the person's: it is fixed by the zone they were in,
+ * so that travel and changes of the clock move no entry to another day. Recall is good for about a day and inflated
+ * after (Broderick et al., Pain 2008): what is written on a later day is late, and stays marked.
  *
  * @param feltAt the moment it is about
  * @param recordedAt the moment it was first written down

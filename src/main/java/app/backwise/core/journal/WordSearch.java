@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds texts in which all of some words occur, in any order and as parts of longer words too, whatever their case and accents.
+ * Finds texts in which all of some words occur, in any order and as parts of longer words too, whatever their case and
+ * accents.
  *
  * @param words the words looked for, folded
  */
@@ -64,7 +65,8 @@ public record WordSearch(List<String> words) {
     /**
      * A text folded letter by letter.
      *
-     * @param starts for each folded letter, where in the text that letter begins of which it is; and then the end of the text
+     * @param starts for each folded letter, where in the text that letter begins of which it is; and then the end of
+     *        the text
      */
     private record Folded(String text, List<Integer> starts) {
 

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores the answers of part two: one point for each that points to a driver. A driver needs two points and a lead of one;
- * it stays {@code MIXED} when bending and arching both score two, or when severe pain goes with a point for every driver.
+ * Scores the answers of part two: one point for each that points to a driver. A driver needs two points and a lead of
+ * one; it stays {@code MIXED} when bending and arching both score two, or when severe pain goes with a point for every
+ * driver.
  */
 public final class DriverScoring {
 

@@ -4,7 +4,9 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Guidance;
 import java.util.OptionalInt;
 
-/** How long until the person looks again, and how long a provoking activity is paused. Days count from the assessment. */
+/**
+ * How long until the person looks again, and how long a provoking activity is paused. Days count from the assessment.
+ */
 public final class LookAgain {
 
     private static final int NOT_SURE_DAYS = 2;
@@ -26,8 +28,8 @@ public final class LookAgain {
     }
 
     /**
-     * Days for which a provoking activity is paused: one week for pain up to 6, two for 7 and more; 0 where nothing has to
-     * be paused or it is not ours to say.
+     * Days for which a provoking activity is paused: one week for pain up to 6, two for 7 and more; 0 where nothing has
+     * to be paused or it is not ours to say.
      */
     public static int pauseDays(Guidance guidance) {
         return switch (guidance.category()) {

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The guidance made the person's own. It can be made only from {@link Guidance}, so never beside an emergency, a same-day
- * need, pregnancy or for someone under 18; and not for those whose own team has given them a plan.
+ * The guidance made the person's own. It can be made only from {@link Guidance}, so never beside an emergency, a
+ * same-day need, pregnancy or for someone under 18; and not for those whose own team has given them a plan.
  *
  * @param activities what to do more of, pause, and could add
  * @param driver the movement driver; empty until what makes it worse or eases it has been answered

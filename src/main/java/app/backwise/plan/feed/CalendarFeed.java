@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * The private calendar address of a journal; of its key only the hash is kept. Only what changed is written, so that nothing
- * brings back an address that was given up.
+ * The private calendar address of a journal; of its key only the hash is kept. Only what changed is written, so that
+ * nothing brings back an address that was given up.
  */
 @Entity
 @DynamicUpdate

@@ -34,8 +34,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes dates as a calendar (RFC 5545). It says nothing but neutral titles, and the same dates give the same text: what is
- * read again has not changed.
+ * Writes dates as a calendar (RFC 5545). It says nothing but neutral titles, and the same dates give the same text:
+ * what is read again has not changed.
  */
 @Component
 class FeedWriter {

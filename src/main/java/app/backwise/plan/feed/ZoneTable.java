@@ -16,8 +16,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The clocks of a zone as a calendar needs them: how they go at first, and every change for some years. It begins well before
- * today, because there are programs that cannot do without a standard time that has begun.
+ * The clocks of a zone as a calendar needs them: how they go at first, and every change for some years. It begins well
+ * before today, because there are programs that cannot do without a standard time that has begun.
  */
 final class ZoneTable {
 

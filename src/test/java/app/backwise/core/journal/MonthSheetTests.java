@@ -37,7 +37,10 @@ class MonthSheetTests {
         assertThat(MonthSheet.of(YearMonth.of(2026, 8), DayOfWeek.MONDAY).weeks()).hasSize(6);
     }
 
-    /** Years of 1900 to 2100 with and without a leap day, against the calendar of Java before java.time, in zones whose clocks change at midnight too. */
+    /**
+     * Years of 1900 to 2100 with and without a leap day, against the calendar of Java before java.time, in zones whose
+     * clocks change at midnight too.
+     */
     @Test
     void agreesWithAnotherCalendarForTwoHundredYears() {
         int sheets = 0;

@@ -34,7 +34,8 @@ class FeedWriterTests {
     /** Whatever would tell somebody who looks at the calendar what it is about, or where it is from. */
     private static final Pattern TELLING =
             Pattern.compile("back|pain|ache|hurt|health|body|spine|flare|exercis|movement|activit|"
-                    + "walk|train|rehab|physio|doctor|journal|diary|plan\\b|assess|symptom|treat|recover|stage|experiment|medic|clinic|"
+                    + "walk|train|rehab|physio|doctor|journal|diary|plan\\b|assess|symptom|treat|recover|stage|"
+                    + "experiment|medic|clinic|"
                     + "backwise|localhost|http|://|@", Pattern.CASE_INSENSITIVE);
 
     private final FeedWriter writer = new FeedWriter(words());
@@ -150,8 +151,8 @@ class FeedWriterTests {
     }
 
     /**
-     * The calendar brings its time zone along. Left out is what the reader does not know: that a time comes back after a day
-     * on which clocks skip it, and clocks that do not change by an hour.
+     * The calendar brings its time zone along. Left out is what the reader does not know: that a time comes back after
+     * a day on which clocks skip it, and clocks that do not change by an hour.
      */
     @Test
     void remindsAtTheTimeOnThePersonsClockInEveryZone() {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * As much of a journal as a plan looks at, each list in the order of days. A single rating is a poor stand-in for a week
- * (r below 0.70): weeks are told by the mean of their days, and only with enough of them.
+ * As much of a journal as a plan looks at, each list in the order of days. A single rating is a poor stand-in for a
+ * week (r below 0.70): weeks are told by the mean of their days, and only with enough of them.
  *
  * @param entries the entries of at least the last two weeks
  * @param summaries the numbers of the days that have entries, each day once

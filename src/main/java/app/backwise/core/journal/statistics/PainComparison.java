@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 
 /**
  * The average pain of two periods side by side. It judges the means as they are shown, so that anybody can check it by
- * hand, and says nothing of why they differ. A change of 2 points or of 30 % is the least that matters to people with low
- * back pain (Ostelo et al., Spine 2008), here 30 % of the higher mean, so that a rise is judged like the fall that mirrors it.
+ * hand, and says nothing of why they differ. A change of 2 points or of 30 % is the least that matters to people with
+ * low back pain (Ostelo et al., Spine 2008), here 30 % of the higher mean, so that a rise is judged like the fall that
+ * mirrors it.
  *
  * @param earlier the mean of daily averages in the period before
  * @param later the mean of daily averages in the period after

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
  * The pain of some days in numbers. Days without an entry count for nothing.
  *
  * @param period the days
- * @param average the mean of the daily averages, so that a day with many entries weighs no more than one with a single entry
+ * @param average the mean of the daily averages, so that a day with many entries weighs no more than one with a single
+ *        entry
  * @param worst the worst said for any of the days, 0 to 10; null without an entry
  * @param entries how many
  * @param flareDays days on which an entry was called a flare

@@ -150,7 +150,7 @@ final class MessageKeys {
     }
 
     private static Set<String> experiments() {
-        Set<String> keys = of("unit", List.of(Unit.values()), Unit::id, "name", "one", "many");
+        Set<String> keys = of("unit", List.of(Unit.values()), Unit::id, "name", "amount");
         keys.addAll(of("light", List.of(TrafficLight.values()), TrafficLight::id));
         keys.addAll(of("response", List.of(SymptomResponse.values()), SymptomResponse::id));
         keys.addAll(of("verdict", List.of(Verdict.Reason.values()), Verdict.Reason::id, "title", "because"));

@@ -3,10 +3,11 @@ package app.backwise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.backwise.language.WordFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -17,10 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTests {
 
     private static final Path MAIN = Path.of("src/main");
+    private static final String ARGUMENT = "\\{[0-9](?:, date, [^{}]+|, plural(?:,? (?:=?\\w+) \\{[^{}]+})+)?}";
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
@@ -67,38 +71,49 @@ class MessagesTests {
         return keys;
     }
 
+    static List<Locale> languages() {
+        return Words.languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void areInEveryLanguage(Locale language) {
+        assertThat(Words.in(language).keySet()).isEqualTo(Words.all().keySet());
+        assertThat(Words.in(language)).containsEntry("language.tag", language.toLanguageTag());
+    }
+
     @Test
     void areInBundlesThatTheSiteReads() throws IOException {
         String settings = Files.readString(MAIN.resolve("resources/application.yaml"));
-        try (Stream<Path> bundles = Files.list(MAIN.resolve("resources/messages"))) {
-            assertThat(bundles.map(file -> "messages/" + file.getFileName().toString().replace(".properties", "")))
-                    .isNotEmpty().allSatisfy(bundle -> assertThat(settings).containsPattern(bundle + "\\b"));
-        }
+
+        assertThat(Words.names()).isNotEmpty()
+                .allSatisfy(bundle -> assertThat(settings).containsPattern("messages/" + bundle + "\\b"));
     }
 
-    @Test
-    void useTypographicApostrophesAndQuotes() {
-        assertThat(Words.all().values()).isNotEmpty()
+    @ParameterizedTest
+    @MethodSource("languages")
+    void useTypographicApostrophesAndQuotes(Locale language) {
+        assertThat(Words.in(language).values()).isNotEmpty()
                 .allSatisfy(words -> assertThat(words).doesNotContain("'", "\"", "`"));
     }
 
-    @Test
-    void canBeFilledIn() {
-        Words.all().forEach((key, words) -> {
-            assertThatCode(() -> new MessageFormat(words, Locale.UK)).as(key).doesNotThrowAnyException();
-            assertThat(words.chars().filter(each -> each == '{').count()).as("braces in " + key)
-                    .isEqualTo(words.chars().filter(each -> each == '}').count());
-            assertThat(words.replaceAll("\\{[0-9]}", "")).as("braces in " + key).doesNotContain("{", "}");
-        });
-        assertThat(Words.all()).isNotEmpty();
+    @ParameterizedTest
+    @MethodSource("languages")
+    void canBeFilledIn(Locale language) {
+        Map<String, String> words = Words.in(language);
+
+        words.forEach((key, text) -> assertThatCode(() -> WordFormat.of(text, language)).as(key)
+                .doesNotThrowAnyException());
+        assertThat(words).isNotEmpty().allSatisfy((key, text) -> assertThat(text.replaceAll(ARGUMENT, ""))
+                .as("braces in " + key).doesNotContain("{", "}"));
     }
 
-    @Test
-    void haveNoEmptyOrRaggedLine() {
-        Words.all().forEach((key, words) -> assertThat(words.lines()).as(key).isNotEmpty()
+    @ParameterizedTest
+    @MethodSource("languages")
+    void haveNoEmptyOrRaggedLine(Locale language) {
+        Words.in(language).forEach((key, words) -> assertThat(words.lines()).as(key).isNotEmpty()
                 .allSatisfy(line -> assertThat(line).isNotBlank().isEqualTo(line.strip())
                         .doesNotContain("\\", "  ", "<", "??")));
-        assertThat(Words.all()).isNotEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Site {
     private final Map<String, String> cookieLines = new LinkedHashMap<>();
     private final List<String> addresses = new ArrayList<>();
     private Page page;
+    private String language;
 
     public Site(int port) {
         this.port = port;
@@ -37,6 +38,12 @@ public final class Site {
 
     public int port() {
         return port;
+    }
+
+    /** From now on asks for pages in these languages. */
+    public Site speaking(String languages) {
+        language = languages;
+        return this;
     }
 
     /** The page shown now. */
@@ -99,6 +106,9 @@ public final class Site {
     public HttpRequest.Builder request(String address) {
         URI here = page == null ? URI.create("http://localhost:" + port + "/") : page.address();
         HttpRequest.Builder request = HttpRequest.newBuilder(here.resolve(address));
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream()
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

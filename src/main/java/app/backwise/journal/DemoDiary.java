@@ -11,6 +11,7 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
+import app.backwise.language.Languages;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +33,11 @@ import org.springframework.stereotype.Component;
 class DemoDiary {
 
     private final MessageSource words;
+    private final Languages languages;
 
-    DemoDiary(MessageSource words) {
+    DemoDiary(MessageSource words, Languages languages) {
         this.words = words;
+        this.languages = languages;
     }
 
     /** Everything in it, oldest first. */
@@ -128,6 +130,6 @@ class DemoDiary {
     }
 
     private List<String> lines(String key) {
-        return words.getMessage(key, null, Locale.UK).lines().toList();
+        return words.getMessage(key, null, languages.first()).lines().toList();
     }
 }

@@ -55,7 +55,7 @@ class MergeWords {
     }
 
     private String line(List<String> parts) {
-        return word("journal.merged", String.join(", ", parts));
+        return word("journal.merged", parts.stream().reduce((all, part) -> all + word("list.next", part)).orElse(""));
     }
 
     private String word(String key, Object... arguments) {

@@ -14,21 +14,17 @@ import java.util.List;
  */
 public record SessionAnswer(RecoverySession session, String unit, boolean estimated) {
 
-    public String load() {
-        return plain(session.load());
+    public BigDecimal load() {
+        return session.load().stripTrailingZeros();
     }
 
-    public String maximum() {
-        return plain(session.maximum());
+    public BigDecimal maximum() {
+        return session.maximum().stripTrailingZeros();
     }
 
     /** Sets and repetitions, the fewest and the most of each, and the highest effort. */
     public List<Integer> limits() {
         return List.of(RecoverySession.SETS_FEWEST, RecoverySession.SETS_MOST, RecoverySession.REPETITIONS_FEWEST,
                 RecoverySession.REPETITIONS_MOST, ActiveRecovery.EASY);
-    }
-
-    private static String plain(BigDecimal weight) {
-        return weight.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,18 +1,11 @@
 package app.backwise.site;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-
-    @Bean
-    LocaleResolver localeResolver() {
-        return new RegionalEnglish();
-    }
 
     /** Redirects answer 303 See Other, so that a reload after sending a form sends nothing again. */
     @Autowired

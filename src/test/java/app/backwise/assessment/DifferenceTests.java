@@ -70,7 +70,7 @@ class DifferenceTests {
         Page result = THEN.saying("pain-now=3 legs=one-leg-pain,spreading course=better duration=over-3-months")
                 .reachResult(site);
 
-        assertThat(result.one(DIFFERENCE + " p").text()).isEqualTo(Words.of("again.answers.many", 5) + " "
+        assertThat(result.one(DIFFERENCE + " p").text()).isEqualTo(Words.of("again.answers", 5) + " "
                 + Words.of("again.advice.moved", MODERATE, Words.of("urgency.see-soon.name")));
         assertThat(answer(result, "pain-now")).isEqualTo("Before: 6 Now: 3");
         assertThat(answer(result, "legs")).isEqualTo("No longer: " + words("legs", "one-leg-numb") + " New: "
@@ -84,7 +84,7 @@ class DifferenceTests {
         weeksAgo(THEN, site);
         Page result = THEN.saying("pain-now=3").reachResult(site);
 
-        assertThat(result.one(DIFFERENCE + " p").text()).isEqualTo(Words.of("again.answers.one") + " "
+        assertThat(result.one(DIFFERENCE + " p").text()).isEqualTo(Words.of("again.answers", 1) + " "
                 + Words.of("again.advice.moved", MODERATE, MILD));
     }
 
@@ -146,7 +146,7 @@ class DifferenceTests {
         update("rules_version", "2020.1.1", before);
         Page result = THEN.reachResult(site);
 
-        assertThat(result.one(DIFFERENCE + " p:eq(1)").text()).isEqualTo(Words.of("again.answers.none") + " "
+        assertThat(result.one(DIFFERENCE + " p:eq(1)").text()).isEqualTo(Words.of("again.answers", 0) + " "
                 + Words.of("again.advice.moved", MILD, MODERATE));
         assertThat(result.one(DIFFERENCE + " .hint").text()).isEqualTo(Words.of("again.rules"));
     }

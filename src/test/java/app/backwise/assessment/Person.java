@@ -63,7 +63,8 @@ public final class Person {
         return site.page();
     }
 
-    Page answerOne(Site site) {
+    /** Answers the question shown. */
+    public Page answerOne(Site site) {
         return site.answer(to(site.page().question()).toArray(String[]::new));
     }
 

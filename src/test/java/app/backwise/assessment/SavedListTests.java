@@ -54,10 +54,10 @@ class SavedListTests {
         assertThat(list.texts(".why p:eq(1)")).containsExactly(outcome("self-care", "mild-improving"),
                 outcome("see-soon", "moderate-stable"), outcome("self-care", "moderate-stable"));
         assertThat(list.texts(".why .hint")).containsExactly(
-                Words.of("again.answers.many", 2) + " "
+                Words.of("again.answers", 2) + " "
                         + Words.of("again.advice.moved", Words.of("urgency.see-soon.name"),
                                 Words.of("category.mild-improving.action")),
-                Words.of("again.answers.one") + " " + Words.of("again.advice.moved",
+                Words.of("again.answers", 1) + " " + Words.of("again.advice.moved",
                         Words.of("category.moderate-stable.action"), Words.of("urgency.see-soon.name")));
     }
 
@@ -92,7 +92,7 @@ class SavedListTests {
         assertThat(list.texts(".why p:eq(1)")).containsExactly(outcome("self-care", "moderate-stable"),
                 outcome("self-care", "moderate-stable"), Words.of("again.saved.unknown"));
         assertThat(list.texts(".why .hint")).containsExactly(
-                Words.of("again.answers.one") + " " + Words.of("again.advice.same"));
+                Words.of("again.answers", 1) + " " + Words.of("again.advice.same"));
         assertThat(site.open(open.result()).status()).isEqualTo(410);
     }
 

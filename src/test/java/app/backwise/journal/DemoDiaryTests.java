@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.language.Languages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Site;
@@ -31,7 +32,7 @@ class DemoDiaryTests {
 
     @Test
     void saysTheSameForTheSameSeed() {
-        DemoDiary diary = new DemoDiary(context);
+        DemoDiary diary = new DemoDiary(context, context.getBean(Languages.class));
 
         assertThat(diary.write(7, FIRST, NOW, ZONE)).isEqualTo(diary.write(7, FIRST, NOW, ZONE))
                 .isNotEqualTo(diary.write(8, FIRST, NOW, ZONE));
@@ -39,7 +40,7 @@ class DemoDiaryTests {
 
     @Test
     void isOfThePastWithADayAndACheckOnceEach() {
-        DemoDiary.Written written = new DemoDiary(context).write(7, FIRST, NOW, ZONE);
+        DemoDiary.Written written = new DemoDiary(context, context.getBean(Languages.class)).write(7, FIRST, NOW, ZONE);
 
         assertThat(written.entries()).hasSizeGreaterThan(300)
                 .allMatch(entry -> entry.when().recordedAt().isBefore(NOW));

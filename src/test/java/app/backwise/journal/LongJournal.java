@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.language.Languages;
 import app.backwise.journal.sealing.NoteCipher;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -21,7 +22,8 @@ public class LongJournal {
     /** The key that opens it. */
     public synchronized String key() {
         if (key == null) {
-            key = new DemoJournal(SETTINGS, new DemoDiary(context), context.getBean(TransactionOperations.class),
+            key = new DemoJournal(SETTINGS, new DemoDiary(context, context.getBean(Languages.class)),
+                    context.getBean(TransactionOperations.class),
                     context.getBean(EntityManager.class), context.getBean(NoteCipher.class),
                     context.getBean(Clock.class)).open().value();
         }

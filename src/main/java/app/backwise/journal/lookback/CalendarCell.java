@@ -1,6 +1,7 @@
 package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.statistics.DailySummary;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
@@ -15,8 +16,8 @@ import java.time.LocalDate;
 public record CalendarCell(LocalDate on, DailySummary summary, boolean future, boolean today) {
 
     /** The daily average, with a decimal only if it needs one. */
-    public String average() {
-        return summary.shownAverage().stripTrailingZeros().toPlainString();
+    public BigDecimal average() {
+        return summary.shownAverage().stripTrailingZeros();
     }
 
     /** The class that gives the cell its shade. */

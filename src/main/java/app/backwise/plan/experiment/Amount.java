@@ -7,6 +7,6 @@ public record Amount(int number, Unit unit) {
 
     /** Key of the words, which take the number. */
     public String words() {
-        return "unit." + unit.id() + (number == 1 ? ".one" : ".many");
+        return "unit." + unit.id() + ".amount";
     }
 }

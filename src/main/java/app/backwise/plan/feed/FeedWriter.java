@@ -27,10 +27,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,7 +109,7 @@ class FeedWriter {
     }
 
     private String word(String key) {
-        return words.getMessage(key, null, Locale.UK);
+        return words.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static String text(ICalendar calendar) {

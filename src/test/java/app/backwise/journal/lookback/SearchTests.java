@@ -32,7 +32,7 @@ class SearchTests {
         Page found = search(site, "cafe");
 
         assertThat(found.status()).isEqualTo(200);
-        assertThat(found.main()).contains(Words.of("search.found.more", 4));
+        assertThat(found.main()).contains(Words.of("search.found", 4));
         assertThat(found.texts("mark")).containsExactly("Café", "Cafe", "CAFÉ", "cafe");
         assertThat(found.html().select(".why a").eachAttr("href")).containsExactly("/journal/days/2026-11-22",
                 "/journal/days/2026-11-21", "/journal/days/2026-11-20", "/journal/days/2026-11-19");
@@ -44,8 +44,8 @@ class SearchTests {
         Pen pen = Pen.of(site, context);
         pen.entry(Pen.TODAY, 4, 4, null, "Walk by the river", "Heat pack", false);
 
-        assertThat(search(site, "heat RIVER").main()).contains(Words.of("search.found.one"));
-        assertThat(search(site, "heat ice").main()).contains(Words.of("search.found.none"));
+        assertThat(search(site, "heat RIVER").main()).contains(Words.of("search.found", 1));
+        assertThat(search(site, "heat ice").main()).contains(Words.of("search.found", 0));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SearchTests {
         }
         Page found = search(site, "again");
 
-        assertThat(found.main()).contains(Words.of("search.found.more", 101), Words.of("search.found.shown", 100));
+        assertThat(found.main()).contains(Words.of("search.found", 101), Words.of("search.found.shown", 100));
         assertThat(found.texts("mark")).hasSize(100);
         assertThat(found.html().select(".why a").last().attr("href"))
                 .isEqualTo("/journal/days/" + Pen.TODAY.minusDays(99));
@@ -96,7 +96,7 @@ class SearchTests {
         Pen.of(site, context).entry(Pen.TODAY, 4, 4, null, "mine alone", "", false);
         Pen.of(stranger, context).pain(Pen.TODAY, 3);
 
-        assertThat(search(stranger, "mine").main()).contains(Words.of("search.found.none"));
-        assertThat(search(site, "mine").main()).contains(Words.of("search.found.one"));
+        assertThat(search(stranger, "mine").main()).contains(Words.of("search.found", 0));
+        assertThat(search(site, "mine").main()).contains(Words.of("search.found", 1));
     }
 }

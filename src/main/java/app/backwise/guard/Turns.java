@@ -22,22 +22,35 @@ public final class Turns {
         working = new Semaphore(atOnce, true);
     }
 
+    /** Somebody's turn, until it is closed. */
+    interface Turn extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /**
      * @throws WaitException if there are too many already
      */
     public <T> T take(Supplier<T> work) {
+        try (Turn turn = begin()) {
+            return work.get();
+        }
+    }
+
+    /**
+     * Waits for the turn.
+     *
+     * @throws WaitException if there are too many already
+     */
+    Turn begin() {
         if (!places.tryAcquire()) {
             throw new WaitException(words, A_MOMENT);
         }
-        try {
-            working.acquireUninterruptibly();
-            try {
-                return work.get();
-            } finally {
-                working.release();
-            }
-        } finally {
+        working.acquireUninterruptibly();
+        return () -> {
+            working.release();
             places.release();
-        }
+        };
     }
 }

@@ -1,0 +1,44 @@
+package app.backwise.guard;
+
+import app.backwise.guard.Turns.Turn;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** A few files at once are taken in and read, in all and from each network, so that they fit into the memory. */
+@Component
+class UploadTurns {
+
+    private static final String WORDS = "error.429.title";
+
+    private final Turns all = new Turns(3, 6, WORDS);
+    private final Cache<String, Turns> ofNetworks = Caffeine.newBuilder().weakValues().build();
+    private final AtomicInteger taken = new AtomicInteger();
+
+    /**
+     * Waits for the turn of this network, then for one of all.
+     *
+     * @throws WaitException if there are too many already
+     */
+    Turn begin(String network) {
+        Turns own = ofNetworks.get(network, unseen -> new Turns(2, 2, WORDS));
+        Turn ofNetwork = own.begin();
+        try {
+            Turn ofAll = all.begin();
+            taken.incrementAndGet();
+            return () -> {
+                taken.decrementAndGet();
+                ofAll.close();
+                ofNetwork.close();
+            };
+        } catch (WaitException e) {
+            ofNetwork.close();
+            throw e;
+        }
+    }
+
+    int taken() {
+        return taken.get();
+    }
+}

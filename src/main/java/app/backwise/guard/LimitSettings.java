@@ -12,8 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unusedSession how long a session lasts in which nothing was done since it began
  * @param guestsOfANetwork journals that guests may open in an hour from one address
  * @param guests journals that guests may open in an hour in all
+ * @param filesOfANetwork files from one address that wait at the same time to be imported
  */
 @ConfigurationProperties("backwise.limits")
-record LimitSettings(@DefaultValue("500") int sessionsOfANetwork, @DefaultValue("20000") int sessions,
+public record LimitSettings(@DefaultValue("500") int sessionsOfANetwork, @DefaultValue("20000") int sessions,
         @DefaultValue("20m") Duration unusedSession, @DefaultValue("60") int guestsOfANetwork,
-        @DefaultValue("3000") int guests) {}
+        @DefaultValue("3000") int guests, @DefaultValue("10") int filesOfANetwork) {}

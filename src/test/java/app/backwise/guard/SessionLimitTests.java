@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Page;
 import app.backwise.Site;
+import app.backwise.TomcatSession;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.apache.catalina.Container;
-import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /** A robot that begins an assessment again and again leaves room for everybody else. */
 @WebTest
@@ -30,14 +28,10 @@ class SessionLimitTests {
     private SessionPlaces places;
 
     @Autowired
-    private ServletWebServerApplicationContext context;
+    private ApplicationContext context;
 
     private Session session(Site site) throws Exception {
-        TomcatWebServer server = (TomcatWebServer) context.getWebServer();
-        for (Container each : server.getTomcat().getHost().findChildren()) {
-            return ((Context) each).getManager().findSession(site.cookies().get("backwise-session"));
-        }
-        throw new AssertionError("No context");
+        return TomcatSession.of(site, context);
     }
 
     /** While all places of this network are taken. */

@@ -1,5 +1,6 @@
 package app.backwise.journal.transfer;
 
+import app.backwise.guard.Network;
 import app.backwise.guard.SessionLimit;
 import app.backwise.journal.Snapshot;
 import app.backwise.journal.VisitorJournals;
@@ -58,7 +59,7 @@ class ImportController {
         if (read.journal().isEmpty()) {
             return refused(request, "transfer.import.refused", read.problems());
         }
-        waiting.put(read.journal().get(), (int) file.getSize());
+        waiting.put(read.journal().get(), (int) file.getSize(), Network.of(request.getRemoteAddr()));
         SessionLimit.keep(request.getSession());
         return new ModelAndView(PREVIEW);
     }

@@ -1,6 +1,7 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Snapshot;
+import jakarta.annotation.PreDestroy;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,9 +26,9 @@ class WaitingFile {
     }
 
     /** Keeps this one in the place of the one before. */
-    synchronized void put(Snapshot file, int bytes) {
+    synchronized void put(Snapshot file, int bytes, String network) {
         done = null;
-        all.put(visitor, file, bytes);
+        all.put(visitor, file, bytes, network);
     }
 
     /** Writes the file, once however often this is asked for, and forgets it; it stays if it cannot be written. */
@@ -44,6 +45,8 @@ class WaitingFile {
         return written;
     }
 
+    /** When they say so, and when their session ends. */
+    @PreDestroy
     synchronized void forget() {
         done = null;
         all.forget(visitor);

@@ -2,6 +2,11 @@ package app.backwise.benchmark;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import app.backwise.journal.DayLog;
 import app.backwise.journal.PainLog;
@@ -49,11 +54,14 @@ class FilledJournal {
             Instant evening = day.atTime(20, 0).atZone(journal.zone()).toInstant();
             int pain = random.nextInt(9);
             entries.add(journal.id(),
-                    new Entry(UUID.randomUUID(), When.now(evening, journal.zone()), pain, pain + 1, null,
-                            Set.of(), null, random.nextInt(20) == 0, List.of(), "A note of day " + ago, null));
+                    new Entry(UUID.randomUUID(), When.now(evening, journal.zone()),
+                            new PainRatings(pain, pain + 1, null),
+                            new Symptoms(Set.of(), null, random.nextInt(20) == 0), List.of(), "A note of day " + ago,
+                            null));
             days.save(journal.id(),
-                    new Day(day, evening, null, journal.zone(), BigDecimal.valueOf(7), 6, BigDecimal.valueOf(5),
-                            random.nextInt(11), random.nextInt(11), null, "", List.of(), null));
+                    new Day(day, new Recorded(evening, null, journal.zone()),
+                            new Rest(BigDecimal.valueOf(7), 6, BigDecimal.valueOf(5)),
+                            new Feeling(random.nextInt(11), random.nextInt(11)), null, "", List.of(), null));
         }
         return "filled";
     }

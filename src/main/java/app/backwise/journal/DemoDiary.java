@@ -4,10 +4,15 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
@@ -81,10 +86,11 @@ class DemoDiary {
                         Effect.values()[chance.nextInt(Effect.values().length)]))
                 : List.of();
         Set<Place> places = EnumSet.of(Place.values()[chance.nextInt(Place.values().length)]);
-        return new Entry(new UUID(chance.nextLong(), chance.nextLong()), new When(felt, recorded, null, zone), pain,
-                Math.min(10, pain + chance.nextInt(3)), rating(level - 1 + chance.nextGaussian()), places,
-                chance.nextDouble() < 0.1 ? LegSymptoms.SAME : LegSymptoms.NONE, flare, treatments,
-                chance.nextDouble() < 0.2 || flare ? oneOf(chance, "demo.notes") : "", null);
+        return new Entry(new UUID(chance.nextLong(), chance.nextLong()), new When(felt, recorded, null, zone),
+                new PainRatings(pain, Math.min(10, pain + chance.nextInt(3)),
+                        rating(level - 1 + chance.nextGaussian())),
+                new Symptoms(places, chance.nextDouble() < 0.1 ? LegSymptoms.SAME : LegSymptoms.NONE, flare),
+                treatments, chance.nextDouble() < 0.2 || flare ? oneOf(chance, "demo.notes") : "", null);
     }
 
     private Day day(Random chance, LocalDate on, double level, ZoneId zone) {
@@ -94,13 +100,13 @@ class DemoDiary {
                         2 + chance.nextInt(5),
                         rating(level)))
                 : List.of();
-        return new Day(on, evening, null, zone, halves(7 + chance.nextGaussian()),
-                rating(6.5 - level / 5 + chance.nextGaussian()),
-                halves(6 + 2 * chance.nextGaussian()), rating(4 + 2 * chance.nextGaussian()),
-                rating(7 - level / 4 + chance.nextGaussian()),
+        return new Day(on, new Recorded(evening, null, zone),
+                new Rest(halves(7 + chance.nextGaussian()), rating(6.5 - level / 5 + chance.nextGaussian()),
+                        halves(6 + 2 * chance.nextGaussian())),
+                new Feeling(rating(4 + 2 * chance.nextGaussian()), rating(7 - level / 4 + chance.nextGaussian())),
                 chance.nextDouble() < 0.9 ? Food.USUAL : Food.OFF,
-                chance.nextDouble() < 0.3 ? oneOf(chance, "demo.enjoyable") : "",
-                activities, chance.nextDouble() < 0.5 ? Boolean.valueOf(level < 5) : null);
+                chance.nextDouble() < 0.3 ? oneOf(chance, "demo.enjoyable") : "", activities,
+                chance.nextDouble() < 0.5 ? Boolean.valueOf(level < 5) : null);
     }
 
     private WeeklyCheck check(Random chance, LocalDate on, double level, ZoneId zone) {

@@ -1,7 +1,10 @@
 package app.backwise.journal;
 
 import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
 import app.backwise.journal.StoredWords.DayWords;
 import app.backwise.journal.StoredWords.StoredActivity;
 import app.backwise.journal.sealing.NoteCipher;
@@ -66,8 +69,9 @@ class JournalDay extends SealedRow {
 
     Day read(NoteCipher cipher) {
         DayWords words = sealed == null ? DayWords.NONE : cipher.open(getId(), sealed, DayWords.class);
-        return new Day(dayOn, recordedAt, editedAt, zone, sleepHours, integerOf(sleepQuality), sittingHours,
-                integerOf(stress), integerOf(mood), food, words.enjoyable(), StoredActivity.read(words.activities()),
-                backToUsual);
+        return new Day(dayOn, new Recorded(recordedAt, editedAt, zone),
+                new Rest(sleepHours, integerOf(sleepQuality), sittingHours),
+                new Feeling(integerOf(stress), integerOf(mood)), food, words.enjoyable(),
+                StoredActivity.read(words.activities()), backToUsual);
     }
 }

@@ -2,7 +2,9 @@ package app.backwise.journal;
 
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import app.backwise.journal.StoredWords.EntryWords;
 import app.backwise.journal.StoredWords.StoredTreatment;
@@ -86,9 +88,9 @@ class JournalEntry extends SealedRow {
         EntryWords words = sealed == null ? EntryWords.NONE : cipher.open(getId(), sealed, EntryWords.class);
         Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)
                 .collect(Collectors.toSet());
-        return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone), pain, integerOf(worst),
-                integerOf(interference), where, legSymptoms, flare, StoredTreatment.read(words.treatments()),
-                words.note(),
+        return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone),
+                new PainRatings(pain, integerOf(worst), integerOf(interference)),
+                new Symptoms(where, legSymptoms, flare), StoredTreatment.read(words.treatments()), words.note(),
                 assessmentKey);
     }
 }

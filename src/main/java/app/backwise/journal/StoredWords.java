@@ -4,10 +4,15 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import java.math.BigDecimal;
@@ -101,8 +106,9 @@ final class StoredWords {
         }
 
         Entry read() {
-            return new Entry(key, new When(when.feltAt, when.recordedAt, when.editedAt, when.zone), pain, worst,
-                    interference, places, legs, flare, StoredTreatment.read(treatments), note, assessment);
+            return new Entry(key, new When(when.feltAt, when.recordedAt, when.editedAt, when.zone),
+                    new PainRatings(pain, worst, interference), new Symptoms(places, legs, flare),
+                    StoredTreatment.read(treatments), note, assessment);
         }
     }
 
@@ -118,8 +124,9 @@ final class StoredWords {
         }
 
         Day read() {
-            return new Day(on, recordedAt, editedAt, zone, sleepHours, sleepQuality, sittingHours, stress, mood, food,
-                    enjoyable, StoredActivity.read(activities), backToUsual);
+            return new Day(on, new Recorded(recordedAt, editedAt, zone),
+                    new Rest(sleepHours, sleepQuality, sittingHours), new Feeling(stress, mood), food, enjoyable,
+                    StoredActivity.read(activities), backToUsual);
         }
     }
 }

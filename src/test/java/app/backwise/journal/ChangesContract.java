@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
 import app.backwise.core.journal.When;
 import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
@@ -67,7 +70,8 @@ abstract class ChangesContract {
     }
 
     private static Day day(int stress) {
-        return new Day(MONDAY, NOON, null, ZONE, null, null, null, stress, null, null, "", List.of(), null);
+        return new Day(MONDAY, new Recorded(NOON, null, ZONE), new Rest(null, null, null), new Feeling(stress, null),
+                null, "", List.of(), null);
     }
 
     private List<Integer> pains() {

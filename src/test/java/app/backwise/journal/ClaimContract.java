@@ -15,7 +15,12 @@ import app.backwise.core.experiment.Unit;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
@@ -94,12 +99,13 @@ abstract class ClaimContract {
     }
 
     private static Entry entry(UUID key, int level, String note) {
-        return new Entry(key, When.now(NOON.plusSeconds(level), PARIS), level, null, null, Set.of(), null, null,
-                List.of(new Treatment("Heat", null)), note, null);
+        return new Entry(key, When.now(NOON.plusSeconds(level), PARIS), new PainRatings(level, null, null),
+                new Symptoms(Set.of(), null, null), List.of(new Treatment("Heat", null)), note, null);
     }
 
     private static Day day(Integer mood, String enjoyable, String... activities) {
-        return new Day(MONDAY, NOON, null, ZONE, null, null, null, null, mood, null, enjoyable,
+        return new Day(MONDAY, new Recorded(NOON, null, ZONE), new Rest(null, null, null), new Feeling(null, mood),
+                null, enjoyable,
                 List.of(activities).stream().map(name -> new ActivityDone(name, 20, null, null)).toList(), null);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainLevel;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +42,8 @@ abstract class JournalStoreContract {
     }
 
     private static Entry entry(Instant moment, int pain, String note) {
-        return new Entry(UUID.randomUUID(), When.now(moment, ZONE), pain, null, null, Set.of(), null, null, List.of(),
-                note,
-                null);
+        return new Entry(UUID.randomUUID(), When.now(moment, ZONE), new PainRatings(pain, null, null),
+                new Symptoms(Set.of(), null, null), List.of(), note, null);
     }
 
     private JdbcClient jdbc() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Database;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import app.backwise.journal.sealing.NoteCipher;
 import java.nio.file.Path;
@@ -40,8 +42,9 @@ class RestartTests {
             UUID id = context.getBean(Journals.class)
                     .save(Journal.ofGuest(key, Instant.now(), ZoneId.of("Europe/London"))).id();
             context.getBean(PainLog.class).add(id,
-                    new Entry(UUID.randomUUID(), When.now(Instant.now(), ZoneId.of("UTC")), 6, null,
-                            null, Set.of(), null, null, List.of(), "before the restart", null));
+                    new Entry(UUID.randomUUID(), When.now(Instant.now(), ZoneId.of("UTC")),
+                            new PainRatings(6, null, null), new Symptoms(Set.of(), null, null), List.of(),
+                            "before the restart", null));
             return id;
         });
 

@@ -8,6 +8,8 @@ import app.backwise.Tables;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import app.backwise.journal.transfer.RandomJournals;
 import jakarta.persistence.EntityManagerFactory;
@@ -65,8 +67,8 @@ abstract class SnapshotsContract {
 
     private static Entry entry(int number) {
         Instant moment = Instant.parse("2016-01-01T10:00:00.123456Z").plusSeconds(86_400L * number);
-        return new Entry(new UUID(1, number), When.now(moment, ZONE), number % 11, null, null, Set.of(), null, null,
-                List.of(), "Day " + number, null);
+        return new Entry(new UUID(1, number), When.now(moment, ZONE), new PainRatings(number % 11, null, null),
+                new Symptoms(Set.of(), null, null), List.of(), "Day " + number, null);
     }
 
     private static Snapshot daily(int entries) {
@@ -104,8 +106,8 @@ abstract class SnapshotsContract {
     void replacesWhatHasTheSameKeyAndKeepsTheRest() {
         UUID id = open();
         snapshots.write(id, daily(3));
-        Entry other = new Entry(new UUID(1, 1), entry(1).when(), 10, 10, 9, Set.of(), null, true, List.of(), "",
-                UUID.randomUUID());
+        Entry other = new Entry(new UUID(1, 1), entry(1).when(), new PainRatings(10, 10, 9),
+                new Symptoms(Set.of(), null, true), List.of(), "", UUID.randomUUID());
         snapshots.write(id, new Snapshot(ZoneId.of("Asia/Tokyo"), List.of(other), List.of(), List.of(), List.of(),
                 Experiments.none(), CaseNotes.none()));
 

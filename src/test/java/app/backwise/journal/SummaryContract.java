@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.core.journal.statistics.DailyRating;
@@ -92,10 +97,10 @@ abstract class SummaryContract {
         When when = new When(felt, felt.plusSeconds(random.nextInt(2 * HALF_A_DAY)), null,
                 ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
         int pain = random.nextInt(11);
-        return new Entry(UUID.randomUUID(), when, pain,
-                random.nextBoolean() ? null : (Integer) (pain + random.nextInt(11 - pain)),
-                random.nextBoolean() ? null : (Integer) random.nextInt(11), Set.of(), null,
-                random.nextBoolean() ? null : (Boolean) random.nextBoolean(), List.of(),
+        return new Entry(UUID.randomUUID(), when,
+                new PainRatings(pain, random.nextBoolean() ? null : (Integer) (pain + random.nextInt(11 - pain)),
+                        random.nextBoolean() ? null : (Integer) random.nextInt(11)),
+                new Symptoms(Set.of(), null, random.nextBoolean() ? null : (Boolean) random.nextBoolean()), List.of(),
                 random.nextBoolean() ? "" : "note", null);
     }
 
@@ -126,14 +131,14 @@ abstract class SummaryContract {
         UUID journal = open();
         When when = When.now(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
         log.add(journal, Entry.of(UUID.randomUUID(), when, 1));
-        log.add(journal, new Entry(UUID.randomUUID(), when, 2, null, null, Set.of(), null, null,
-                List.of(new Treatment("Heat", null)), "", null));
-        log.add(journal, new Entry(UUID.randomUUID(), When.now(when.feltAt().plusSeconds(1), ZoneOffset.UTC), 3, null,
-                null, Set.of(), null, null, List.of(), "note", null));
+        log.add(journal, new Entry(UUID.randomUUID(), when, new PainRatings(2, null, null),
+                new Symptoms(Set.of(), null, null), List.of(new Treatment("Heat", null)), "", null));
+        log.add(journal, new Entry(UUID.randomUUID(), When.now(when.feltAt().plusSeconds(1), ZoneOffset.UTC),
+                new PainRatings(3, null, null), new Symptoms(Set.of(), null, null), List.of(), "note", null));
         Day blank = Day.blank(when.day(), when.feltAt(), ZoneOffset.UTC);
         days.save(journal, blank.answered(true));
-        days.save(journal, new Day(when.day().minusDays(1), when.feltAt(), null, ZoneOffset.UTC, null, null, null, null,
-                null, null, "Music", List.of(), null));
+        days.save(journal, new Day(when.day().minusDays(1), new Recorded(when.feltAt(), null, ZoneOffset.UTC),
+                new Rest(null, null, null), new Feeling(null, null), null, "Music", List.of(), null));
 
         assertThat(log.worded(journal)).extracting(Entry::pain).containsExactly(3, 2);
         assertThat(days.worded(journal)).extracting(Day::enjoyable).containsExactly("Music");

@@ -9,6 +9,8 @@ import app.backwise.core.experiment.Start;
 import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -102,7 +104,7 @@ record Planner(UUID journal, ApplicationContext context) {
     private void entry(LocalDate on, int pain, LegSymptoms legs, boolean flare) {
         Instant felt = on.atTime(12, 0).atZone(LONDON).toInstant();
         context.getBean(PainLog.class).add(journal,
-                new Entry(UUID.randomUUID(), new When(felt, felt, null, LONDON), pain,
-                        null, null, Set.of(), legs, flare ? true : null, List.of(), "", null));
+                new Entry(UUID.randomUUID(), new When(felt, felt, null, LONDON), new PainRatings(pain, null, null),
+                        new Symptoms(Set.of(), legs, flare ? true : null), List.of(), "", null));
     }
 }

@@ -16,18 +16,19 @@ public record MergedDay(Day day, Day leftOver) {
      * @throws IllegalArgumentException if the texts or activities of both are more than a day can hold
      */
     public static MergedDay of(Day one, Day other, Instant now) {
-        Day merged = new Day(one.on(), one.recordedAt(), now, one.zone(),
-                either(one.sleepHours(), other.sleepHours()), either(one.sleepQuality(), other.sleepQuality()),
-                either(one.sittingHours(), other.sittingHours()), either(one.stress(), other.stress()),
-                either(one.mood(), other.mood()), either(one.food(), other.food()),
-                joined(one.enjoyable(), other.enjoyable()),
+        Day merged = new Day(one.on(), new Recorded(one.recordedAt(), now, one.zone()),
+                new Rest(either(one.sleepHours(), other.sleepHours()), either(one.sleepQuality(), other.sleepQuality()),
+                        either(one.sittingHours(), other.sittingHours())),
+                new Feeling(either(one.stress(), other.stress()), either(one.mood(), other.mood())),
+                either(one.food(), other.food()), joined(one.enjoyable(), other.enjoyable()),
                 Stream.concat(one.activities().stream(), other.activities().stream()).distinct().toList(),
                 either(one.backToUsual(), other.backToUsual()));
-        Day leftOver = new Day(other.on(), other.recordedAt(), other.editedAt(), other.zone(),
-                different(one.sleepHours(), other.sleepHours()), different(one.sleepQuality(), other.sleepQuality()),
-                different(one.sittingHours(), other.sittingHours()), different(one.stress(), other.stress()),
-                different(one.mood(), other.mood()), different(one.food(), other.food()), "", List.of(),
-                different(one.backToUsual(), other.backToUsual()));
+        Day leftOver = new Day(other.on(), new Recorded(other.recordedAt(), other.editedAt(), other.zone()),
+                new Rest(different(one.sleepHours(), other.sleepHours()),
+                        different(one.sleepQuality(), other.sleepQuality()),
+                        different(one.sittingHours(), other.sittingHours())),
+                new Feeling(different(one.stress(), other.stress()), different(one.mood(), other.mood())),
+                different(one.food(), other.food()), "", List.of(), different(one.backToUsual(), other.backToUsual()));
         return new MergedDay(merged, leftOver);
     }
 
@@ -37,8 +38,7 @@ public record MergedDay(Day day, Day leftOver) {
      * @throws IllegalArgumentException if that is more than a day can hold
      */
     public static Day noted(Day day, String line) {
-        return new Day(day.on(), day.recordedAt(), day.editedAt(), day.zone(), day.sleepHours(), day.sleepQuality(),
-                day.sittingHours(), day.stress(), day.mood(), day.food(), joined(day.enjoyable(), line),
+        return new Day(day.on(), day.recorded(), day.rest(), day.feeling(), day.food(), joined(day.enjoyable(), line),
                 day.activities(), day.backToUsual());
     }
 

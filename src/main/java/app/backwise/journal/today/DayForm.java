@@ -2,7 +2,10 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
 import app.backwise.form.Fields;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Reading;
@@ -46,8 +49,10 @@ final class DayForm {
             return Optional.empty();
         }
         Instant recordedAt = before.map(Day::recordedAt).orElse(now);
-        return Optional.of(new Day(on, recordedAt, before.isPresent() ? now : null, before.map(Day::zone).orElse(zone),
-                sleepHours, sleepQuality, sittingHours, stress, mood, food, enjoyable, activities, backToUsual));
+        return Optional.of(new Day(on,
+                new Recorded(recordedAt, before.isPresent() ? now : null, before.map(Day::zone).orElse(zone)),
+                new Rest(sleepHours, sleepQuality, sittingHours), new Feeling(stress, mood), food, enjoyable,
+                activities, backToUsual));
     }
 
     static Submitted of(Day day) {
@@ -79,9 +84,9 @@ final class DayForm {
         List<ActivityDone> withoutPain = day.activities().stream()
                 .map(activity -> new ActivityDone(activity.name(), activity.minutes(), activity.effort(), null))
                 .toList();
-        return of(new Day(day.on(), day.recordedAt(), null, day.zone(), day.sleepHours(), day.sleepQuality(),
-                day.sittingHours(), day.stress(), day.mood(), day.food(), said.map(Day::enjoyable).orElse(""),
-                withoutPain, said.map(Day::backToUsual).orElse(null)));
+        return of(new Day(day.on(), new Recorded(day.recordedAt(), null, day.zone()),
+                day.rest(), day.feeling(), day.food(), said.map(Day::enjoyable).orElse(""), withoutPain,
+                said.map(Day::backToUsual).orElse(null)));
     }
 
     private List<ActivityDone> activities() {

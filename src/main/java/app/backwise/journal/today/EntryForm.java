@@ -3,7 +3,9 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.form.Fields;
@@ -91,7 +93,8 @@ final class EntryForm {
         }
         When when = new When(feltAt, recordedAt, editedAt, zone);
         return Optional
-                .of(new Entry(key, when, pain, worst, interference, places, legs, flare, treatments, note, assessment));
+                .of(new Entry(key, when, new PainRatings(pain, worst, interference), new Symptoms(places, legs, flare),
+                        treatments, note, assessment));
     }
 
     /** Made when the form was shown, so that a form sent twice counts once. */

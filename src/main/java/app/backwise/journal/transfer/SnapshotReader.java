@@ -6,10 +6,15 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
@@ -123,10 +128,11 @@ final class SnapshotReader {
         if (worst != null && worst < pain) {
             values.fault(WORST, Fault.CONTRADICTION);
         }
-        return new Entry(values.required(KEY, values.key(KEY)), when, pain, worst,
-                values.rating(INTERFERENCE), values.choices(PLACES, Place.class),
-                values.choice(LEG_SYMPTOMS, LegSymptoms.class), values.yesNo(FLARE), treatments,
-                values.text(NOTE, Entry.NOTE_MAXIMUM), values.key(ASSESSMENT));
+        return new Entry(values.required(KEY, values.key(KEY)), when,
+                new PainRatings(pain, worst, values.rating(INTERFERENCE)),
+                new Symptoms(values.choices(PLACES, Place.class), values.choice(LEG_SYMPTOMS, LegSymptoms.class),
+                        values.yesNo(FLARE)),
+                treatments, values.text(NOTE, Entry.NOTE_MAXIMUM), values.key(ASSESSMENT));
     }
 
     private static When when(Values values) {
@@ -143,10 +149,10 @@ final class SnapshotReader {
 
     private static Day day(Values values, List<ActivityDone> activities) {
         return new Day(values.required(DATE, values.date(DATE)),
-                values.required(RECORDED_AT, values.moment(RECORDED_AT)), values.moment(EDITED_AT),
-                values.required(ZONE, values.zone(ZONE)), values.hours(SLEEP_HOURS), values.rating(SLEEP_QUALITY),
-                values.hours(SITTING_HOURS), values.rating(STRESS), values.rating(MOOD),
-                values.choice(FOOD, Food.class),
+                new Recorded(values.required(RECORDED_AT, values.moment(RECORDED_AT)), values.moment(EDITED_AT),
+                        values.required(ZONE, values.zone(ZONE))),
+                new Rest(values.hours(SLEEP_HOURS), values.rating(SLEEP_QUALITY), values.hours(SITTING_HOURS)),
+                new Feeling(values.rating(STRESS), values.rating(MOOD)), values.choice(FOOD, Food.class),
                 values.text(ENJOYABLE, Day.ENJOYABLE_MAXIMUM), activities, values.yesNo(BACK_TO_USUAL));
     }
 

@@ -22,8 +22,8 @@ class MergedDayTests {
             Day::sittingHours, Day::stress, Day::mood, Day::food, Day::backToUsual);
 
     private static Day day(Integer mood, String enjoyable, ActivityDone... activities) {
-        return new Day(MONDAY, NOW, null, ZONE, null, null, null, null, mood, null, enjoyable, List.of(activities),
-                null);
+        return new Day(MONDAY, new Recorded(NOW, null, ZONE), new Rest(null, null, null), new Feeling(null, mood), null,
+                enjoyable, List.of(activities), null);
     }
 
     @Test
@@ -87,8 +87,9 @@ class MergedDayTests {
     }
 
     private static Day any(Random random) {
-        return new Day(MONDAY, NOW, null, ZONE, hours(random), rating(random), hours(random), rating(random),
-                rating(random), random.nextBoolean() ? null : Food.values()[random.nextInt(2)],
+        return new Day(MONDAY, new Recorded(NOW, null, ZONE), new Rest(hours(random), rating(random), hours(random)),
+                new Feeling(rating(random), rating(random)),
+                random.nextBoolean() ? null : Food.values()[random.nextInt(2)],
                 List.of("", "sun", "tea").get(random.nextInt(3)),
                 IntStream.range(0, random.nextInt(4))
                         .mapToObj(each -> new ActivityDone("Walk " + random.nextInt(3), null, rating(random), null))

@@ -29,14 +29,16 @@ class RangesTests {
     private static final ActivityDone WALK = new ActivityDone("Walking", null, null, null);
 
     private static Entry entry(int pain, Integer worst, Integer interference, int treatments, int noteLength) {
-        return new Entry(UUID.randomUUID(), When.now(NOON, ZoneOffset.UTC), pain, worst, interference, Set.of(), null,
-                null, Collections.nCopies(treatments, HEAT), "x".repeat(noteLength), null);
+        return new Entry(UUID.randomUUID(), When.now(NOON, ZoneOffset.UTC), new PainRatings(pain, worst, interference),
+                new Symptoms(Set.of(), null, null), Collections.nCopies(treatments, HEAT), "x".repeat(noteLength),
+                null);
     }
 
     private static Day day(String hours, Integer rating, int activities, int enjoyableLength) {
         BigDecimal time = hours == null ? null : new BigDecimal(hours);
-        return new Day(MONDAY, NOON, null, ZoneOffset.UTC, time, rating, time, rating, rating, null,
-                "x".repeat(enjoyableLength), Collections.nCopies(activities, WALK), null);
+        return new Day(MONDAY, new Recorded(NOON, null, ZoneOffset.UTC), new Rest(time, rating, time),
+                new Feeling(rating, rating), null, "x".repeat(enjoyableLength), Collections.nCopies(activities, WALK),
+                null);
     }
 
     static Stream<Arguments> ratings() {
@@ -145,8 +147,8 @@ class RangesTests {
 
     @Test
     void listPlacesInOneOrderAndLetNobodyChangeThem() {
-        Entry entry = new Entry(UUID.randomUUID(), When.now(NOON, ZoneOffset.UTC), 1, null, null,
-                EnumSet.of(Place.LEG, Place.LEFT), null, null, List.of(), "", null);
+        Entry entry = new Entry(UUID.randomUUID(), When.now(NOON, ZoneOffset.UTC), new PainRatings(1, null, null),
+                new Symptoms(EnumSet.of(Place.LEG, Place.LEFT), null, null), List.of(), "", null);
 
         assertThat(entry.places()).containsExactly(Place.LEFT, Place.LEG).isUnmodifiable();
     }

@@ -6,7 +6,12 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
@@ -46,15 +51,17 @@ record Pen(UUID journal, ApplicationContext context, ZoneId zone) {
         Instant felt = on.atTime(12, 0).atZone(zone).toInstant();
         When when = new When(felt, late ? felt.plusSeconds(86_400) : felt, null, zone);
         context.getBean(PainLog.class).add(journal,
-                new Entry(UUID.randomUUID(), when, pain, worst, pain, Set.of(), null, flare,
+                new Entry(UUID.randomUUID(), when, new PainRatings(pain, worst, pain),
+                        new Symptoms(Set.of(), null, flare),
                         treatment.isEmpty() ? List.of() : List.of(new Treatment(treatment, Effect.HELPED)), note,
                         null));
     }
 
     void day(LocalDate on, String slept, int stress, String enjoyable, String activity) {
-        context.getBean(DayLog.class).save(journal, new Day(on, on.atTime(21, 0).atZone(zone).toInstant(), null, zone,
-                new BigDecimal(slept), 7, new BigDecimal("5.5"), stress, 6, Food.USUAL, enjoyable,
-                List.of(new ActivityDone(activity, 20, 3, 2)), true));
+        context.getBean(DayLog.class).save(journal,
+                new Day(on, new Recorded(on.atTime(21, 0).atZone(zone).toInstant(), null, zone),
+                        new Rest(new BigDecimal(slept), 7, new BigDecimal("5.5")), new Feeling(stress, 6), Food.USUAL,
+                        enjoyable, List.of(new ActivityDone(activity, 20, 3, 2)), true));
     }
 
     void check(LocalDate on, int pain, int enjoyment, int activity) {

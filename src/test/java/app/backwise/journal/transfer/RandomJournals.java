@@ -13,10 +13,15 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
@@ -83,16 +88,17 @@ public final class RandomJournals {
 
     private Entry entry() {
         int pain = random.nextInt(11);
-        return new Entry(key(), new When(moment(), moment(), maybe(this::moment), zone()), pain,
-                maybe(() -> pain + random.nextInt(11 - pain)), rating(), random.nextBoolean() ? Set.of() : places(),
-                one(LegSymptoms.values()), maybe(random::nextBoolean),
+        return new Entry(key(), new When(moment(), moment(), maybe(this::moment), zone()),
+                new PainRatings(pain, maybe(() -> pain + random.nextInt(11 - pain)), rating()),
+                new Symptoms(random.nextBoolean() ? Set.of() : places(), one(LegSymptoms.values()),
+                        maybe(random::nextBoolean)),
                 some(3, () -> new Treatment(name(), one(Effect.values()))), random.nextBoolean() ? "" : text(2000),
                 maybe(this::key));
     }
 
     private Day day(LocalDate on) {
-        return new Day(on, moment(), maybe(this::moment), zone(), hours(), rating(), hours(), rating(), rating(),
-                one(Food.values()), random.nextBoolean() ? "" : text(1000),
+        return new Day(on, new Recorded(moment(), maybe(this::moment), zone()), new Rest(hours(), rating(), hours()),
+                new Feeling(rating(), rating()), one(Food.values()), random.nextBoolean() ? "" : text(1000),
                 some(3, () -> new ActivityDone(name(), maybe(() -> 1 + random.nextInt(1440)), rating(), rating())),
                 maybe(random::nextBoolean));
     }

@@ -3,7 +3,10 @@ package app.backwise.core.journal.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Period;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +20,9 @@ class PeriodFiguresTests {
     private static final Period TWO_DAYS = new Period(FIRST, FIRST.plusDays(1));
 
     private static Day day(int offset, String slept, Integer stress) {
-        return new Day(FIRST.plusDays(offset), Instant.EPOCH, null, ZoneOffset.UTC,
-                slept == null ? null : new BigDecimal(slept),
-                null, null, stress, null, null, "", List.of(), null);
+        return new Day(FIRST.plusDays(offset), new Recorded(Instant.EPOCH, null, ZoneOffset.UTC),
+                new Rest(slept == null ? null : new BigDecimal(slept), null, null), new Feeling(stress, null), null, "",
+                List.of(), null);
     }
 
     @Test

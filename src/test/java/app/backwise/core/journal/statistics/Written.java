@@ -3,8 +3,13 @@ package app.backwise.core.journal.statistics;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.OwnActivity;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
 import java.time.Instant;
@@ -58,8 +63,8 @@ public final class Written {
     }
 
     public Written legs(LocalDate on, LegSymptoms legs) {
-        entries.add(new Entry(new UUID(1, entries.size()), When.now(noon(on), ZONE), 4, null, null, Set.of(),
-                legs, null, List.of(), "", null));
+        entries.add(new Entry(new UUID(1, entries.size()), When.now(noon(on), ZONE), new PainRatings(4, null, null),
+                new Symptoms(Set.of(), legs, null), List.of(), "", null));
         return this;
     }
 
@@ -68,7 +73,8 @@ public final class Written {
             LocalDate on = from.plusDays(day);
             List<ActivityDone> done = minutes[day] < 0 ? List.of()
                     : List.of(new ActivityDone("walk", minutes[day], null, null));
-            days.add(new Day(on, noon(on), null, ZONE, null, null, null, null, null, null, "", done, null));
+            days.add(new Day(on, new Recorded(noon(on), null, ZONE), new Rest(null, null, null),
+                    new Feeling(null, null), null, "", done, null));
         }
         return this;
     }
@@ -76,7 +82,8 @@ public final class Written {
     public Written mood(LocalDate from, int days, Integer mood, Integer stress) {
         for (int day = 0; day < days; day++) {
             LocalDate on = from.plusDays(day);
-            this.days.add(new Day(on, noon(on), null, ZONE, null, null, null, stress, mood, null, "", List.of(), null));
+            this.days.add(new Day(on, new Recorded(noon(on), null, ZONE), new Rest(null, null, null),
+                    new Feeling(stress, mood), null, "", List.of(), null));
         }
         return this;
     }
@@ -84,7 +91,8 @@ public final class Written {
     public Written mornings(LocalDate from, Boolean... usual) {
         for (int day = 0; day < usual.length; day++) {
             LocalDate on = from.plusDays(day);
-            days.add(new Day(on, noon(on), null, ZONE, null, null, null, null, null, null, "", List.of(), usual[day]));
+            days.add(new Day(on, new Recorded(noon(on), null, ZONE), new Rest(null, null, null),
+                    new Feeling(null, null), null, "", List.of(), usual[day]));
         }
         return this;
     }

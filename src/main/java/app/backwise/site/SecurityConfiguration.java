@@ -40,7 +40,13 @@ class SecurityConfiguration {
                 forPages("Referrer-Policy", "no-referrer"),
                 forPages("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
                 forPages("Cross-Origin-Opener-Policy", "same-origin"),
-                new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")));
+                new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"))) {
+
+            @Override
+            protected boolean shouldNotFilterErrorDispatch() {
+                return false;
+            }
+        };
         FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

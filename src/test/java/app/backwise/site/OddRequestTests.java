@@ -6,12 +6,14 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Wire;
+import app.backwise.Words;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -35,6 +37,40 @@ class OddRequestTests {
             assertThat(Wire.status(response)).as(method).isBetween(200, 501).isNotEqualTo(500);
             assertThat(response).doesNotContain("Exception", "\tat ").doesNotContainIgnoringCase("\r\nset-cookie: a=b");
         }
+    }
+
+    /** Tomcat refuses these by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GET /%5c|X: y|400", "GET /a%2Fb|X: y|400", "GET /%zz|X: y|400",
+            "GET /%00|X: y|400", "GET /../x|X: y|400", "GET http://evil.example/|X: y|400", "GET /<a>|X: y|400",
+            "GET /|Bad Header: y|400", "GET /|Host: another|400", "GET /|Content-Length: abc|400",
+            "POST /journal|Transfer-Encoding: xchunked|400", "POST /journal|Transfer-Encoding: gzip, chunked|400",
+            "CONNECT localhost:443|X: y|400", "TRACE /|X: y|405"})
+    void areAnsweredWithThePagesOfTheSite(String request, String header, int status, Site site) {
+        String[] answer = Wire.get(site.port(), request, header).split("\r\n\r\n", 2);
+
+        assertThat(answer[0]).startsWith("HTTP/1.1 " + status).contains(
+                "\r\nContent-Security-Policy: default-src 'none'",
+                "\r\nCache-Control: no-cache, no-store", "\r\nReferrer-Policy: no-referrer",
+                "\r\nX-Content-Type-Options: nosniff", "\r\nX-Frame-Options: DENY");
+        assertThat(answer[1]).contains("<h1>" + Words.of("error." + status + ".title") + "</h1>", "href=\"tel:112\"");
+    }
+
+    @Test
+    void areProblemsForPrograms(Site site) {
+        assertThat(Wire.get(site.port(), "GET /api/%5c")).startsWith("HTTP/1.1 400")
+                .contains("\r\nContent-Type: application/problem+json").doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GET /journal?secretly={}|X: y", "GET /secretly%5c|X: y",
+            "GET /|secretly x: secretly", "GET /|Cookie: backwise-journal=\"secretly", "GET /|Host: secretly secretly",
+            "GET /|Content-Length: secretly", "GET /?secretly=%zz|X: y", "POST /|Transfer-Encoding: secretly",
+            "SECRETLY{} /|X: y"})
+    void leaveNothingInTheLogThatTomcatRefuses(String request, String header, Site site, CapturedOutput log) {
+        Wire.get(site.port(), request, header);
+
+        assertThat(log.getAll()).doesNotContainIgnoringCase("secretly");
     }
 
     @Test

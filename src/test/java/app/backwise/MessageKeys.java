@@ -35,7 +35,7 @@ import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageStep;
-import app.backwise.journal.transfer.Problem;
+import app.backwise.journal.file.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -173,6 +173,7 @@ final class MessageKeys {
         keys.addAll(
                 of("transfer.part", List.of("entries", "days", "checks", "assessments", "experiments", "plan", "feed",
                         "undos"), Function.identity()));
+        keys.addAll(of("transfer.preview", List.of("joined", "one-ends"), Function.identity()));
         keys.addAll(of("transfer.one", kinds, Function.identity()));
         keys.addAll(of("transfer.field", List.of("date", "felt-at", "recorded-at", "edited-at", "zone", "pain", "worst",
                 "interference", "places", "leg-symptoms", "flare", "note", "assessment", "sleep-hours", "sleep-quality",

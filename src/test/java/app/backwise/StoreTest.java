@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog"
-        + "|CheckLog|UndoLog|Snapshots|WholeJournals|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog|JournalPlan"
+        + "|CheckLog|UndoLog|WholeJournals|JournalHold|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog"
+        + "|ExperimentStore|NotesStore"
         + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|SealingConfiguration|AssessmentArchive"
         + "|Reminders)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)

@@ -2,7 +2,7 @@ package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
-import app.backwise.journal.LongJournal;
+import app.backwise.journal.demo.LongJournal;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;

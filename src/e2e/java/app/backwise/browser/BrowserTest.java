@@ -1,6 +1,6 @@
 package app.backwise.browser;
 
-import app.backwise.journal.LongJournal;
+import app.backwise.journal.demo.LongJournal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

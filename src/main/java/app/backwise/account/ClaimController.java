@@ -1,9 +1,9 @@
 package app.backwise.account;
 
-import app.backwise.journal.DayTooFullException;
 import app.backwise.journal.JournalClaims;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.part.DayTooFullException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

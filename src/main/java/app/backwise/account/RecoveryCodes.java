@@ -1,6 +1,6 @@
 package app.backwise.account;
 
-import app.backwise.journal.Hash;
+import app.backwise.journal.sealing.Hash;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package app.backwise.account;
 
-import app.backwise.journal.Contents;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
+import app.backwise.journal.part.Contents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -7,16 +7,12 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.journal.PainLevel;
 import app.backwise.journal.KeptAssessments;
-import app.backwise.journal.PainLog;
+import app.backwise.journal.log.PainLog;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,38 +77,10 @@ class AssessmentArchive implements KeptAssessments {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Kept> all(UUID journalId) {
-        return assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
-                .map(SavedAssessment::kept)
-                .toList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<Kept> since(UUID journalId, LocalDate from) {
         return assessments.findByJournalIdAndAssessedOnGreaterThanEqualOrderByAssessedOnAscSavedKeyAsc(journalId, from)
                 .stream()
                 .map(SavedAssessment::kept)
                 .toList();
-    }
-
-    @Override
-    @Transactional
-    public void restore(UUID journalId, List<Kept> restored) {
-        if (restored.isEmpty()) {
-            return;
-        }
-        Map<UUID, SavedAssessment> stored =
-                assessments.findByJournalIdOrderByAssessedOnAscSavedKeyAsc(journalId).stream()
-                        .collect(Collectors.toMap(SavedAssessment::key, Function.identity()));
-        List<SavedAssessment> added = new ArrayList<>();
-        for (Kept kept : restored) {
-            if (stored.containsKey(kept.key())) {
-                stored.get(kept.key()).write(kept);
-            } else {
-                added.add(new SavedAssessment(journalId, kept));
-            }
-        }
-        assessments.saveAll(added);
     }
 }

@@ -2,7 +2,7 @@ package app.backwise.assessment;
 
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
-import app.backwise.journal.PlanLog;
+import app.backwise.journal.PlanToday;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -20,11 +20,11 @@ class HelpAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(HelpAdvice.class);
 
     private final VisitorJournals journals;
-    private final PlanLog planLog;
+    private final PlanToday plan;
 
-    HelpAdvice(VisitorJournals journals, PlanLog planLog) {
+    HelpAdvice(VisitorJournals journals, PlanToday plan) {
         this.journals = journals;
-        this.planLog = planLog;
+        this.plan = plan;
     }
 
     /** Whatever fails here must not stand in the way of the advice itself. */
@@ -33,7 +33,7 @@ class HelpAdvice {
             return;
         }
         try {
-            journals.find(request).ifPresent(journal -> planLog.adviseHelp(journal.id()));
+            journals.find(request).ifPresent(journal -> plan.adviseHelp(journal.id()));
         } catch (RuntimeException e) {
             LOG.error("A plan could not be told to wait: {}", e.getClass().getSimpleName());
         }

@@ -1,12 +1,16 @@
 package app.backwise.journal;
 
+import app.backwise.form.Zones;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** The browser that sent a request: who is signed in there, the key it holds to a guest journal, and where its device is. */
+/**
+ * The browser that sent a request: who is signed in there, the key it holds to a guest journal, and where its device
+ * is.
+ */
 final class Browser {
 
     private static final KeyCookie COOKIE = new KeyCookie("backwise-journal");
@@ -34,7 +38,7 @@ final class Browser {
 
     /** Where the device is, if a script has put that into the form. */
     Optional<ZoneId> zone() {
-        return VisitorJournals.zoneOf(request.getParameter(ZONE));
+        return Zones.of(request.getParameter(ZONE));
     }
 
     HttpServletRequest request() {

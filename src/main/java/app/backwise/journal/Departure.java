@@ -9,8 +9,8 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a session and leaves nothing of it in the browser. The key to a guest journal that still has something in it stays: it
- * may be somebody else's, and their only way in.
+ * Ends a session and leaves nothing of it in the browser. The key to a guest journal that still has something in it
+ * stays: it may be somebody else's, and their only way in.
  */
 @Component
 public class Departure {

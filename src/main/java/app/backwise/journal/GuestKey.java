@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.journal.sealing.Hash;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * A journal. It belongs to the account named, or to whoever holds the key of which only the hash is kept. Only what changed
- * is written, so that of two requests at once none takes back what the other did.
+ * A journal. It belongs to the account named, or to whoever holds the key of which only the hash is kept. Only what
+ * changed is written, so that of two requests at once none takes back what the other did.
  */
 @Entity
 @DynamicUpdate

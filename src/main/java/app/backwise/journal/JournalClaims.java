@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.journal.part.DayTooFullException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public class JournalClaims {
     }
 
     /**
-     * Claims the journal; a second time does nothing. Locks are taken in one order: journals by id, an account's row only
-     * while it has no journal.
+     * Claims the journal; a second time does nothing. Locks are taken in one order: journals by id, an account's row
+     * only while it has no journal.
      *
      * @return whether there was anything to claim
      * @throws DayTooFullException if a day of both journals is more than one can hold; nothing is changed then

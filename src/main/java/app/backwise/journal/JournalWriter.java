@@ -18,12 +18,16 @@ public class JournalWriter {
         this.openings = openings;
     }
 
-    /** Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one. */
+    /**
+     * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
+     */
     public void write(Visitor visitor, Consumer<VisitorJournal> line) {
         write(visitor.browser(), () -> visitors.findOrOpen(visitor), () -> visitors.findAnewOrOpen(visitor), line);
     }
 
-    /** Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one. */
+    /**
+     * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
+     */
     public void write(HttpServletRequest request, HttpServletResponse response, Consumer<VisitorJournal> line) {
         Supplier<VisitorJournal> journal = () -> visitors.findOrOpen(request, response);
         write(new Browser(request, response), journal, journal, line);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The saved assessments of a journal, which another feature keeps: what moves, leaves and comes back with the journal. */
+/** The saved assessments of a journal, which another feature keeps, for what looks back at them. */
 public interface KeptAssessments {
 
     /**
@@ -22,12 +22,6 @@ public interface KeptAssessments {
     record Kept(UUID key, LocalDate on, Instant at, String rulesVersion, String urgency, String category,
             Map<String, List<String>> answers) {}
 
-    /** All of a journal, oldest first, then by key. */
-    List<Kept> all(UUID journalId);
-
     /** Those of a journal since a day, oldest first. */
     List<Kept> since(UUID journalId, LocalDate from);
-
-    /** Puts these into the journal, in the place of those that have their keys. */
-    void restore(UUID journalId, List<Kept> assessments);
 }

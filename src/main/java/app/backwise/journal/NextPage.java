@@ -6,7 +6,9 @@ import app.backwise.core.prompt.Prompt;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Where a person goes after something was written down: to the safety questions, if it makes them worth asking again. */
+/**
+ * Where a person goes after something was written down: to the safety questions, if it makes them worth asking again.
+ */
 @Component
 public class NextPage {
 

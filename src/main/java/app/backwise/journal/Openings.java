@@ -11,9 +11,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the forms that a browser sends at the same moment find its journal one after the other, and remembers for a moment
- * the key it was given: a browser that holds no key yet opens one journal, however often a form was sent. Browsers are told
- * apart by the token of their forms.
+ * Lets the forms that a browser sends at the same moment find its journal one after the other, and remembers for a
+ * moment the key it was given: a browser that holds no key yet opens one journal, however often a form was sent.
+ * Browsers are told apart by the token of their forms.
  */
 @Component
 class Openings {

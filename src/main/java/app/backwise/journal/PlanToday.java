@@ -2,10 +2,12 @@ package app.backwise.journal;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Verdict;
+import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What the plan has to say on the page of today; another feature makes it. */
+/** What the plan has to say on the page of today, and what others have to tell it; another feature makes it. */
 public interface PlanToday {
 
     /**
@@ -21,4 +23,10 @@ public interface PlanToday {
 
     /** What the visitor's plan has to say today; empty without a journal. */
     Optional<Lines> of(Visitor visitor);
+
+    /** Puts the prompt away, for as long as prompts of its kind stay away. */
+    void putAway(UUID journalId, Dismissal dismissal);
+
+    /** Answers asked to get help: the plan waits until the questions are answered again. */
+    void adviseHelp(UUID journalId);
 }

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Whoever sent a request. A controller that names one among its arguments is given it. Their journal is looked for once, and
- * not before somebody asks; their time is one moment, however long the answer takes.
+ * Whoever sent a request. A controller that names one among its arguments is given it. Their journal is looked for
+ * once, and not before somebody asks; their time is one moment, however long the answer takes.
  */
 public final class Visitor {
 
@@ -45,7 +45,10 @@ public final class Visitor {
         return browser.account();
     }
 
-    /** Where their days begin: in the zone of their journal, or else where their device is, as far as a form has said so. */
+    /**
+     * Where their days begin: in the zone of their journal, or else where their device is, as far as a form has said
+     * so.
+     */
     public ZoneId zone() {
         return journal().map(VisitorJournal::zone).or(browser::zone).orElse(siteZone);
     }

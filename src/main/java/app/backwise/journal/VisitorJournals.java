@@ -4,23 +4,19 @@ import app.backwise.guard.NewGuests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds and opens the journal of the visitor: that of their account if they are signed in, or else the one whose key their
- * browser holds in a cookie that no script can read.
+ * Finds and opens the journal of the visitor: that of their account if they are signed in, or else the one whose key
+ * their browser holds in a cookie that no script can read.
  */
 @Service
 @Transactional
 public class VisitorJournals {
-
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private final Journals journals;
     private final Openings openings;
@@ -61,8 +57,9 @@ public class VisitorJournals {
     }
 
     /**
-     * The visitor's journal; if they have none, a new one. A guest's key goes into the response each time: browsers drop it
-     * a while after it was given last. Notices in which zone their device is, if a script has put that into the form.
+     * The visitor's journal; if they have none, a new one. A guest's key goes into the response each time: browsers
+     * drop it a while after it was given last. Notices in which zone their device is, if a script has put that into the
+     * form.
      */
     public VisitorJournal findOrOpen(Visitor visitor) {
         return findOrOpen(visitor.browser(), visitor.found());
@@ -78,7 +75,9 @@ public class VisitorJournals {
         return findOrOpen(browser, find(browser));
     }
 
-    /** Where the days of the journal begin; without one, where the visitor's device is, as far as a form has said so. */
+    /**
+     * Where the days of the journal begin; without one, where the visitor's device is, as far as a form has said so.
+     */
     public ZoneId zone(Optional<VisitorJournal> journal, HttpServletRequest request) {
         return journal.map(VisitorJournal::zone).or(new Browser(request, null)::zone).orElse(clock.getZone());
     }
@@ -94,15 +93,6 @@ public class VisitorJournals {
     /** Takes the key of a guest journal out of the browser. */
     public void forgetKey(HttpServletRequest request, HttpServletResponse response) {
         new Browser(request, response).forgetKey();
-    }
-
-    /** The zone of this name, if it is one of the IANA time zone database. */
-    public static Optional<ZoneId> zoneOf(String name) {
-        try {
-            return name != null && ZONES.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private VisitorJournal findOrOpen(Browser browser, Optional<Journal> known) {

@@ -3,7 +3,7 @@ package app.backwise.plan;
 import app.backwise.core.followup.Programme;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.StageStep;
-import app.backwise.journal.PlanLog;
+import app.backwise.plan.log.PlanLog;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

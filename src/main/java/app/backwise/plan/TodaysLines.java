@@ -1,5 +1,8 @@
 package app.backwise.plan;
 
+import app.backwise.core.prompt.Dismissal;
+import app.backwise.plan.log.PlanLog;
+import java.util.UUID;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.followup.CaseRecord;
 import app.backwise.journal.PlanToday;
@@ -12,14 +15,26 @@ import org.springframework.stereotype.Component;
 class TodaysLines implements PlanToday {
 
     private final CaseVisits visits;
+    private final PlanLog log;
 
-    TodaysLines(CaseVisits visits) {
+    TodaysLines(CaseVisits visits, PlanLog log) {
         this.visits = visits;
+        this.log = log;
     }
 
     @Override
     public Optional<Lines> of(Visitor visitor) {
         return visits.find(visitor).map(TodaysLines::of);
+    }
+
+    @Override
+    public void putAway(UUID journalId, Dismissal dismissal) {
+        log.note(journalId, notes -> notes.with(dismissal));
+    }
+
+    @Override
+    public void adviseHelp(UUID journalId) {
+        log.adviseHelp(journalId);
     }
 
     private static Lines of(CaseVisit visit) {

@@ -6,7 +6,6 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.WebTest;
-import app.backwise.Words;
 import app.backwise.journal.WholeJournals;
 import java.util.List;
 import java.util.Map;

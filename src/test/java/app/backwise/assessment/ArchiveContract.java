@@ -11,9 +11,12 @@ import app.backwise.core.decision.Step;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.journal.KeptAssessments.Kept;
+import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.Snapshot;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ abstract class ArchiveContract {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-23T09:00Z[Europe/London]");
     private static final Instant LATER = NOW.plusHours(3).toInstant();
 
+    @Autowired
+    private WholeJournals journals;
     @Autowired
     private AssessmentArchive archive;
 
@@ -130,8 +135,9 @@ abstract class ArchiveContract {
         UUID journal = openJournal();
         LocalDate day = NOW.toLocalDate();
         Kept latest = kept(day, LATER);
-        archive.restore(journal, List.of(kept(day.minusDays(1), LATER.plusSeconds(1)), kept(day, NOW.toInstant()),
-                latest, kept(day, null)));
+        journals.write(journal, Snapshot.empty(ZoneOffset.UTC).with(SavedResultFormat.RESULTS,
+                List.of(kept(day.minusDays(1), LATER.plusSeconds(1)), kept(day, NOW.toInstant()), latest,
+                        kept(day, null))));
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -9,9 +9,9 @@ import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Recorded;
 import app.backwise.core.journal.Rest;
 import app.backwise.core.journal.When;
-import app.backwise.journal.sealing.NoteCipher;
-import java.time.Clock;
-import java.time.Duration;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.UndoLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,9 +50,6 @@ abstract class ChangesContract {
 
     @Autowired
     private UndoLog undos;
-
-    @Autowired
-    private JournalUndos copies;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -166,23 +163,6 @@ abstract class ChangesContract {
         VisitorJournal after = journals.findById(journal).orElseThrow().forVisitor();
         assertThat(after.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(after.lastUsedAt()).isEqualTo(NOON.plusSeconds(60));
-    }
-
-    @Test
-    void cannotBeUndoneAfterADay(@Autowired JournalEntries entries, @Autowired JournalDays stored,
-            @Autowired NoteCipher cipher) {
-        log.add(journal, entry(1));
-        log.remove(journal, key);
-        UUID change = undos.latest(journal).get(0).id();
-        UndoLog nextDay = new UndoLog(journals, copies, entries, stored, cipher,
-                Clock.offset(Clock.systemUTC(), Duration.ofHours(24)));
-
-        assertThat(nextDay.latest(journal)).isEmpty();
-        assertThat(new TransactionTemplate(transactions).<Boolean>execute(status -> nextDay.undo(journal, change)))
-                .isFalse();
-        assertThat(pains()).isEmpty();
-        assertThat(undos.undo(journal, change)).as("within the day").isTrue();
-        assertThat(pains()).containsExactly(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.StoreTest;
+import app.backwise.assessment.SavedResultFormat;
 import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Basis;
@@ -26,6 +27,13 @@ import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
+import app.backwise.journal.file.Snapshot;
+import app.backwise.journal.log.CheckLog;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.UndoLog;
+import app.backwise.journal.part.DayTooFullException;
+import app.backwise.plan.log.PlanLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +81,7 @@ abstract class ClaimContract {
     @Autowired
     private UndoLog undos;
     @Autowired
-    private KeptAssessments assessments;
+    private WholeJournals whole;
     @Autowired
     private DataSource database;
 
@@ -135,7 +143,7 @@ abstract class ClaimContract {
         days.save(guest, day(3, "sun", "Walk"));
         checks.save(guest, check(6, NOON));
         KeptAssessments.Kept kept = kept(UUID.randomUUID(), "see-soon");
-        assessments.restore(guest, List.of(kept));
+        keep(guest, List.of(kept));
         pain.remove(guest, entries.get(1).key());
 
         assertThat(claims.claim(guest, account)).isTrue();
@@ -144,7 +152,7 @@ abstract class ClaimContract {
         assertThat(pain.all(own)).contains(entries.get(0)).extracting(Entry::pain).containsExactly(1, 4);
         assertThat(days.find(own, MONDAY)).hasValue(day(3, "sun", "Walk"));
         assertThat(checks.all(own)).containsExactly(check(6, NOON));
-        assertThat(assessments.all(own)).containsExactly(kept);
+        assertThat(kept(own)).containsExactly(kept);
         assertThat(journals.findById(own).orElseThrow().forVisitor().zone()).isEqualTo(ZONE);
 
         UndoLog.Change removed = undos.latest(own).get(0);
@@ -153,6 +161,14 @@ abstract class ClaimContract {
         assertThat(pain.all(own)).contains(entries.get(1));
         assertThat(claims.claim(guest, account)).as("again").isFalse();
         assertThat(pain.count(own)).isEqualTo(3);
+    }
+
+    private void keep(UUID journal, List<KeptAssessments.Kept> results) {
+        whole.write(journal, Snapshot.empty(ZONE).with(SavedResultFormat.RESULTS, results));
+    }
+
+    private List<KeptAssessments.Kept> kept(UUID journal) {
+        return whole.read(journal).of(SavedResultFormat.RESULTS);
     }
 
     private static KeptAssessments.Kept kept(UUID key, String urgency) {
@@ -224,15 +240,15 @@ abstract class ClaimContract {
         UUID guest = guest();
         UUID own = own();
         UUID key = UUID.randomUUID();
-        assessments.restore(own, List.of(kept(key, "self-care")));
-        assessments.restore(guest, List.of(kept(key, "see-soon")));
+        keep(own, List.of(kept(key, "self-care")));
+        keep(guest, List.of(kept(key, "see-soon")));
         pain.add(guest, entry(UUID.randomUUID(), 4, "").from(key));
         claims.claim(guest, account);
 
-        assertThat(assessments.all(own)).extracting(KeptAssessments.Kept::urgency)
+        assertThat(kept(own)).extracting(KeptAssessments.Kept::urgency)
                 .containsExactlyInAnyOrder("self-care", "see-soon");
         UUID linked = pain.all(own).get(0).assessment();
-        assertThat(assessments.all(own)).filteredOn(each -> each.key().equals(linked))
+        assertThat(kept(own)).filteredOn(each -> each.key().equals(linked))
                 .extracting(KeptAssessments.Kept::urgency).containsExactly("see-soon");
     }
 

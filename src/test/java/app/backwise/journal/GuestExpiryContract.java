@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
-import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.log.PainLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,16 +30,7 @@ abstract class GuestExpiryContract {
     private Journals journals;
 
     @Autowired
-    private JournalUndos undos;
-
-    @Autowired
-    private JournalEntries entries;
-
-    @Autowired
-    private JournalDays days;
-
-    @Autowired
-    private NoteCipher cipher;
+    private PainLog pain;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -53,15 +44,6 @@ abstract class GuestExpiryContract {
 
     private void clearAfter(Duration passed) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> after(passed).clear());
-    }
-
-    private void clearCopiesAfter(Duration passed) {
-        UndoPart part = new UndoPart(undos, entries, days, cipher, Clock.fixed(OPENED.plus(passed), ZONE));
-        new TransactionTemplate(transactions).executeWithoutResult(status -> part.clear());
-    }
-
-    private PainLog logAt(Duration passed) {
-        return new PainLog(journals, entries, undos, cipher, Clock.fixed(OPENED.plus(passed), ZONE));
     }
 
     private UUID openGuest() {
@@ -78,8 +60,9 @@ abstract class GuestExpiryContract {
     }
 
     private void write(UUID journal, Duration passed) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> logAt(passed).add(journal,
-                Entry.of(UUID.randomUUID(), When.now(OPENED.plus(passed), ZONE), 4)));
+        pain.add(journal, Entry.of(UUID.randomUUID(), When.now(OPENED.plus(passed), ZONE), 4));
+        JournalHold then = new JournalHold(journals, Clock.fixed(OPENED.plus(passed), ZONE));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> then.use(journal));
     }
 
     private VisitorJournal journal(UUID id) {
@@ -94,7 +77,7 @@ abstract class GuestExpiryContract {
         clearAfter(YEAR.plusSeconds(1));
 
         assertThat(journals.findById(journal)).isEmpty();
-        assertThat(entries.countByJournalId(journal)).isZero();
+        assertThat(pain.count(journal)).isZero();
     }
 
     @Test
@@ -105,7 +88,7 @@ abstract class GuestExpiryContract {
         clearAfter(YEAR.plusDays(1));
 
         assertThat(journals.findById(used)).isPresent();
-        assertThat(entries.countByJournalId(used)).isEqualTo(2);
+        assertThat(pain.count(used)).isEqualTo(2);
         assertThat(journals.findById(forgotten)).isEmpty();
     }
 
@@ -139,21 +122,5 @@ abstract class GuestExpiryContract {
         assertThat(after(Duration.ofDays(305).plusSeconds(1)).of(journal).orElseThrow().soon()).isTrue();
         assertThat(after(Duration.ZERO).of(journal).orElseThrow().on()).isEqualTo(OPENED.plus(YEAR).atZone(ZONE));
         assertThat(GuestExpiry.KEPT).isEqualTo(YEAR).isLessThan(KeyCookie.KEPT);
-    }
-
-    @Test
-    void clearsCopiesForUndoAfterADayAndNoOthers() {
-        UUID journal = openGuest();
-        UUID key = entries.findByJournalIdOrderByFeltOnAscFeltAtAscEntryKeyAsc(journal).get(0).read(cipher).key();
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            logAt(Duration.ofHours(1)).change(journal, Entry.of(key, When.now(OPENED, ZONE), 5));
-            logAt(Duration.ofHours(2)).remove(journal, key);
-        });
-        clearCopiesAfter(Duration.ofHours(25).plusSeconds(1));
-        assertThat(undos.countByJournalId(journal)).isOne();
-        clearCopiesAfter(Duration.ofHours(27));
-
-        assertThat(undos.countByJournalId(journal)).isZero();
-        assertThat(journals.findById(journal)).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import app.backwise.core.journal.PainLevel;
 import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainLog;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -128,7 +129,8 @@ abstract class JournalStoreContract {
 
         for (int level : new int[] {-1, 11}) {
             assertThatThrownBy(() -> jdbc().sql("insert into journal_entry (id, journal_id, entry_key, "
-                    + "recorded_at, felt_at, felt_on, zone, pain) values (?, ?, ?, current_timestamp, current_timestamp, "
+                    + "recorded_at, felt_at, felt_on, zone, pain) values (?, ?, ?, "
+                    + "current_timestamp, current_timestamp, "
                     + "current_date, 'UTC', ?)").params(UUID.randomUUID(), journal, UUID.randomUUID(), level).update())
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .satisfies(refusal -> assertThat(refusal.getMessage()).containsIgnoringCase("pain_range"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.WebTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainLog;
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.ZoneId;

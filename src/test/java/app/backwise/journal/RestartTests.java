@@ -7,6 +7,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainLog;
 import app.backwise.journal.sealing.NoteCipher;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,7 +68,7 @@ class RestartTests {
     @EnableAutoConfiguration
     @EntityScan(basePackageClasses = Journal.class)
     @EnableJpaRepositories(basePackageClasses = Journal.class)
-    @Import(PainLog.class)
+    @Import({PainLog.class, JournalHold.class})
     @ComponentScan(basePackageClasses = NoteCipher.class)
     static class StoreOnly {
 

@@ -14,6 +14,8 @@ import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

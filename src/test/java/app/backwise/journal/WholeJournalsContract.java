@@ -3,6 +3,7 @@ package app.backwise.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.StoreTest;
+import app.backwise.assessment.SavedResultFormat;
 import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Basis;
@@ -17,6 +18,11 @@ import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
+import app.backwise.journal.file.Snapshot;
+import app.backwise.journal.log.CheckLog;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainLog;
+import app.backwise.plan.log.PlanLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,8 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Everything that belongs to a journal is a part of it. The database says what that is: a table with a journal in it which
- * no part knows is found here, because its rows are lost when the journal is moved into another.
+ * Everything that belongs to a journal is a part of it. The database says what that is: a table with a journal in it
+ * which no part knows is found here, because its rows are lost when the journal is moved into another.
  */
 @StoreTest
 abstract class WholeJournalsContract {
@@ -56,8 +62,6 @@ abstract class WholeJournalsContract {
     @Autowired
     private CheckLog checks;
     @Autowired
-    private KeptAssessments assessments;
-    @Autowired
     private PlanLog plan;
     @Autowired
     private DataSource database;
@@ -74,8 +78,10 @@ abstract class WholeJournalsContract {
         days.save(guest, MergedDay.noted(Day.blank(TODAY, NOW, ZONE), "tea"));
         days.save(guest, MergedDay.noted(Day.blank(TODAY, NOW, ZONE), "coffee"));
         checks.save(guest, new WeeklyCheck(TODAY, NOW, ZONE, 1, 2, 3, null, List.of()));
-        assessments.restore(guest, List.of(new KeptAssessments.Kept(UUID.randomUUID(), TODAY, NOW, "1.0", "self-care",
-                null, Map.of("age", List.of("18-49")))));
+        whole.write(guest,
+                Snapshot.empty(ZONE).with(SavedResultFormat.RESULTS,
+                        List.of(new KeptAssessments.Kept(UUID.randomUUID(), TODAY, NOW, "1.0", "self-care",
+                                null, Map.of("age", List.of("18-49"))))));
         Experiment walk = new Experiment(UUID.randomUUID(),
                 new Goal(new ActivityName("Walk", null), Unit.MINUTES, 20),
                 new Basis(3, Category.MODERATE_STABLE, TODAY, 5, 0), List.of(), null);

@@ -2,6 +2,7 @@ package app.backwise.plan;
 
 import app.backwise.Site;
 import app.backwise.WebTest;
+import app.backwise.assessment.SavedResultFormat;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.experiment.Experiment;
@@ -16,8 +17,10 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.OpenJournal;
-import app.backwise.journal.PainLog;
-import app.backwise.journal.PlanLog;
+import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.Snapshot;
+import app.backwise.journal.log.PainLog;
+import app.backwise.plan.log.PlanLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,8 +66,9 @@ record Planner(UUID journal, ApplicationContext context) {
 
     UUID restore(LocalDate on, Map<String, List<String>> chosen) {
         UUID key = UUID.randomUUID();
-        context.getBean(KeptAssessments.class).restore(journal, List.of(new KeptAssessments.Kept(key, on,
-                on.atTime(8, 0).atZone(LONDON).toInstant(), "1", "self-care", null, chosen)));
+        context.getBean(WholeJournals.class).write(journal,
+                Snapshot.empty(LONDON).with(SavedResultFormat.RESULTS, List.of(new KeptAssessments.Kept(key, on,
+                        on.atTime(8, 0).atZone(LONDON).toInstant(), "1", "self-care", null, chosen))));
         return key;
     }
 

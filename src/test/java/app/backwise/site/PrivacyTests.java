@@ -8,7 +8,7 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.journal.GuestExpiry;
 import app.backwise.journal.KeyCookie;
-import app.backwise.journal.UndoLog;
+import app.backwise.journal.log.UndoLog;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

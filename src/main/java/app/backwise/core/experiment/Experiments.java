@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Experiments(List<Experiment> all) {
 
+    /** The order in which they were started. */
+    public static final Comparator<Experiment> IN_ORDER = Rounds.IN_ORDER;
+
     /**
      * @throws IllegalArgumentException if two of them run
      */

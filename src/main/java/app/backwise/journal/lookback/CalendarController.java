@@ -2,8 +2,8 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
-import app.backwise.journal.PainLog;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.log.PainLog;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;

@@ -1,9 +1,9 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.journal.DayLog;
-import app.backwise.journal.EntryLine;
-import app.backwise.journal.PainLog;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.EntryLine;
+import app.backwise.journal.log.PainLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -3,9 +3,9 @@ package app.backwise.journal.lookback;
 import app.backwise.core.journal.WordSearch;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
-import app.backwise.journal.DayLog;
-import app.backwise.journal.PainLog;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainLog;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Searches what was written. Words lie sealed in the database, so they are opened and searched here; none is in an address. */
+/**
+ * Searches what was written. Words lie sealed in the database, so they are opened and searched here; none is in an
+ * address.
+ */
 @Controller
 @RequestMapping("/journal/search")
 class SearchController {

@@ -19,8 +19,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals what a person wrote with AES-256-GCM, bound to its row: sealed words that are altered, or copied into another row,
- * do not open. New words are sealed with the first key; any of the keys opens.
+ * Seals what a person wrote with AES-256-GCM, bound to its row: sealed words that are altered, or copied into another
+ * row, do not open. New words are sealed with the first key; any of the keys opens.
  */
 public class NoteCipher {
 
@@ -67,8 +67,8 @@ public class NoteCipher {
     }
 
     /**
-     * @throws IllegalStateException if it was sealed with an unknown key, for another row, or altered since, or if the form
-     *         is not one that is known
+     * @throws IllegalStateException if it was sealed with an unknown key, for another row, or altered since, or if the
+     *     form is not one that is known
      */
     public <T> T open(UUID row, Sealed sealed, Class<T> form) {
         return StoredForms.read(openText(row, sealed), form);

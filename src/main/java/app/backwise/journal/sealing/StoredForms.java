@@ -6,9 +6,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The forms in which words lie in the database: records of their own, apart from the values that the site works with, so that
- * those may change. A stored form is never changed once rows have been written in it: what is written differently from then
- * on moves {@link #VERSION}, and its reader tells the versions apart. Rows without a version are of the first.
+ * The forms in which words lie in the database: records of their own, apart from the values that the site works with,
+ * so that those may change. A stored form is never changed once rows have been written in it: what is written
+ * differently from then on moves {@link #VERSION}, and its reader tells the versions apart. Rows without a version are
+ * of the first.
  */
 final class StoredForms {
 

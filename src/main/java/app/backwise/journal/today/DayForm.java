@@ -77,8 +77,8 @@ final class DayForm {
     }
 
     /**
-     * What is likely the same as on the day before: everything but how pain answered, and what was enjoyable. That stays as
-     * it was said already.
+     * What is likely the same as on the day before: everything but how pain answered, and what was enjoyable. That
+     * stays as it was said already.
      */
     static Submitted sameAs(Day day, Optional<Day> said) {
         List<ActivityDone> withoutPain = day.activities().stream()

@@ -46,7 +46,10 @@ final class EntryForm {
         return read(key(), feltAt(now, zone), now, null, zone, null);
     }
 
-    /** The entry as it is to be from now on, at its old time unless another is given; empty if something cannot be taken. */
+    /**
+     * The entry as it is to be from now on, at its old time unless another is given; empty if something cannot be
+     * taken.
+     */
     Optional<Entry> readChange(Entry before, Instant now) {
         When when = before.when();
         boolean sameTime = fields.isBlank("date") && fields.isBlank("time")

@@ -2,7 +2,6 @@ package app.backwise.journal.today;
 
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.journal.PlanLog;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
@@ -23,11 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 class PromptController {
 
     private final PlanToday plan;
-    private final PlanLog log;
 
-    PromptController(PlanToday plan, PlanLog log) {
+    PromptController(PlanToday plan) {
         this.plan = plan;
-        this.log = log;
     }
 
     /** Says why they are asked again, if a prompt does. */
@@ -46,7 +43,7 @@ class PromptController {
         Prompt.Trigger trigger = Stream.of(Prompt.Trigger.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        log.note(journal.id(), notes -> notes.with(new Dismissal(trigger, visitor.today())));
+        plan.putAway(journal.id(), new Dismissal(trigger, visitor.today()));
         return "redirect:/journal";
     }
 }

@@ -1,5 +1,6 @@
 package app.backwise.journal.today;
 
+import app.backwise.form.Zones;
 import app.backwise.journal.JournalSettings;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
@@ -46,7 +47,7 @@ class SettingsController {
 
     @PostMapping("/journal/settings")
     String change(@RequestParam("time-zone") String zone, Visitor visitor) {
-        ZoneId chosen = VisitorJournals.zoneOf(zone)
+        ZoneId chosen = Zones.of(zone)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         writer.write(visitor, journal -> settings.moveTo(journal.id(), chosen));
         return "redirect:/journal";

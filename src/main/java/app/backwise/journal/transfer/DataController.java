@@ -1,11 +1,12 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
-import app.backwise.journal.Snapshot;
-import app.backwise.journal.Snapshots;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.JournalCsv;
+import app.backwise.journal.file.JournalJson;
+import app.backwise.journal.file.Snapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,14 +31,12 @@ class DataController {
 
     private final VisitorJournals visitors;
     private final WholeJournals journals;
-    private final Snapshots snapshots;
     private final Audit audit;
     private final Clock clock;
 
-    DataController(VisitorJournals visitors, WholeJournals journals, Snapshots snapshots, Audit audit, Clock clock) {
+    DataController(VisitorJournals visitors, WholeJournals journals, Audit audit, Clock clock) {
         this.visitors = visitors;
         this.journals = journals;
-        this.snapshots = snapshots;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,13 +49,15 @@ class DataController {
     @GetMapping("/export.json")
     ResponseEntity<byte[]> json(HttpServletRequest request) {
         Snapshot journal = journal(request);
-        return file(request, journal, "json", MediaType.APPLICATION_JSON, JournalJson.write(items(journal)));
+        return file(request, journal, "json", MediaType.APPLICATION_JSON,
+                JournalJson.write(journal, journals.formats(), clock.instant()));
     }
 
     @GetMapping("/export.csv")
     ResponseEntity<byte[]> csv(HttpServletRequest request) {
         Snapshot journal = journal(request);
-        return file(request, journal, "csv", CSV, JournalCsv.write(items(journal)));
+        return file(request, journal, "csv", CSV,
+                JournalCsv.write(journal, journals.formats(), clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
 
     static ModelAndView page(VisitorJournals visitors, WholeJournals journals, HttpServletRequest request) {
@@ -69,22 +70,18 @@ class DataController {
     }
 
     private Snapshot journal(HttpServletRequest request) {
-        return visitors.find(request).map(journal -> snapshots.read(journal.id()))
+        return visitors.find(request).map(journal -> journals.read(journal.id()))
                 .orElse(Snapshot.empty(clock.getZone()));
     }
 
-    private Item items(Snapshot journal) {
-        return Items.of(journal, clock.instant());
-    }
-
     private ResponseEntity<byte[]> file(HttpServletRequest request, Snapshot journal, String format, MediaType type,
-            String text) {
+            byte[] text) {
         String name = "backwise-journal-" + LocalDate.now(clock.withZone(journal.zone())) + "." + format;
         audit.tell(request, "export", Map.of("records", journal.size()));
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(text);
     }
 }

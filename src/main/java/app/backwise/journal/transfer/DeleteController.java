@@ -1,11 +1,11 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
-import app.backwise.journal.Contents;
 import app.backwise.journal.Departure;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
+import app.backwise.journal.part.Contents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,14 +1,18 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
-import app.backwise.journal.Snapshot;
-import app.backwise.journal.Snapshots;
+import app.backwise.journal.JournalHold;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.Snapshot;
+import app.backwise.journal.part.Compared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Import {
 
     private final VisitorJournals visitors;
-    private final Snapshots snapshots;
+    private final WholeJournals journals;
+    private final JournalHold hold;
     private final Audit audit;
 
-    Import(VisitorJournals visitors, Snapshots snapshots, Audit audit) {
+    Import(VisitorJournals visitors, WholeJournals journals, JournalHold hold, Audit audit) {
         this.visitors = visitors;
-        this.snapshots = snapshots;
+        this.journals = journals;
+        this.hold = hold;
         this.audit = audit;
     }
 
     /** What the file would change. */
     @Transactional(readOnly = true)
-    public Comparison compare(HttpServletRequest request, Snapshot file) {
-        Snapshot mine = visitors.find(request).map(journal -> snapshots.read(journal.id()))
+    public List<Compared> compare(HttpServletRequest request, Snapshot file) {
+        Snapshot mine = visitors.find(request).map(journal -> journals.read(journal.id()))
                 .orElse(Snapshot.empty(file.zone()));
-        return Comparison.of(mine, file);
+        return journals.compare(mine, file);
     }
 
     /**
@@ -44,16 +50,26 @@ class Import {
     public Optional<Imported> write(HttpServletRequest request, HttpServletResponse response, Snapshot file,
             Boolean takeTheirs) {
         VisitorJournal journal = visitors.findOrOpen(request, response);
-        snapshots.hold(journal.id());
-        Comparison comparison = Comparison.of(snapshots.read(journal.id()), file);
-        if (comparison.conflicts() > 0 && takeTheirs == null) {
+        hold.hold(journal.id());
+        List<Compared> parts = journals.compare(journals.read(journal.id()), file);
+        int conflicts = sum(parts, part -> part.conflicts().size());
+        if (conflicts > 0 && takeTheirs == null) {
             return Optional.empty();
         }
         boolean replaces = Boolean.TRUE.equals(takeTheirs);
-        snapshots.write(journal.id(), comparison.changes(replaces));
-        Imported done = new Imported(comparison.added(), comparison.same(), replaces ? comparison.conflicts() : 0);
+        Snapshot changes = Snapshot.empty(file.zone());
+        for (Compared part : parts) {
+            changes = changes.and(part.changes(replaces));
+        }
+        journals.write(journal.id(), changes);
+        Imported done = new Imported(sum(parts, part -> part.added().size()), sum(parts, Compared::same),
+                replaces ? conflicts : 0);
         audit.tell(request, "import",
                 Map.of("added", done.added(), "same", done.same(), "replaced", done.replaced()));
         return Optional.of(done);
+    }
+
+    private static int sum(List<Compared> parts, ToIntFunction<Compared> number) {
+        return parts.stream().mapToInt(number).sum();
     }
 }

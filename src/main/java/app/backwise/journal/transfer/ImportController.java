@@ -2,9 +2,11 @@ package app.backwise.journal.transfer;
 
 import app.backwise.guard.Network;
 import app.backwise.guard.SessionLimit;
-import app.backwise.journal.Snapshot;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.JournalFile;
+import app.backwise.journal.file.Problems;
+import app.backwise.journal.file.Snapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,7 +57,7 @@ class ImportController {
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
             return refused(request, "transfer.import.none", new Problems());
         }
-        JournalFile read = JournalFile.read(file, clock.instant());
+        JournalFile read = JournalFile.read(file, journals.formats(), clock.instant());
         if (read.journal().isEmpty()) {
             return refused(request, "transfer.import.refused", read.problems());
         }

@@ -1,34 +1,29 @@
 package app.backwise.journal.transfer;
 
-import app.backwise.core.experiment.Experiment;
-import app.backwise.core.journal.Day;
-import app.backwise.core.journal.Entry;
-import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.journal.KeptAssessments.Kept;
-import app.backwise.journal.transfer.Comparison.Conflict;
-import app.backwise.journal.transfer.Comparison.Part;
+import app.backwise.journal.file.Field;
+import app.backwise.journal.file.Ids;
+import app.backwise.journal.file.Item;
+import app.backwise.journal.file.Kind;
+import app.backwise.journal.part.Compared;
+import app.backwise.journal.part.Compared.Conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What an import would do, as shown.
  *
  * @param lines a line for each part of the journal
+ * @param remarks ids of what else would happen
  * @param differences the first records that differ
  * @param conflicts how many differ
- * @param oneEnds whether one of two experiments would be ended
  */
-public record Preview(List<Line> lines, List<Difference> differences, int conflicts, boolean oneEnds) {
-
-    /** Notes of a plan, of whatever kind. */
-    private static final String PLAN = "plan";
+public record Preview(List<Line> lines, List<String> remarks, List<Difference> differences, int conflicts) {
 
     private static final int SHOWN = 20;
     private static final int LONGEST = 160;
@@ -40,15 +35,14 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
         return lines.stream().anyMatch(line -> line.added() + line.conflicts() > 0);
     }
 
-    /** Whether notes of a plan would be joined. */
-    public boolean joins() {
-        return lines.stream().anyMatch(line -> line.part().equals(PLAN) && line.added() > 0);
-    }
-
     /** How many records of a part are new, the same, and different. */
     public record Line(String part, int added, int same, int conflicts) {
 
-        boolean empty() {
+        private static Line of(Compared part) {
+            return new Line(part.part(), part.added().size(), part.same(), part.conflicts().size());
+        }
+
+        private boolean empty() {
             return added + same + conflicts == 0;
         }
     }
@@ -66,36 +60,18 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
     /** A value of a record; empty if it has none. */
     public record Value(String field, String text) {}
 
-    static Preview of(Comparison comparison) {
-        List<Line> lines = Stream.of(line("entries", comparison.entries()), line("days", comparison.days()),
-                line("checks", comparison.checks()), line("assessments", comparison.assessments()),
-                line("experiments", comparison.experiments()),
-                new Line(PLAN, comparison.notes().added().size(), comparison.notes().same(), 0))
-                .filter(line -> !line.empty())
-                .toList();
-        List<Difference> differences = Stream.of(
-                differences(comparison.entries(), (Entry entry) -> Items.of(entry)),
-                differences(comparison.days(), (Day day) -> Items.of(day)),
-                differences(comparison.checks(), (WeeklyCheck check) -> Items.of(check)),
-                differences(comparison.assessments(), (Kept kept) -> Items.of(kept)),
-                differences(comparison.experiments(), (Experiment experiment) -> PlanItems.of(experiment)))
-                .flatMap(Function.identity())
-                .limit(SHOWN)
-                .toList();
-        return new Preview(lines, differences, comparison.conflicts(), comparison.oneEnds());
+    static Preview of(List<Compared> parts) {
+        return new Preview(
+                parts.stream().map(Line::of).filter(line -> !line.empty()).toList(),
+                parts.stream().flatMap(part -> part.remark().stream()).toList(),
+                parts.stream().flatMap(part -> part.conflicts().stream()).limit(SHOWN).map(Preview::difference)
+                        .toList(),
+                parts.stream().mapToInt(part -> part.conflicts().size()).sum());
     }
 
-    private static Line line(String id, Part<?> part) {
-        return new Line(id, part.added().size(), part.same(), part.conflicts().size());
-    }
-
-    private static <T> Stream<Difference> differences(Part<T> part, Function<T, Item> item) {
-        return part.conflicts().stream().map(conflict -> difference(conflict, item));
-    }
-
-    private static <T> Difference difference(Conflict<T> conflict, Function<T, Item> item) {
-        Item mine = item.apply(conflict.mine());
-        Item theirs = item.apply(conflict.theirs());
+    private static Difference difference(Conflict<?> conflict) {
+        Item mine = conflict.myItem();
+        Item theirs = conflict.theirItem();
         List<Value> here = new ArrayList<>();
         List<Value> there = new ArrayList<>();
         Set<Field> fields = new TreeSet<>(mine.kind().fields());
@@ -116,10 +92,11 @@ public record Preview(List<Line> lines, List<Difference> differences, int confli
         return value == null ? "" : shortened(CHOICES.contains(field) ? value.replace('-', ' ') : value);
     }
 
-    /** The parts; of tries, which may be many, only those that the other version has not. */
+    /** The parts; of a series, which may be long, only those that the other version has not. */
     private static String parts(Item item, Item other, Kind kind) {
+        Set<Item> known = kind.isSeries() ? new HashSet<>(other.parts(kind)) : Set.of();
         return item.parts(kind).stream()
-                .filter(part -> kind != Kind.TRY || !other.parts(kind).contains(part))
+                .filter(part -> !known.contains(part))
                 .map(part -> part.values().entrySet().stream().filter(value -> value.getKey() != Field.RECORDED_AT)
                         .map(Map.Entry::getValue).collect(Collectors.joining(": ")))
                 .collect(Collectors.joining("; "));

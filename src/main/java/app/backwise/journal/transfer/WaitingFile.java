@@ -1,7 +1,7 @@
 package app.backwise.journal.transfer;
 
-import app.backwise.journal.Snapshot;
 import jakarta.annotation.PreDestroy;
+import app.backwise.journal.file.Snapshot;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package app.backwise.journal.transfer;
 
 import app.backwise.guard.LimitSettings;
 import app.backwise.guard.WaitException;
-import app.backwise.journal.Snapshot;
+import app.backwise.journal.file.Snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;

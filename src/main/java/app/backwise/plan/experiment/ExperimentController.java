@@ -3,7 +3,7 @@ package app.backwise.plan.experiment;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.journal.statistics.BoomAndBust;
 import app.backwise.form.FilledForm;
-import app.backwise.journal.PlanLog;
+import app.backwise.plan.log.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;

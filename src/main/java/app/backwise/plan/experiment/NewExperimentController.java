@@ -2,16 +2,16 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.Start.Started;
-import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
-import app.backwise.journal.PlanLog;
+import app.backwise.plan.log.PlanLog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package app.backwise.plan.feed;
 
-import app.backwise.journal.JournalPart;
+import app.backwise.journal.part.JournalPart;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;

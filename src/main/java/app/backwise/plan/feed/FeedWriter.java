@@ -1,6 +1,6 @@
 package app.backwise.plan.feed;
 
-import app.backwise.journal.Hash;
+import app.backwise.journal.sealing.Hash;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;

@@ -1,7 +1,7 @@
 package app.backwise.plan.feed;
 
 import app.backwise.journal.GuestKey;
-import app.backwise.journal.Snapshots;
+import app.backwise.journal.JournalHold;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Reminders {
 
     private final CalendarFeeds feeds;
-    private final Snapshots journals;
+    private final JournalHold journals;
     private final Clock clock;
 
-    Reminders(CalendarFeeds feeds, Snapshots journals, Clock clock) {
+    Reminders(CalendarFeeds feeds, JournalHold journals, Clock clock) {
         this.feeds = feeds;
         this.journals = journals;
         this.clock = clock;

@@ -1,8 +1,8 @@
 package app.backwise.plan.feed;
 
-import app.backwise.journal.Hash;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.sealing.Hash;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,11 +2,15 @@ package app.backwise.journal.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.JournalRecords;
 import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.journal.file.FileFormat;
+import app.backwise.journal.file.RandomJournals;
+import app.backwise.journal.file.Snapshot;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -30,8 +34,9 @@ class DeleteTests {
     void givesAReceiptAndLeavesNothing(Site site) {
         Map<String, Long> before = Tables.counts(database);
         RandomJournals journals = new RandomJournals(42);
-        var journal = journals.next(9);
-        Upload.bringIn(site, RoundTripTests.Format.JSON.of(journal));
+        Snapshot made = journals.next(9);
+        JournalRecords journal = JournalRecords.of(made);
+        Upload.bringIn(site, FileFormat.JSON.of(made));
         assertThat(Tables.counts(database)).isNotEqualTo(before);
         List<String> announced = site.open("/journal/data/delete").texts("dd");
         Page receipt = site.send(FORM, "confirm=yes");
@@ -41,7 +46,7 @@ class DeleteTests {
         assertThat(receipt.texts("dd")).isEqualTo(announced).containsExactly(
                 Integer.toString(journal.entries().size()), Integer.toString(journal.days().size()),
                 Integer.toString(journal.checks().size()), Integer.toString(journal.assessments().size()),
-                Integer.toString(journal.experiments().all().size()), Integer.toString(journal.plan().size()), "0",
+                Integer.toString(journal.experiments().size()), Integer.toString(journal.plan().size()), "0",
                 "0");
         assertThat(receipt.main()).contains("Monday 23 November 2026");
         assertThat(Tables.counts(database)).isEqualTo(before);

@@ -2,11 +2,14 @@ package app.backwise.journal.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.JournalRecords;
 import app.backwise.OldRows;
 import app.backwise.RunningSite;
 import app.backwise.RunningSite.Address;
-import app.backwise.journal.Snapshots;
-import app.backwise.journal.UndoLog;
+import app.backwise.journal.WholeJournals;
+import app.backwise.journal.file.JournalFile;
+import app.backwise.journal.file.Sent;
+import app.backwise.journal.log.UndoLog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
-/** That databases which earlier versions wrote open, and mean what they meant: rows kept as they were, sealed ones too. */
+/**
+ * That databases which earlier versions wrote open, and mean what they meant: rows kept as they were, sealed ones too.
+ */
 abstract class EarlierDatabasesContract {
 
     /** The key that seals the words of the rows kept. */
@@ -61,7 +66,7 @@ abstract class EarlierDatabasesContract {
             JsonNode meaning = rows.meaning(journal);
             JournalFile file = Sent.read(meaning.toString().getBytes(StandardCharsets.UTF_8), LATER);
             assertThat(file.problems().first()).as(journal).isEmpty();
-            assertThat(running.bean(Snapshots.class).read(UUID.fromString(journal)))
+            assertThat(running.bean(WholeJournals.class).read(UUID.fromString(journal)))
                     .isEqualTo(file.journal().orElseThrow());
         }
     }
@@ -96,7 +101,7 @@ abstract class EarlierDatabasesContract {
         List<UUID> undos = jdbc.sql("select id from journal_undo").query(UUID.class).list();
         assertThat(undos).hasSize(14).allSatisfy(undo -> assertThat(running.bean(UndoLog.class).undo(journal, undo))
                 .isTrue());
-        assertThat(running.bean(Snapshots.class).read(journal).entries()).hasSize(12)
+        assertThat(JournalRecords.of(running.bean(WholeJournals.class).read(journal)).entries()).hasSize(12)
                 .allSatisfy(entry -> assertThat(entry.note()).doesNotEndWith("!!"));
     }
 }

@@ -3,6 +3,7 @@ package app.backwise.journal.transfer;
 import static app.backwise.journal.transfer.Upload.exported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.JournalRecords;
 import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
@@ -11,14 +12,13 @@ import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Basis;
 import app.backwise.core.experiment.Experiment;
-import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.followup.CaseNotes;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
-import app.backwise.journal.Snapshot;
+import app.backwise.journal.file.FileFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,8 +40,8 @@ class PlanTransferTests {
     }
 
     private static String file(CaseNotes notes, Experiment... experiments) {
-        return RoundTripTests.Format.JSON.of(new Snapshot(ZoneId.of("Europe/London"), List.of(), List.of(), List.of(),
-                List.of(), new Experiments(List.of(experiments)), notes));
+        return FileFormat.JSON.of(new JournalRecords(List.of(), List.of(), List.of(), List.of(),
+                List.of(experiments), notes).in(ZoneId.of("Europe/London")));
     }
 
     @Test

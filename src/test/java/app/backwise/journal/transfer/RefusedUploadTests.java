@@ -7,6 +7,7 @@ import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.journal.file.Problems;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,7 +35,8 @@ class RefusedUploadTests {
         Page refused = Upload.send(site,
                 """
                         {"format": "backwise-journal", "version": 1, "timeZone": "UTC", "secret-4711": 1,
-                         "entries": [{"key": "secret-4711", "pain": 11, "note": "secret-4711\\u0000", "zone": "secret-4711"}]}""");
+                         "entries": [{"key": "secret-4711", "pain": 11, "note": "secret-4711\\u0000",
+                          "zone": "secret-4711"}]}""");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.path()).isEqualTo("/journal/import");

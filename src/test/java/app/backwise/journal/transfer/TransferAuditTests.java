@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Site;
 import app.backwise.WebTest;
+import app.backwise.journal.file.FileFormat;
+import app.backwise.journal.file.RandomJournals;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ class TransferAuditTests {
 
     @Test
     void hearsOfEveryTransferInNumbersOnly(Site site) {
-        Upload.bringIn(site, RoundTripTests.Format.JSON.of(new RandomJournals(5).next(6)));
+        Upload.bringIn(site, FileFormat.JSON.of(new RandomJournals(5).next(6)));
         Upload.exported(site, "json");
         Upload.exported(site, "csv");
         site.open("/journal/data/delete");

@@ -3,13 +3,14 @@ package app.backwise.journal.transfer;
 import static app.backwise.journal.transfer.Upload.exported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.JournalRecords;
 import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
-import app.backwise.core.experiment.Experiments;
-import app.backwise.core.followup.CaseNotes;
-import app.backwise.journal.Snapshot;
+import app.backwise.journal.file.FileFormat;
+import app.backwise.journal.file.RandomJournals;
+import app.backwise.journal.file.Snapshot;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,11 @@ class TransferTests {
 
     @ParameterizedTest
     @EnumSource
-    void bringsARandomJournalBackAfterDeleting(RoundTripTests.Format format, Site site) {
+    void bringsARandomJournalBackAfterDeleting(FileFormat format, Site site) {
         long seed = new Random().nextLong();
         RandomJournals journals = new RandomJournals(seed);
-        Snapshot journal = Stream.generate(() -> journals.next(8)).filter(each -> !each.entries().isEmpty()).findFirst()
+        Snapshot journal = Stream.generate(() -> journals.next(8))
+                .filter(each -> !JournalRecords.of(each).entries().isEmpty()).findFirst()
                 .orElseThrow();
         Upload.bringIn(site, format.of(journal));
         String json = exported(site, "json");
@@ -116,10 +118,9 @@ class TransferTests {
 
     @Test
     void namesTheFileAfterThePersonsOwnDay(Site site) {
-        Upload.bringIn(site, RoundTripTests.Format.JSON.of(Snapshot.empty(ZoneId.of("Pacific/Pago_Pago"))));
-        Upload.bringIn(site, RoundTripTests.Format.JSON.of(
-                new Snapshot(ZoneId.of("Pacific/Pago_Pago"), random(1).entries(), List.of(), List.of(), List.of(),
-                        Experiments.none(), CaseNotes.none())));
+        Upload.bringIn(site, FileFormat.JSON.of(Snapshot.empty(ZoneId.of("Pacific/Pago_Pago"))));
+        Upload.bringIn(site, FileFormat.JSON.of(
+                JournalRecords.entries(JournalRecords.of(random(1)).entries()).in(ZoneId.of("Pacific/Pago_Pago"))));
 
         assertThat(site.fetch(site.request("/journal/export.csv").GET()).header("Content-Disposition")).isPresent()
                 .get()
@@ -128,16 +129,17 @@ class TransferTests {
 
     @Test
     void showsWhatWouldChangeBeforeItDoes(Site site) {
-        Page preview = Upload.send(site, RoundTripTests.Format.CSV.of(random(5)));
+        Page preview = Upload.send(site, FileFormat.CSV.of(random(5)));
 
         assertThat(preview.path()).isEqualTo("/journal/import/preview");
-        assertThat(preview.main()).contains(Words.of("transfer.preview.line", random(5).entries().size(), 0, 0));
+        assertThat(preview.main())
+                .contains(Words.of("transfer.preview.line", JournalRecords.of(random(5)).entries().size(), 0, 0));
         assertThat(exported(site, "json")).contains("\"entries\":[]");
     }
 
     @Test
     void changesNothingTheSecondTime(Site site) {
-        String file = RoundTripTests.Format.JSON.of(random(5));
+        String file = FileFormat.JSON.of(random(5));
         Upload.bringIn(site, file);
         String json = exported(site, "json");
         Page preview = Upload.send(site, file);
@@ -185,9 +187,10 @@ class TransferTests {
     @Test
     void keepsWhatIsOnlyInTheJournal(Site site) {
         log(site, "pain=3");
-        Upload.bringIn(site, RoundTripTests.Format.CSV.of(random(5)));
+        Upload.bringIn(site, FileFormat.CSV.of(random(5)));
 
-        assertThat(exported(site, "json").split("\"feltAt\"")).hasSize(random(5).entries().size() + 2);
+        assertThat(exported(site, "json").split("\"feltAt\""))
+                .hasSize(JournalRecords.of(random(5)).entries().size() + 2);
         assertThat(exported(site, "json")).contains("\"timeZone\":\"Europe/London\"");
     }
 
@@ -205,7 +208,7 @@ class TransferTests {
 
     @Test
     void saysTheSameWhenSentTwice(Site site) {
-        Upload.bringIn(site, RoundTripTests.Format.CSV.of(random(5)));
+        Upload.bringIn(site, FileFormat.CSV.of(random(5)));
         String done = site.page().one(DONE).text();
 
         assertThat(site.forge("/journal/import/preview").one(DONE).text()).isEqualTo(done);
@@ -223,7 +226,7 @@ class TransferTests {
     @Test
     void writesOnceWhenSentTwiceAtOnce(Site site) throws Exception {
         log(site, "pain=3");
-        String file = RoundTripTests.Format.JSON.of(random(5));
+        String file = FileFormat.JSON.of(random(5));
         Upload.send(site, file);
         Site second = new Site(site.port());
         second.cookies().putAll(site.cookies());
@@ -236,6 +239,7 @@ class TransferTests {
         }
         both.shutdown();
 
-        assertThat(exported(site, "json").split("\"feltAt\"")).hasSize(random(5).entries().size() + 2);
+        assertThat(exported(site, "json").split("\"feltAt\""))
+                .hasSize(JournalRecords.of(random(5)).entries().size() + 2);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.guard.LimitSettings;
 import app.backwise.guard.WaitException;
-import app.backwise.journal.Snapshot;
+import app.backwise.journal.file.Snapshot;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.journal.GuestExpiry;
-import app.backwise.journal.Hash;
+import app.backwise.journal.sealing.Hash;
 import java.net.http.HttpRequest.BodyPublishers;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
-import app.backwise.journal.Hash;
+import app.backwise.journal.sealing.Hash;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,0 +1,44 @@
+package app.backwise.journal;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds a journal until the transaction ends, so that nobody changes it between reading and writing, and of two at once
+ * the second finds what the first has written.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class JournalHold {
+
+    private final Journals journals;
+    private final Clock clock;
+
+    JournalHold(Journals journals, Clock clock) {
+        this.journals = journals;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the journal.
+     *
+     * @throws JournalGoneException if there is none any more
+     */
+    public VisitorJournal hold(UUID journalId) {
+        return journals.held(journalId).forVisitor();
+    }
+
+    /**
+     * Holds the journal to write into it, which counts as using it.
+     *
+     * @throws JournalGoneException if there is none any more
+     */
+    public VisitorJournal use(UUID journalId) {
+        Journal journal = journals.held(journalId);
+        journal.usedAt(clock.instant());
+        return journal.forVisitor();
+    }
+}

@@ -1,0 +1,2 @@
+/** A made-up journal for showing the site, with the profile {@code demo} and never without it. */
+package app.backwise.journal.demo;

@@ -1,0 +1,238 @@
+package app.backwise.journal.file;
+
+import app.backwise.core.journal.Rating;
+import app.backwise.form.Zones;
+import app.backwise.journal.file.Problem.Fault;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads the values of a record. What cannot be understood is noted as a problem, and null is read. */
+public final class Values {
+
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NUMBER_FORM = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern HOURS_FORM = Pattern.compile("[0-9]{1,2}([.,][0-9]0{0,9})?");
+    private static final Pattern CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern YES_NO_FORM = Pattern.compile("yes|no");
+    private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final int HOURS_MAXIMUM = 24;
+    private static final int IDS_MAXIMUM = 100;
+
+    private final Item item;
+    private final Problems problems;
+    private final Instant latest;
+    private final Shared shared;
+    private final int before;
+    private boolean spoilt;
+
+    /**
+     * @param latest no moment of a journal is later
+     */
+    Values(Item item, Problems problems, Instant latest, Shared shared) {
+        this.item = item;
+        this.problems = problems;
+        this.latest = latest;
+        this.shared = shared;
+        this.before = problems.count();
+    }
+
+    /** Whether all that was read so far could be understood. */
+    public boolean sound() {
+        return !spoilt && problems.count() == before;
+    }
+
+    /** Something that belongs to the record could not be understood. */
+    void spoil() {
+        spoilt = true;
+    }
+
+    /** Notes that a value is not there which has to be. */
+    public <T> T required(Field field, T value) {
+        if (value == null && item.get(field) == null && !problems.has(item.place(), field)) {
+            fault(field, Fault.MISSING);
+        }
+        return value;
+    }
+
+    public UUID key(Field field) {
+        return form(field, UUID_FORM, UUID::fromString);
+    }
+
+    public Instant moment(Field field) {
+        Instant moment = parsed(field, text -> shared.one(Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
+        return moment == null || !inTime(field, moment.isBefore(FIRST), moment.isAfter(latest)) ? null : moment;
+    }
+
+    /** A day that has begun somewhere. */
+    public LocalDate date(Field field) {
+        return date(field, 0);
+    }
+
+    /** A day that has begun somewhere, or the one after it. */
+    public LocalDate nextDay(Field field) {
+        return date(field, 1);
+    }
+
+    private LocalDate date(Field field, int daysAhead) {
+        LocalDate date = parsed(field, text -> shared.one(LocalDate.parse(text)));
+        LocalDate last = latest.atOffset(ZoneOffset.MAX).toLocalDate().plusDays(daysAhead);
+        return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null
+                : date;
+    }
+
+    public ZoneId zone(Field field) {
+        return parsed(field, text -> Zones.of(text)
+                .or(() -> Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
+                .map(shared::one)
+                .orElseThrow(() -> new DateTimeException("Not a zone")));
+    }
+
+    public Integer rating(Field field) {
+        return number(field, Rating.MINIMUM, Rating.MAXIMUM);
+    }
+
+    /** A rating that has to be there. */
+    public int requiredRating(Field field) {
+        Integer rating = required(field, rating(field));
+        return rating == null ? Rating.MINIMUM : rating;
+    }
+
+    public Integer number(Field field, int minimum, int maximum) {
+        Integer number = form(field, NUMBER_FORM, Integer::valueOf);
+        if (number != null && (number < minimum || number > maximum)) {
+            fault(field, Fault.OUT_OF_RANGE);
+            return null;
+        }
+        return number;
+    }
+
+    /** A number that has to be there. */
+    public int requiredNumber(Field field, int minimum, int maximum) {
+        Integer number = required(field, number(field, minimum, maximum));
+        return number == null ? minimum : number;
+    }
+
+    public BigDecimal hours(Field field) {
+        BigDecimal hours = form(field, HOURS_FORM, text -> shared.one(new BigDecimal(text.replace(',', '.'))));
+        if (hours != null && hours.compareTo(BigDecimal.valueOf(HOURS_MAXIMUM)) > 0) {
+            fault(field, Fault.OUT_OF_RANGE);
+            return null;
+        }
+        return hours;
+    }
+
+    public Boolean yesNo(Field field) {
+        return form(field, YES_NO_FORM, "yes"::equals);
+    }
+
+    /** A yes or no that has to be there. */
+    public boolean requiredYesNo(Field field) {
+        return Boolean.TRUE.equals(required(field, yesNo(field)));
+    }
+
+    public <E extends Enum<E>> E choice(Field field, Class<E> type) {
+        return parsed(field,
+                text -> Ids.find(type, text).orElseThrow(() -> new IllegalArgumentException("No such id")));
+    }
+
+    public <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {
+        Set<E> chosen = parsed(field, text -> {
+            Set<E> each = new LinkedHashSet<>();
+            for (String id : text.split(" ")) {
+                if (!each.add(Ids.find(type, id).orElseThrow(() -> new IllegalArgumentException("No such id")))) {
+                    throw new IllegalArgumentException("Twice");
+                }
+            }
+            return each;
+        });
+        return chosen == null ? Set.of() : chosen;
+    }
+
+    /** A text of the person; empty if there is none. */
+    public String text(Field field, int maximum) {
+        String text = item.get(field) == null ? "" : item.get(field).replace("\r\n", "\n");
+        if (CHARACTERS.matcher(text).find()) {
+            fault(field, Fault.CHARACTERS);
+        } else if (text.length() > maximum) {
+            fault(field, Fault.TOO_LONG);
+        }
+        return text;
+    }
+
+    /** A text that is not blank. */
+    public String name(Field field, int maximum) {
+        String name = text(field, maximum);
+        if (name.isBlank()) {
+            fault(field, Fault.MISSING);
+        }
+        return shared.one(name);
+    }
+
+    /** The id of something in an assessment, which need not exist in this version. */
+    public String id(Field field, int maximum) {
+        return parsed(field, text -> id(text, maximum));
+    }
+
+    /** Several ids, each once, in order. */
+    public List<String> ids(Field field, int maximum) {
+        List<String> ids = parsed(field, text -> shared.one(
+                Arrays.stream(text.split(" ", IDS_MAXIMUM)).map(id -> id(id, maximum)).sorted().toList()));
+        if (ids != null && ids.stream().distinct().count() < ids.size()) {
+            fault(field, Fault.DOUBLED);
+        }
+        return ids;
+    }
+
+    private String id(String text, int maximum) {
+        if (text.length() > maximum || !ID_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("Another form");
+        }
+        return shared.one(text);
+    }
+
+    public void fault(Field field, Fault fault) {
+        problems.add(item.place(), field, fault);
+    }
+
+    private boolean inTime(Field field, boolean early, boolean late) {
+        if (early || late) {
+            fault(field, late ? Fault.FUTURE : Fault.OUT_OF_RANGE);
+        }
+        return !early && !late;
+    }
+
+    private <T> T form(Field field, Pattern form, Function<String, T> parse) {
+        return parsed(field, text -> {
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException("Another form");
+            }
+            return parse.apply(text);
+        });
+    }
+
+    private <T> T parsed(Field field, Function<String, T> parse) {
+        if (item.get(field) == null) {
+            return null;
+        }
+        try {
+            return parse.apply(item.get(field));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            fault(field, Fault.MISFIT);
+            return null;
+        }
+    }
+}

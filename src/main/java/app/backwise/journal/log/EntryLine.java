@@ -1,0 +1,47 @@
+package app.backwise.journal.log;
+
+import app.backwise.core.journal.Entry;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * An entry as shown, in the words and times of the person.
+ *
+ * @param entry what was written
+ */
+public record EntryLine(Entry entry) {
+
+    public static EntryLine of(Entry entry) {
+        return new EntryLine(entry);
+    }
+
+    /** Which words go with the number. */
+    public String severity() {
+        int pain = entry.pain();
+        if (pain == 0) {
+            return "none";
+        }
+        return pain <= 3 ? "mild" : pain <= 6 ? "moderate" : "severe";
+    }
+
+    /** The time it is about. */
+    public ZonedDateTime when() {
+        return entry.when().local();
+    }
+
+    /** When it was last changed, or null. */
+    public ZonedDateTime edited() {
+        return entry.when().editedAt() == null ? null : entry.when().editedAt().atZone(entry.when().zone());
+    }
+
+    public List<String> noteLines() {
+        return entry.note().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Whether anything was said besides pain and note. */
+    public boolean hasMore() {
+        return entry.worst() != null || entry.interference() != null || !entry.places().isEmpty()
+                || entry.legs() != null
+                || entry.flare() != null || !entry.treatments().isEmpty();
+    }
+}

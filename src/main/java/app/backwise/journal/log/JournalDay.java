@@ -1,0 +1,77 @@
+package app.backwise.journal.log;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Feeling;
+import app.backwise.core.journal.Food;
+import app.backwise.core.journal.Recorded;
+import app.backwise.core.journal.Rest;
+import app.backwise.journal.log.StoredWords.DayWords;
+import app.backwise.journal.log.StoredWords.StoredActivity;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A {@link Day} in the database. */
+@Entity
+class JournalDay extends SealedRow {
+
+    private UUID journalId;
+    private LocalDate dayOn;
+    private Instant recordedAt;
+    private Instant editedAt;
+    private ZoneId zone;
+    private BigDecimal sleepHours;
+    private Short sleepQuality;
+    private BigDecimal sittingHours;
+    private Short stress;
+    private Short mood;
+    @Enumerated(EnumType.STRING)
+    private Food food;
+    private Boolean backToUsual;
+    @Embedded
+    private Sealed sealed;
+
+    protected JournalDay() {}
+
+    JournalDay(UUID journalId, Day day, NoteCipher cipher) {
+        this.journalId = journalId;
+        this.dayOn = day.on();
+        write(day, cipher);
+    }
+
+    final void write(Day day, NoteCipher cipher) {
+        recordedAt = day.recordedAt();
+        editedAt = day.editedAt();
+        zone = day.zone();
+        sleepHours = day.sleepHours();
+        sleepQuality = shortOf(day.sleepQuality());
+        sittingHours = day.sittingHours();
+        stress = shortOf(day.stress());
+        mood = shortOf(day.mood());
+        food = day.food();
+        backToUsual = day.backToUsual();
+        sealed = day.enjoyable().isEmpty() && day.activities().isEmpty()
+                ? null : cipher.seal(getId(), DayWords.of(day));
+    }
+
+    LocalDate on() {
+        return dayOn;
+    }
+
+    Day read(NoteCipher cipher) {
+        DayWords words = sealed == null ? DayWords.NONE : cipher.open(getId(), sealed, DayWords.class);
+        return new Day(dayOn, new Recorded(recordedAt, editedAt, zone),
+                new Rest(sleepHours, integerOf(sleepQuality), sittingHours),
+                new Feeling(integerOf(stress), integerOf(mood)), food, words.enjoyable(),
+                StoredActivity.read(words.activities()), backToUsual);
+    }
+}

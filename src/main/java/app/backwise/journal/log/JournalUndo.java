@@ -1,0 +1,76 @@
+package app.backwise.journal.log;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
+import app.backwise.journal.log.StoredWords.WholeDay;
+import app.backwise.journal.log.StoredWords.WholeEntry;
+import app.backwise.journal.sealing.NoteCipher;
+import app.backwise.journal.sealing.Sealed;
+import app.backwise.journal.sealing.SealedRow;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** An entry or a day as it was before a change, sealed as a whole. */
+@Entity
+class JournalUndo extends SealedRow {
+
+    /** What was changed. */
+    enum Kind {
+        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED;
+
+        /** The name in words, such as {@code entry-edited}. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private UUID journalId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private Instant replacedAt;
+    @Embedded
+    private Sealed sealed;
+
+    protected JournalUndo() {}
+
+    JournalUndo(UUID journalId, Kind kind, Entry before, Instant now, NoteCipher cipher) {
+        this(journalId, kind, now);
+        this.sealed = cipher.seal(getId(), WholeEntry.of(before));
+    }
+
+    JournalUndo(UUID journalId, Day before, Instant now, NoteCipher cipher) {
+        this(journalId, Kind.DAY_EDITED, now);
+        this.sealed = cipher.seal(getId(), WholeDay.of(before));
+    }
+
+    private JournalUndo(UUID journalId, Kind kind, Instant now) {
+        this.journalId = journalId;
+        this.kind = kind;
+        this.replacedAt = now;
+    }
+
+    void moveTo(UUID journal) {
+        journalId = journal;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Instant replacedAt() {
+        return replacedAt;
+    }
+
+    Entry entry(NoteCipher cipher) {
+        return cipher.open(getId(), sealed, WholeEntry.class).read();
+    }
+
+    Day day(NoteCipher cipher) {
+        return cipher.open(getId(), sealed, WholeDay.class).read();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a journal keeps of its plan: experiments with their tries, and notes. */
+package app.backwise.plan.log;

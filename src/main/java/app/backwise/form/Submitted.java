@@ -8,8 +8,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. A controller that
- * names one among its arguments is given what was sent.
+ * The fields of a form exactly as they were typed, to be read, or shown again. Nothing is preselected. A controller
+ * that names one among its arguments is given what was sent.
  */
 public record Submitted(MultiValueMap<String, String> fields) {
 

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is too long, or says not how long it is, before a byte of it is read. One form sends a file: it is taken in
- * when it is its turn, and Tomcat bounds it by the settings of multipart forms. Programs may send in pieces, and the API
- * counts what it reads.
+ * Refuses what is too long, or says not how long it is, before a byte of it is read. One form sends a file: it is taken
+ * in when it is its turn, and Tomcat bounds it by the settings of multipart forms. Programs may send in pieces, and the
+ * API counts what it reads.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -4,7 +4,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** Where a request comes from, as coarse as one person can change it: an IPv4 address, or the first half of an IPv6 one. */
+/**
+ * Where a request comes from, as coarse as one person can change it: an IPv4 address, or the first half of an IPv6 one.
+ */
 public final class Network {
 
     private static final int IPV4_BYTES = 4;

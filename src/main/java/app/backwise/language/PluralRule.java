@@ -15,7 +15,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How languages count whole things: the rules of the Unicode CLDR 47 as far as they concern whole numbers below a million. */
+/**
+ * How languages count whole things: the rules of the Unicode CLDR 47 as far as they concern whole numbers below a
+ * million.
+ */
 enum PluralRule {
     NEVER("id ja ko ms th vi zh", n -> OTHER),
     ONE_ALONE("af bg ca da de el en es et eu fi gl hu it ka kk ml mr nb nl nn no sq sv sw ta te tr ur uz",

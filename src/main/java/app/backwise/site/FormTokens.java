@@ -8,8 +8,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the token of forms in a cookie and not in the session, so that reading a page makes no session and a form outlives a
- * restart. Over TLS the cookie has a name that browsers accept from this host only.
+ * Keeps the token of forms in a cookie and not in the session, so that reading a page makes no session and a form
+ * outlives a restart. Over TLS the cookie has a name that browsers accept from this host only.
  */
 @Component
 class FormTokens implements CsrfTokenRepository {

@@ -12,7 +12,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What Tomcat refuses by itself, before it knows for whom it is, is answered with the pages of the site like all else. */
+/**
+ * What Tomcat refuses by itself, before it knows for whom it is, is answered with the pages of the site like all else.
+ */
 @Component
 class OddRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A language that nobody speaks, made of the English words: it counts and names days as Russian does, and has no letter in
- * common with English.
+ * A language that nobody speaks, made of the English words: it counts and names days as Russian does, and has no letter
+ * in common with English.
  */
 final class PseudoLanguage {
 

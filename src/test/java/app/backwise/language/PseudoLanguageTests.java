@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A language is files and no Java: with the bundles of another one, every page speaks it, and nothing of English is left. */
+/**
+ * A language is files and no Java: with the bundles of another one, every page speaks it, and nothing of English is
+ * left.
+ */
 @WebTest
 class PseudoLanguageTests {
 

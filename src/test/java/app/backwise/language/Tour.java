@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A walk over the pages of the site, of somebody who fills in every form wrongly first and then writes about everything.
- * What they type is in no letters of English.
+ * A walk over the pages of the site, of somebody who fills in every form wrongly first and then writes about
+ * everything. What they type is in no letters of English.
  *
  * @param seen is shown each page
  */

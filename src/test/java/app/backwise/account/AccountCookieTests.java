@@ -8,6 +8,7 @@ import app.backwise.WebTest;
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
+@Tag("site")
 class AccountCookieTests {
 
     @Autowired

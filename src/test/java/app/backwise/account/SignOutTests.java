@@ -11,10 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @WebTest
+@Tag("site")
 class SignOutTests {
 
     private static final String EVERYTHING = "\"cache\", \"cookies\", \"storage\"";

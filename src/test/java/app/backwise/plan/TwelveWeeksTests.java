@@ -8,9 +8,11 @@ import app.backwise.WebTest;
 import app.backwise.assessment.Person;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Five people live with the site for twelve weeks. What it decides for each, from day to day, is a story. */
+@Tag("story")
 @WebTest
 class TwelveWeeksTests {
 

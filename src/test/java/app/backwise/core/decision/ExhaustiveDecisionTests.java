@@ -10,9 +10,11 @@ import app.backwise.core.questionnaire.Question;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A decision is the most urgent of rules that need few findings each; so checking every small set checks them all. */
+@Tag("exhaustive")
 class ExhaustiveDecisionTests {
 
     private static final DecisionService DECISIONS = new DecisionService();

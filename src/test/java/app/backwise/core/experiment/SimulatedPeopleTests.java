@@ -25,9 +25,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People drawn from a seed, who try things for half a year and do not always as proposed. */
+@Tag("exhaustive")
 class SimulatedPeopleTests {
 
     private static final long SEED = 20_261_122;

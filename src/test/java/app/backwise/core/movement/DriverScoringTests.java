@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class DriverScoringTests {
         assertThat(DriverScoring.score(all, 6).driver()).isEqualTo(CONTROL);
     }
 
+    @Tag("exhaustive")
     @Test
     void followsTheRuleForEverySetOfAnswers() {
         List<String> eases = EASES_WITH.options().stream().filter(option -> !option.equals("none")).toList();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ActivityListTests {
@@ -67,6 +68,7 @@ class ActivityListTests {
                 .containsExactly(MACHINES, UPPER_BODY_LIFTS);
     }
 
+    @Tag("exhaustive")
     @Test
     void putsNoActivityInTwoListsAndLosesNone() {
         List<String> usual = withoutNone(USUAL_ACTIVITIES);

@@ -19,6 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * That databases which earlier versions wrote open, and mean what they meant: rows kept as they were, sealed ones too.
  */
+@Tag("site")
 abstract class EarlierDatabasesContract {
 
     /** The key that seals the words of the rows kept. */

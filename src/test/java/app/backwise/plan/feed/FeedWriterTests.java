@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -154,6 +155,7 @@ class FeedWriterTests {
      * The calendar brings its time zone along. Left out is what the reader does not know: that a time comes back after
      * a day on which clocks skip it, and clocks that do not change by an hour.
      */
+    @Tag("exhaustive")
     @Test
     void remindsAtTheTimeOnThePersonsClockInEveryZone() {
         Random random = new Random(SEED);

@@ -121,7 +121,7 @@ class OpenApiResponsesTests {
     }
 
     @ParameterizedTest
-    @MethodSource("app.backwise.assessment.AssessmentApiErrorsTests#refusedAnswers")
+    @MethodSource("app.backwise.assessment.api.AssessmentApiErrorsTests#refusedAnswers")
     void refusesAnswersAsDescribed(String question, String value, String problem, Api api) {
         String body = "{\"answers\": {\"" + question + "\": " + value + "}}";
 

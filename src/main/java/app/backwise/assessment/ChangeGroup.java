@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param category the category they lead to, if any
  * @param changes the changes, in the order of the questions
  */
-record ChangeGroup(Urgency urgency, Optional<Category> category, List<Change> changes) {
+public record ChangeGroup(Urgency urgency, Optional<Category> category, List<Change> changes) {
 
     static List<ChangeGroup> of(List<Change> changes) {
         record Outcome(Urgency urgency, Optional<Category> category) {}

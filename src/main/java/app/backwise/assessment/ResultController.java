@@ -67,18 +67,14 @@ class ResultController {
         }
         Decision decision = journey.decision().orElseThrow();
         if (journey.isEmergency()) {
-            return new ModelAndView("assessment/emergency", "result",
-                    new ResultPage(decision, List.of(), draft.date()));
+            return page("assessment/emergency", new ResultPage(decision, List.of(), draft.date()),
+                    BesideResult.ofDraft(null, false, false, null));
         }
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
-        ModelAndView page = new ModelAndView("assessment/result", "result", result);
-        page.addObject("aboutYou", Questions.PART_TWO.walk(draft.answers()));
         boolean saved = kept.has(draft, request);
-        page.addObject("canSave", !saved && KeptDrafts.savable(decision));
-        page.addObject("saved", saved);
-        page.addObject("difference", differences.since(journals.find(request), draft.key(), decision, draft.answers())
-                .orElse(null));
-        return page;
+        return page("assessment/result", result, BesideResult.ofDraft(Questions.PART_TWO.walk(draft.answers()), saved,
+                !saved && KeptDrafts.savable(decision),
+                differences.since(journals.find(request), draft.key(), decision, draft.answers()).orElse(null)));
     }
 
     @GetMapping("/plan")
@@ -91,14 +87,9 @@ class ResultController {
         if (plan.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
-        ModelAndView page = new ModelAndView("assessment/plan", "result", result.get());
-        page.addObject("plan", plan.get());
-        page.addObject("open", aboutYou.firstOpen());
-        page.addObject("aboutYou", aboutYou);
         boolean saved = kept.has(draft, request);
-        page.addObject("saved", saved);
-        page.addObject("canSave", !saved && KeptDrafts.savable(result.get().decision()));
-        return page;
+        return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result.get(), plan.get(), aboutYou, saved,
+                !saved && KeptDrafts.savable(result.get().decision())));
     }
 
     @PostMapping("/save")
@@ -112,6 +103,10 @@ class ResultController {
         kept.save(id, decision.get(), request, response);
         redirect.addFlashAttribute("justSaved", true);
         return new ModelAndView("redirect:/journal");
+    }
+
+    static ModelAndView page(String view, ResultPage result, BesideResult beside) {
+        return new ModelAndView(view, "result", result).addObject("beside", beside);
     }
 
     @PostMapping("/delete")

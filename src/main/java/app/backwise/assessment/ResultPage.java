@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param changes what would change it, most urgent first
  * @param date the day of the assessment
  */
-record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) {
+public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) {
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;

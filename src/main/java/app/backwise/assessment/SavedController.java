@@ -12,7 +12,6 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,16 +50,11 @@ class SavedController {
         }
         ResultPage result = new ResultPage(decided.decision(),
                 ChangeGroup.of(whatWouldChange.from(decided.decision())), saved.assessedOn());
-        ModelAndView page = new ModelAndView("assessment/result", "result", result);
-        page.addObject("savedOn", saved.assessedOn());
-        page.addObject("outdated", !saved.ofCurrentRules());
         if (decided.decision().urgency() == Urgency.EMERGENCY) {
-            page.setViewName("assessment/emergency");
-            return page;
+            return ResultController.page("assessment/emergency", result, BesideResult.of(saved, null));
         }
-        page.addObject("difference", differences.since(visitor.journal(), id, decided.decision(), saved.answers())
-                .orElse(null));
-        return page;
+        return ResultController.page("assessment/result", result, BesideResult.of(saved,
+                differences.since(visitor.journal(), id, decided.decision(), saved.answers()).orElse(null)));
     }
 
     @GetMapping("/plan")
@@ -73,12 +67,7 @@ class SavedController {
         ResultPage result = new ResultPage(decision, List.of(), saved.assessedOn());
         Plan plan =
                 result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
-        ModelAndView page = new ModelAndView("assessment/plan", "result", result);
-        page.addObject("plan", plan);
-        page.addObject("open", Optional.empty());
-        page.addObject("saved", true);
-        page.addObject("canSave", false);
-        return page;
+        return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result, plan, null, true, false));
     }
 
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */

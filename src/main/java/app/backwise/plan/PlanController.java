@@ -1,6 +1,5 @@
 package app.backwise.plan;
 
-import app.backwise.core.clearance.Clearance;
 import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +29,7 @@ class PlanController {
         }
         Optional<Programme> now = programmes.of(visit.get());
         return now.isPresent() ? new ModelAndView("plan/plan", "page", PlanPage.of(visit.get(), now.get()))
-                : waiting(visit.get().record().clearance().orElseThrow(), latest.get());
-    }
-
-    private static ModelAndView waiting(Clearance safety, PastAssessment latest) {
-        ModelAndView page = new ModelAndView("plan/waiting", "why", Waits.why(safety).orElseThrow());
-        page.addObject("since", safety instanceof Clearance.QuestionsFirst first ? first.on() : null);
-        page.addObject("saved", latest.decision().isPresent() ? latest.key() : null);
-        return page;
+                : new ModelAndView("plan/waiting", "page",
+                        WaitingPage.of(visit.get().record().clearance().orElseThrow(), latest.get()));
     }
 }

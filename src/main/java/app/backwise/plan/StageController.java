@@ -4,7 +4,6 @@ import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.followup.Programme;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
-import app.backwise.core.stage.Stage;
 import app.backwise.form.Fields;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
@@ -72,11 +71,7 @@ class StageController {
     }
 
     private static ModelAndView page(CaseVisit visit, Programme now, FilledForm form) {
-        ModelAndView page = form.on("plan/stage");
-        page.addObject("step", now.stage());
-        page.addObject("stages", Stage.values());
-        page.addObject("lines", now.stage().exit().stream().map(each -> StageLine.of(each, visit)).toList());
-        return page;
+        return form.on("plan/stage").addObject("page", StagePage.of(visit, now.stage()));
     }
 
     private static ModelAndView toThePlan() {

@@ -1,2 +1,2 @@
-/** The plan of today on the web: made from the journal, with its movements, stage and active recovery. */
+/** The plan of today on the web: made from the journal, with its movements and stage. */
 package app.backwise.plan;

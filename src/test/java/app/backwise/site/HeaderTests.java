@@ -26,7 +26,8 @@ class HeaderTests {
         Page page = site.open(path);
 
         assertThat(page.header("Content-Security-Policy")).hasValue("default-src 'none'; style-src 'self'; "
-                + "script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                + "script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'");
         assertThat(page.header("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.header("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.header("X-Frame-Options")).hasValue("DENY");

@@ -1,13 +1,10 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.clearance.Suitability;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.Start.Started;
-import app.backwise.core.experiment.TriedActivity;
-import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
@@ -37,9 +34,10 @@ class NewExperimentController {
     @GetMapping("/new")
     ModelAndView ask(HttpServletRequest request) {
         ClearVisit visit = visits.of(request);
-        ModelAndView page = page(visit, FilledForm.blank());
-        refusalOfAny(visit).ifPresent(refusal -> addRefusal(page, visit, new Refused(refusal, Optional.empty()), true));
-        return page;
+        WishPage page = WishPage.of(visit);
+        return page(refusalOfAny(visit)
+                .map(refusal -> page.refusing(visit, new Refused(refusal, Optional.empty()), true)).orElse(page),
+                FilledForm.blank());
     }
 
     @PostMapping("/new")
@@ -49,7 +47,7 @@ class NewExperimentController {
         Optional<Wish> wish =
                 form.read(UUID.randomUUID(), Offers.of(visit), visit.record().diary().baseline(visit.today()));
         if (wish.isEmpty()) {
-            return page(visit, form.filled());
+            return page(WishPage.of(visit), form.filled());
         }
         Start start = visit.experiments().start(wish.get(), visit.clear(), visit.paused(), visit.today());
         if (start instanceof Refused refused) {
@@ -71,7 +69,7 @@ class NewExperimentController {
         Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(visit),
                 visit.record().diary().baseline(visit.today()));
         if (wish.isEmpty()) {
-            return page(visit, form.filled());
+            return page(WishPage.of(visit), form.filled());
         }
         Start start = log.start(visit.journalId(), wish.get().key(),
                 all -> all.start(wish.get(), visit.clear(), visit.paused(), visit.today()));
@@ -104,33 +102,11 @@ class NewExperimentController {
             case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
             case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
         };
-        ModelAndView page = page(visit, form.refused(field, "refusal." + refused.reason().id() + ".title"));
-        addRefusal(page, visit, refused, false);
-        return page;
+        return page(WishPage.of(visit).refusing(visit, refused, false),
+                form.refused(field, "refusal." + refused.reason().id() + ".title"));
     }
 
-    private static void addRefusal(ModelAndView page, ClearVisit visit, Refused refused, boolean beforehand) {
-        page.addObject("refusal", refused.reason().id());
-        page.addObject("until", refused.until().orElse(null));
-        page.addObject("running", visit.experiments().running().orElse(null));
-        page.addObject("ask", !beforehand);
-    }
-
-    private static ModelAndView page(ClearVisit visit, FilledForm form) {
-        Offers offers = Offers.of(visit);
-        boolean left = visit.experiments().history(visit.paused(), visit.today()).stream()
-                .anyMatch(each -> each.standing() == TriedActivity.Standing.LEFT);
-        ModelAndView page = form.on("plan/experiment-new");
-        page.addObject("groups", Offer.Group.values());
-        page.addObject("offers", offers.all());
-        page.addObject("later", offers.later().stream().map(ReturnLine::of).toList());
-        page.addObject("units", Unit.values());
-        page.addObject("baseline",
-                visit.record().diary().baseline(visit.today()).stream().boxed().findFirst().orElse(null));
-        page.addObject("asksSeen", left || Suitability.of(visit.clear().guidance()) != Suitability.YES);
-        page.addObject("left", left);
-        page.addObject("refusal", "");
-        page.addObject("ask", true);
-        return page;
+    private static ModelAndView page(WishPage page, FilledForm form) {
+        return form.on("plan/experiment-new").addObject("page", page);
     }
 }

@@ -70,9 +70,7 @@ class TrialController {
     @GetMapping("/{day}/delete")
     ModelAndView askToDelete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
         Experiment experiment = visits.of(request).experiment(key);
-        ModelAndView page = ExperimentController.confirm(experiment, "delete-try");
-        page.addObject("on", trial(experiment, day).on());
-        return page;
+        return ExperimentController.confirm(ConfirmPage.of(experiment, "delete-try", trial(experiment, day).on()));
     }
 
     @PostMapping("/{day}/delete")

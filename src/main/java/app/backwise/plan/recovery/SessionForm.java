@@ -1,4 +1,4 @@
-package app.backwise.plan;
+package app.backwise.plan.recovery;
 
 import app.backwise.core.plan.Plan;
 import app.backwise.core.recovery.RecoverySession;

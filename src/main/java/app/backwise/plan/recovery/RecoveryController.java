@@ -1,9 +1,11 @@
-package app.backwise.plan;
+package app.backwise.plan.recovery;
 
 import app.backwise.core.plan.Plan;
 import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.plan.CaseVisit;
+import app.backwise.plan.CaseVisits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +31,7 @@ class RecoveryController {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
-        return withPlan(request, plan -> page(plan, FilledForm.blank()));
+        return withPlan(request, plan -> page(RecoveryPage.of(plan), FilledForm.blank()));
     }
 
     @PostMapping
@@ -41,7 +43,7 @@ class RecoveryController {
     private ModelAndView withPlan(HttpServletRequest request, Function<Plan, ModelAndView> answer) {
         Optional<CaseVisit> visit = visits.find(request).filter(found -> found.record().clearance().isPresent());
         if (visit.isEmpty()) {
-            return page(null, FilledForm.blank());
+            return page(RecoveryPage.withoutPlan(), FilledForm.blank());
         }
         return visit.get().record().programme(visit.get().today()).map(now -> answer.apply(now.plan()))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
@@ -50,24 +52,19 @@ class RecoveryController {
     private static ModelAndView check(Plan plan, Submitted sent) {
         RecoveryCheck check = new RecoveryCheck(sent);
         Optional<ActiveRecovery> outcome = check.outcome();
-        return page(plan, check.filled()).addObject("outcome", outcome.orElse(null));
+        return page(RecoveryPage.of(plan).with(outcome.orElse(null)), check.filled());
     }
 
     private static ModelAndView session(Plan plan, Submitted sent) {
         if (WithoutSession.why(plan).isPresent()) {
-            return page(plan, FilledForm.blank());
+            return page(RecoveryPage.of(plan), FilledForm.blank());
         }
         SessionForm form = new SessionForm(sent);
         SessionAnswer answer = form.session(plan).orElse(null);
-        return page(plan, form.filled()).addObject("answer", answer);
+        return page(RecoveryPage.of(plan).with(answer), form.filled());
     }
 
-    private static ModelAndView page(Plan plan, FilledForm form) {
-        ModelAndView page = form.on("plan/active-recovery");
-        page.addObject("planned", plan != null);
-        page.addObject("without", plan == null ? null : WithoutSession.why(plan).orElse(null));
-        page.addObject("outcome", null);
-        page.addObject("answer", null);
-        return page;
+    private static ModelAndView page(RecoveryPage page, FilledForm form) {
+        return form.on("plan/active-recovery").addObject("page", page);
     }
 }

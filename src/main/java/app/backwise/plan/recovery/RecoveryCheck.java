@@ -1,4 +1,4 @@
-package app.backwise.plan;
+package app.backwise.plan.recovery;
 
 import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.form.Fields;

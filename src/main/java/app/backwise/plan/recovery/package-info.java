@@ -1,0 +1,2 @@
+/** Active recovery: whether something was it, and a light session with weights. */
+package app.backwise.plan.recovery;

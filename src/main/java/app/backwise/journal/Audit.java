@@ -1,7 +1,5 @@
 package app.backwise.journal;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Map;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +17,7 @@ public class Audit {
         this.events = events;
     }
 
-    public void tell(HttpServletRequest request, String what, Map<String, Object> counts) {
-        Principal account = request.getUserPrincipal();
-        events.publishEvent(new AuditApplicationEvent(account == null ? GUEST : account.getName(), what, counts));
+    public void tell(Visitor visitor, String what, Map<String, Object> counts) {
+        events.publishEvent(new AuditApplicationEvent(visitor.account().orElse(GUEST), what, counts));
     }
 }

@@ -1,13 +1,12 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
 import app.backwise.journal.file.JournalCsv;
 import app.backwise.journal.file.JournalJson;
 import app.backwise.journal.file.Snapshot;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,39 +28,37 @@ class DataController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final VisitorJournals visitors;
     private final WholeJournals journals;
     private final Audit audit;
     private final Clock clock;
 
-    DataController(VisitorJournals visitors, WholeJournals journals, Audit audit, Clock clock) {
-        this.visitors = visitors;
+    DataController(WholeJournals journals, Audit audit, Clock clock) {
         this.journals = journals;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping("/data")
-    ModelAndView data(HttpServletRequest request) {
-        return page(visitors, journals, request);
+    ModelAndView data(Visitor visitor) {
+        return page(journals, visitor);
     }
 
     @GetMapping("/export.json")
-    ResponseEntity<byte[]> json(HttpServletRequest request) {
-        Snapshot journal = journal(request);
-        return file(request, journal, "json", MediaType.APPLICATION_JSON,
+    ResponseEntity<byte[]> json(Visitor visitor) {
+        Snapshot journal = journal(visitor);
+        return file(visitor, journal, "json", MediaType.APPLICATION_JSON,
                 JournalJson.write(journal, journals.formats(), clock.instant()));
     }
 
     @GetMapping("/export.csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        Snapshot journal = journal(request);
-        return file(request, journal, "csv", CSV,
+    ResponseEntity<byte[]> csv(Visitor visitor) {
+        Snapshot journal = journal(visitor);
+        return file(visitor, journal, "csv", CSV,
                 JournalCsv.write(journal, journals.formats(), clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
 
-    static ModelAndView page(VisitorJournals visitors, WholeJournals journals, HttpServletRequest request) {
-        Optional<VisitorJournal> journal = visitors.find(request);
+    static ModelAndView page(WholeJournals journals, Visitor visitor) {
+        Optional<VisitorJournal> journal = visitor.journal();
         ModelAndView page = new ModelAndView("journal/data");
         page.addObject("contents", journals.count(journal.map(VisitorJournal::id)));
         page.addObject("zone", journal.map(VisitorJournal::zone).orElse(null));
@@ -69,15 +66,15 @@ class DataController {
         return page;
     }
 
-    private Snapshot journal(HttpServletRequest request) {
-        return visitors.find(request).map(journal -> journals.read(journal.id()))
+    private Snapshot journal(Visitor visitor) {
+        return visitor.journal().map(journal -> journals.read(journal.id()))
                 .orElse(Snapshot.empty(clock.getZone()));
     }
 
-    private ResponseEntity<byte[]> file(HttpServletRequest request, Snapshot journal, String format, MediaType type,
+    private ResponseEntity<byte[]> file(Visitor visitor, Snapshot journal, String format, MediaType type,
             byte[] text) {
         String name = "backwise-journal-" + LocalDate.now(clock.withZone(journal.zone())) + "." + format;
-        audit.tell(request, "export", Map.of("records", journal.size()));
+        audit.tell(visitor, "export", Map.of("records", journal.size()));
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION,

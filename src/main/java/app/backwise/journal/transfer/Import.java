@@ -2,13 +2,12 @@ package app.backwise.journal.transfer;
 
 import app.backwise.journal.Audit;
 import app.backwise.journal.JournalHold;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
 import app.backwise.journal.file.Snapshot;
 import app.backwise.journal.part.Compared;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,8 @@ class Import {
 
     /** What the file would change. */
     @Transactional(readOnly = true)
-    public List<Compared> compare(HttpServletRequest request, Snapshot file) {
-        Snapshot mine = visitors.find(request).map(journal -> journals.read(journal.id()))
+    public List<Compared> compare(Visitor visitor, Snapshot file) {
+        Snapshot mine = visitor.journal().map(journal -> journals.read(journal.id()))
                 .orElse(Snapshot.empty(file.zone()));
         return journals.compare(mine, file);
     }
@@ -47,9 +46,8 @@ class Import {
      * @param takeTheirs whether the version of the file is wanted of what differs, or null if that was not said
      * @return nothing if something differs and that was not said
      */
-    public Optional<Imported> write(HttpServletRequest request, HttpServletResponse response, Snapshot file,
-            Boolean takeTheirs) {
-        VisitorJournal journal = visitors.findOrOpen(request, response);
+    public Optional<Imported> write(Visitor visitor, Snapshot file, Boolean takeTheirs) {
+        VisitorJournal journal = visitors.findOrOpen(visitor);
         hold.hold(journal.id());
         List<Compared> parts = journals.compare(journals.read(journal.id()), file);
         int conflicts = sum(parts, part -> part.conflicts().size());
@@ -64,7 +62,7 @@ class Import {
         journals.write(journal.id(), changes);
         Imported done = new Imported(sum(parts, part -> part.added().size()), sum(parts, Compared::same),
                 replaces ? conflicts : 0);
-        audit.tell(request, "import",
+        audit.tell(visitor, "import",
                 Map.of("added", done.added(), "same", done.same(), "replaced", done.replaced()));
         return Optional.of(done);
     }

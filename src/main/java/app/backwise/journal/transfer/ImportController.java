@@ -2,13 +2,12 @@ package app.backwise.journal.transfer;
 
 import app.backwise.guard.Network;
 import app.backwise.guard.SessionLimit;
-import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.WholeJournals;
 import app.backwise.journal.file.JournalFile;
 import app.backwise.journal.file.Problems;
 import app.backwise.journal.file.Snapshot;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -31,15 +30,12 @@ class ImportController {
     private static final String DATA = "redirect:/journal/data";
     private static final String PREVIEW = "redirect:/journal/import/preview";
 
-    private final VisitorJournals visitors;
     private final WholeJournals journals;
     private final Import imports;
     private final WaitingFile waiting;
     private final Clock clock;
 
-    ImportController(VisitorJournals visitors, WholeJournals journals, Import imports, WaitingFile waiting,
-            Clock clock) {
-        this.visitors = visitors;
+    ImportController(WholeJournals journals, Import imports, WaitingFile waiting, Clock clock) {
         this.journals = journals;
         this.imports = imports;
         this.waiting = waiting;
@@ -52,14 +48,14 @@ class ImportController {
     }
 
     @PostMapping
-    ModelAndView send(@RequestParam(required = false) MultipartFile file, HttpServletRequest request)
-            throws IOException {
+    ModelAndView send(@RequestParam(required = false) MultipartFile file, Visitor visitor,
+            HttpServletRequest request) throws IOException {
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-            return refused(request, "transfer.import.none", new Problems());
+            return refused(visitor, "transfer.import.none", new Problems());
         }
         JournalFile read = JournalFile.read(file, journals.formats(), clock.instant());
         if (read.journal().isEmpty()) {
-            return refused(request, "transfer.import.refused", read.problems());
+            return refused(visitor, "transfer.import.refused", read.problems());
         }
         waiting.put(read.journal().get(), (int) file.getSize(), Network.of(request.getRemoteAddr()));
         SessionLimit.keep(request.getSession());
@@ -67,21 +63,21 @@ class ImportController {
     }
 
     @GetMapping("/preview")
-    ModelAndView preview(HttpServletRequest request) {
-        return waiting.get().map(file -> preview(request, file, Map.of())).orElseGet(() -> new ModelAndView(DATA));
+    ModelAndView preview(Visitor visitor) {
+        return waiting.get().map(file -> preview(visitor, file, Map.of())).orElseGet(() -> new ModelAndView(DATA));
     }
 
     @PostMapping("/preview")
-    ModelAndView confirm(@RequestParam(required = false) String conflicts, HttpServletRequest request,
-            HttpServletResponse response, RedirectAttributes next) {
-        Optional<Imported> done = waiting.finish(file -> imports.write(request, response, file, choice(conflicts)));
+    ModelAndView confirm(@RequestParam(required = false) String conflicts, Visitor visitor,
+            RedirectAttributes next) {
+        Optional<Imported> done = waiting.finish(file -> imports.write(visitor, file, choice(conflicts)));
         if (done.isPresent()) {
             next.addFlashAttribute("done", done.get());
             return new ModelAndView(DATA);
         }
         return waiting.get()
-                .map(file -> preview(request, file, Map.of("conflicts", "transfer.conflicts.empty")))
-                .orElseGet(() -> refused(request, "transfer.import.gone", new Problems()));
+                .map(file -> preview(visitor, file, Map.of("conflicts", "transfer.conflicts.empty")))
+                .orElseGet(() -> refused(visitor, "transfer.import.gone", new Problems()));
     }
 
     @PostMapping("/cancel")
@@ -94,16 +90,16 @@ class ImportController {
         return "theirs".equals(conflicts) ? Boolean.TRUE : "mine".equals(conflicts) ? Boolean.FALSE : null;
     }
 
-    private ModelAndView preview(HttpServletRequest request, Snapshot file, Map<String, String> problems) {
+    private ModelAndView preview(Visitor visitor, Snapshot file, Map<String, String> problems) {
         ModelAndView page = new ModelAndView("journal/import");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("preview", Preview.of(imports.compare(request, file)));
+        page.addObject("preview", Preview.of(imports.compare(visitor, file)));
         page.addObject("problems", problems);
         return page;
     }
 
-    private ModelAndView refused(HttpServletRequest request, String problem, Problems problems) {
-        ModelAndView page = DataController.page(visitors, journals, request);
+    private ModelAndView refused(Visitor visitor, String problem, Problems problems) {
+        ModelAndView page = DataController.page(journals, visitor);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("problems", Map.of("file", problem));
         page.addObject("found", problems.first());

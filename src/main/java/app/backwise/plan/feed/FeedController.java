@@ -6,10 +6,9 @@ import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Audit;
 import app.backwise.journal.JournalWriter;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +25,13 @@ class FeedController {
 
     private static final String PAGE = "redirect:/plan/calendar";
 
-    private final VisitorJournals visitors;
     private final JournalWriter writer;
     private final Reminders reminders;
     private final FeedAddress address;
     private final FreshKeys keys;
     private final Audit audit;
 
-    FeedController(VisitorJournals visitors, JournalWriter writer, Reminders reminders, FeedAddress address,
-            FreshKeys keys, Audit audit) {
-        this.visitors = visitors;
+    FeedController(JournalWriter writer, Reminders reminders, FeedAddress address, FreshKeys keys, Audit audit) {
         this.writer = writer;
         this.reminders = reminders;
         this.address = address;
@@ -45,8 +41,8 @@ class FeedController {
 
     /** Shows a new address once and never again. */
     @GetMapping
-    ModelAndView show(HttpServletRequest request) {
-        Optional<VisitorJournal> journal = visitors.find(request);
+    ModelAndView show(Visitor visitor, HttpServletRequest request) {
+        Optional<VisitorJournal> journal = visitor.journal();
         Optional<Feed> feed = feed(journal);
         Optional<String> fresh = journal.flatMap(found -> keys.take(found.id()))
                 .filter(key -> feed.isPresent() && feed.equals(reminders.openedBy(key.value())))
@@ -58,19 +54,19 @@ class FeedController {
     }
 
     @PostMapping
-    String make(HttpServletRequest request, HttpServletResponse response) {
-        writer.write(request, response, journal -> {
+    String make(Visitor visitor) {
+        writer.write(visitor, journal -> {
             boolean first = reminders.of(journal.id()).isEmpty();
             if (reminders.make(journal.id(), keys.unseen(journal.id()))) {
-                audit.tell(request, first ? "feed-made" : "feed-renewed", Map.of());
+                audit.tell(visitor, first ? "feed-made" : "feed-renewed", Map.of());
             }
         });
         return PAGE;
     }
 
     @PostMapping("/daily")
-    ModelAndView remindDaily(Submitted sent, HttpServletRequest request) {
-        Optional<VisitorJournal> journal = visitors.find(request);
+    ModelAndView remindDaily(Submitted sent, Visitor visitor) {
+        Optional<VisitorJournal> journal = visitor.journal();
         Fields fields = new Fields(sent);
         LocalTime time = fields.read("daily-at", Reading.time(), "feed.daily.wrong");
         if (fields.refused()) {
@@ -81,9 +77,9 @@ class FeedController {
     }
 
     @PostMapping("/stop")
-    String stop(HttpServletRequest request) {
-        visitors.find(request).filter(journal -> reminders.stop(journal.id()))
-                .ifPresent(journal -> audit.tell(request, "feed-stopped", Map.of()));
+    String stop(Visitor visitor) {
+        visitor.journal().filter(journal -> reminders.stop(journal.id()))
+                .ifPresent(journal -> audit.tell(visitor, "feed-stopped", Map.of()));
         return PAGE;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.Page;
 import app.backwise.Site;
-import app.backwise.WebTest;
 import app.backwise.assessment.Person;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Nobody can read or change what is another's: every route there is, filled in with every id that somebody owns, is as if
  * the id did not exist. A new route and a new table are included by themselves.
  */
-@WebTest
-class IsolationTests {
+abstract class IsolationContract {
 
     private static final String SECRET = "zanzibar";
     private static final String OWN_JOURNALS =
@@ -138,6 +136,7 @@ class IsolationTests {
         assertThat(guest.open(draft + "/result").status()).isEqualTo(410);
         return routes().stream().map(route -> DynamicTest.dynamicTest(route, () -> {
             for (Site stranger : List.of(guest, other)) {
+                stranger.forge("/journal", "pain=1");
                 for (Belongings owner : owners) {
                     String token = stranger.token();
                     List<String> ids = owner.ids();

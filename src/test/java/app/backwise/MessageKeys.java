@@ -77,7 +77,8 @@ final class MessageKeys {
         keys.addAll(of("journal.legs", List.of(LegSymptoms.values()), LegSymptoms::id));
         keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
         keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
-        keys.addAll(of("journal", List.of("yes", "no", "date", "time"), Function.identity()));
+        keys.addAll(of("journal", List.of("date", "time"), Function.identity()));
+        keys.addAll(of("form", List.of("yes", "no"), Function.identity()));
         keys.addAll(of("day.food", List.of(Food.values()), Food::id));
         keys.addAll(of("day", List.of("sleep-hours", "sitting-hours"), Function.identity()));
         keys.addAll(of("day", List.of("sleep-quality", "stress", "mood"), Function.identity(), "lowest", "highest"));

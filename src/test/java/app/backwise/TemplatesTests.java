@@ -28,6 +28,8 @@ class TemplatesTests {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final List<String> SPOKEN = List.of("aria-label", "title", "alt", "placeholder", "label", "summary",
             "value");
+    private static final String TYPED =
+            "textarea, input:not([hidden], [type=hidden], [type=radio], [type=checkbox], [type=file])";
     private static final List<String> REPLACING = List.of("th:text", "th:replace", "th:insert");
 
     static List<Path> templates() throws IOException {
@@ -131,6 +133,16 @@ class TemplatesTests {
             assertThat(form.hasAttr("th:action")).isTrue();
             assertThat(form.hasAttr("action")).isFalse();
         });
+    }
+
+    /** What was typed is shown again, and what is wrong with it beside it, by the fragments alone. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void leaveWhatIsTypedToTheFragments(Path template) throws IOException {
+        List<Element> own = template.endsWith("field.html") ? List.of() : read(template).select(TYPED);
+
+        assertThat(own).filteredOn(control -> !control.attr("th:attr").startsWith("type="))
+                .allSatisfy(control -> assertThat(control.attr("th:replace")).contains("field :: "));
     }
 
     /** More than one only where exactly one of them is shown. */

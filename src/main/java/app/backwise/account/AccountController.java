@@ -1,13 +1,11 @@
 package app.backwise.account;
 
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,78 +18,34 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account")
 class AccountController {
 
-    private final Accounts accounts;
-    private final Passkeys passkeys;
-    private final RecoveryCodes codes;
     private final NewAccount newAccount;
-    private final WayIn wayIn;
-    private final SiteAddress site;
+    private final Passkeys passkeys;
+    private final AccountPages pages;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    AccountController(Accounts accounts, Passkeys passkeys, RecoveryCodes codes, NewAccount newAccount, WayIn wayIn,
-            SiteAddress site, ApplicationEventPublisher events, Clock clock) {
-        this.accounts = accounts;
-        this.passkeys = passkeys;
-        this.codes = codes;
+    AccountController(NewAccount newAccount, Passkeys passkeys, AccountPages pages, ApplicationEventPublisher events) {
         this.newAccount = newAccount;
-        this.wayIn = wayIn;
-        this.site = site;
+        this.passkeys = passkeys;
+        this.pages = pages;
         this.events = events;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView account(Principal person, HttpServletRequest request) {
         return newAccount.hasCodes() ? new ModelAndView("redirect:/account/recovery-codes")
-                : page(person, request, false, HttpStatus.OK);
+                : page(FilledForm.blank(), person, request);
     }
 
     @PostMapping("/passkeys/{id}/remove")
     ModelAndView remove(@PathVariable String id, Principal person, HttpServletRequest request) {
         if (!passkeys.remove(person.getName(), id)) {
-            return page(person, request, true, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(Submitted.nothing().refused("passkeys", "account.passkey.last"), person, request);
         }
         events.publishEvent(new AuditApplicationEvent(person.getName(), "passkey-removed"));
         return new ModelAndView("redirect:/account");
     }
 
-    @PostMapping("/recovery-codes")
-    String renewCodes(Principal person) {
-        newAccount.showOnce(() -> codes.renew(person.getName()), "account.codes.after-renewal");
-        events.publishEvent(new AuditApplicationEvent(person.getName(), "recovery-codes-renewed"));
-        return "redirect:/account/recovery-codes";
-    }
-
-    /** Shows new codes once and never again. */
-    @GetMapping("/recovery-codes")
-    ModelAndView codes(Principal person, HttpServletRequest request) {
-        List<String> fresh = newAccount.takeCodes();
-        if (fresh.isEmpty()) {
-            return new ModelAndView("redirect:/account");
-        }
-        boolean wayIn = accounts.find(person.getName()).filter(Account::hasPassword).isPresent()
-                || !passkeys.of(person.getName()).isEmpty();
-        return new ModelAndView("account/recovery-codes")
-                .addObject("userName", person.getName())
-                .addObject("codes", fresh)
-                .addObject("reason", newAccount.reason())
-                .addObject("needsPasskey", !wayIn)
-                .addObject("offerPasskeys", site.isShownTo(request));
-    }
-
-    private ModelAndView page(Principal person, HttpServletRequest request, boolean lastPasskey, HttpStatus status) {
-        String name = person.getName();
-        return new ModelAndView("account/account", status)
-                .addObject("userName", name)
-                .addObject("passkeys", passkeys.of(name))
-                .addObject("zone", clock.getZone())
-                .addObject("hasPassword", accounts.find(name).filter(Account::hasPassword).isPresent())
-                .addObject("codesLeft", codes.left(name))
-                .addObject("byCode",
-                        SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent())
-                .addObject("claimable", wayIn.claimable(request).isPresent())
-                .addObject("offerPasskeys", site.isShownTo(request))
-                .addObject("problems", lastPasskey ? Map.of("passkeys", "account.passkey.last") : Map.of());
+    private ModelAndView page(FilledForm form, Principal person, HttpServletRequest request) {
+        return form.on("account/account").addObject("page", pages.of(person.getName(), request));
     }
 }

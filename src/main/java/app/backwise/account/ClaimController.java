@@ -1,5 +1,7 @@
 package app.backwise.account;
 
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.journal.JournalClaims;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
@@ -9,17 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks whether the journal that this browser holds is to be added to the account: somebody else may use it too. */
@@ -41,18 +39,18 @@ class ClaimController {
 
     @GetMapping
     ModelAndView ask(HttpServletRequest request) {
-        return page(request, Map.of(), null, HttpStatus.OK);
+        return page(FilledForm.blank(), null, request);
     }
 
     @PostMapping
-    ModelAndView claim(@RequestParam MultiValueMap<String, String> sent, Principal person, HttpServletRequest request,
+    ModelAndView claim(Submitted sent, Principal person, HttpServletRequest request,
             HttpServletResponse response) {
-        List<String> choice = sent.getOrDefault("choice", List.of());
+        List<String> choice = sent.all("choice");
         if (choice.equals(List.of("leave"))) {
             return new ModelAndView("redirect:/journal");
         }
         if (!choice.equals(List.of("add"))) {
-            return page(request, Map.of("choice", "account.claim.empty"), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(sent.refused("choice", "account.claim.empty"), null, request);
         }
         try {
             Optional<VisitorJournal> guest = visitors.findGuest(request);
@@ -60,20 +58,16 @@ class ClaimController {
                 events.publishEvent(new AuditApplicationEvent(person.getName(), "claim"));
             }
         } catch (DayTooFullException e) {
-            return page(request, Map.of("choice", "account.claim.day-too-full"), e.day(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), request);
         }
         visitors.forgetKey(request, response);
         return new ModelAndView("redirect:/journal");
     }
 
-    private ModelAndView page(HttpServletRequest request, Map<String, String> problems, LocalDate fullDay,
-            HttpStatus status) {
+    private ModelAndView page(FilledForm form, LocalDate fullDay, HttpServletRequest request) {
         return wayIn.claimable(request)
-                .map(journal -> new ModelAndView("account/claim", status)
-                        .addObject("problems", problems)
-                        .addObject("fullDay", fullDay)
-                        .addObject("entries", wayIn.entries(journal)))
+                .map(journal -> form.on("account/claim")
+                        .addObject("page", new ClaimPage(wayIn.entries(journal), fullDay)))
                 .orElseGet(() -> new ModelAndView("redirect:/journal"));
     }
 }

@@ -1,10 +1,11 @@
 package app.backwise.account;
 
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lets somebody who is signed in show again who they are, and leads them back to where that was asked. */
 @Controller
 @RequestMapping("/account/confirm")
 class ConfirmController {
+
+    private static final String PASSWORD = "password";
 
     private final SignInAttempts attempts;
     private final SignIns signIns;
@@ -40,16 +42,16 @@ class ConfirmController {
 
     @GetMapping
     ModelAndView ask(Principal person, HttpServletRequest request) {
-        return page(person.getName(), request, Map.of(), HttpStatus.OK);
+        return page(FilledForm.blank(), HttpStatus.OK, person.getName(), request);
     }
 
     @PostMapping
-    ModelAndView confirm(@RequestParam(required = false) String password, Principal person, HttpServletRequest request,
+    ModelAndView confirm(Submitted sent, Principal person, HttpServletRequest request,
             HttpServletResponse response) {
         String name = person.getName();
         Optional<SignedIn.Way> way;
         try {
-            way = attempts.attempt(new UserName(name), password, request);
+            way = attempts.attempt(new UserName(name), sent.text(PASSWORD), request);
         } catch (WaitException e) {
             e.tell(response);
             return refused(name, request, e.words(), HttpStatus.TOO_MANY_REQUESTS);
@@ -63,16 +65,13 @@ class ConfirmController {
 
     private ModelAndView refused(String name, HttpServletRequest request, String problem, HttpStatus status) {
         events.publishEvent(new AuditApplicationEvent(name, "confirm-refused", "status=" + status.value()));
-        return page(name, request, Map.of("password", problem), status);
+        return page(Submitted.nothing().refused(PASSWORD, problem), status, name, request);
     }
 
-    private ModelAndView page(String name, HttpServletRequest request, Map<String, String> problems,
-            HttpStatus status) {
-        return new ModelAndView("account/confirm", status)
-                .addObject("userName", name)
-                .addObject("problems", problems)
-                .addObject("back", Door.of(request).before())
-                .addObject("hasPassword", accounts.find(name).filter(Account::hasPassword).isPresent())
-                .addObject("offerPasskeys", site.isShownTo(request) && !passkeys.of(name).isEmpty());
+    private ModelAndView page(FilledForm form, HttpStatus status, String name, HttpServletRequest request) {
+        boolean hasPassword = accounts.find(name).filter(Account::hasPassword).isPresent();
+        boolean offerPasskeys = site.isShownTo(request) && !passkeys.of(name).isEmpty();
+        return form.on("account/confirm", status)
+                .addObject("page", new ConfirmPage(name, Door.of(request).before(), hasPassword, offerPasskeys));
     }
 }

@@ -1,23 +1,25 @@
 package app.backwise.account;
 
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Sets or changes the password, which ends every other session of the account and its recovery codes. */
 @Controller
 @RequestMapping("/account/password")
 class PasswordController {
+
+    private static final String PASSWORD = "password";
 
     private final Passwords passwords;
     private final PasswordChange change;
@@ -36,17 +38,16 @@ class PasswordController {
 
     @GetMapping
     ModelAndView password(Principal person) {
-        return page(person, Map.of(), HttpStatus.OK);
+        return page(FilledForm.blank(), HttpStatus.OK, person);
     }
 
     @PostMapping
-    ModelAndView change(@RequestParam(required = false, name = "password") String typed, Principal person,
-            HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView change(Submitted sent, Principal person, HttpServletRequest request, HttpServletResponse response) {
         String name = person.getName();
-        NewPassword password = new NewPassword(typed);
+        NewPassword password = new NewPassword(sent.text(PASSWORD));
         Optional<String> problem = password.problem(new UserName(name));
         if (problem.isPresent()) {
-            return page(person, Map.of("password", problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(problem.get(), HttpStatus.UNPROCESSABLE_CONTENT, person);
         }
         try {
             throttle.newPassword(name);
@@ -54,15 +55,17 @@ class PasswordController {
             newAccount.showOnce(() -> change.change(name, hash), "account.codes.after-password");
         } catch (WaitException e) {
             e.tell(response);
-            return page(person, Map.of("password", e.words()), HttpStatus.TOO_MANY_REQUESTS);
+            return refused(e.words(), HttpStatus.TOO_MANY_REQUESTS, person);
         }
         signIns.stay(name, request);
         return new ModelAndView("redirect:/account/recovery-codes");
     }
 
-    private static ModelAndView page(Principal person, Map<String, String> problems, HttpStatus status) {
-        return new ModelAndView("account/password", status)
-                .addObject("userName", person.getName())
-                .addObject("problems", problems);
+    private static ModelAndView refused(String problem, HttpStatus status, Principal person) {
+        return page(Submitted.nothing().refused(PASSWORD, problem), status, person);
+    }
+
+    private static ModelAndView page(FilledForm form, HttpStatus status, Principal person) {
+        return form.on("account/password", status).addObject("userName", person.getName());
     }
 }

@@ -1,19 +1,18 @@
 package app.backwise.account;
 
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in with a password or a recovery code, and signing out. Every refusal is in the same words. */
@@ -37,24 +36,23 @@ class SignInController {
 
     @GetMapping("/account/sign-in")
     ModelAndView signIn(HttpServletRequest request) {
-        return request.getUserPrincipal() == null ? page(request, "", Map.of(), HttpStatus.OK)
+        return request.getUserPrincipal() == null ? page(FilledForm.blank(), HttpStatus.OK, request)
                 : new ModelAndView("redirect:/account");
     }
 
     @PostMapping("/account/sign-in")
-    ModelAndView signIn(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+    ModelAndView signIn(Submitted sent, HttpServletRequest request,
             HttpServletResponse response) {
-        String typed = UserName.cleaned(sent.getFirst("name"));
-        UserName name = UserName.typed(typed).orElse(new UserName(""));
+        UserName name = UserName.typed(sent.text("name")).orElse(new UserName(""));
         Optional<SignedIn.Way> way;
         try {
-            way = attempts.attempt(name, sent.getFirst("password"), request);
+            way = attempts.attempt(name, sent.text("password"), request);
         } catch (WaitException e) {
             e.tell(response);
-            return refused(request, typed, e.words(), HttpStatus.TOO_MANY_REQUESTS);
+            return refused(sent, e.words(), HttpStatus.TOO_MANY_REQUESTS, request);
         }
         if (way.isEmpty()) {
-            return refused(request, typed, "account.sign-in.refused", HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(sent, "account.sign-in.refused", HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
         signIns.signIn(name.value(), way.get(), request, response);
         return new ModelAndView("redirect:"
@@ -67,16 +65,12 @@ class SignInController {
         return "redirect:/";
     }
 
-    private ModelAndView refused(HttpServletRequest request, String typed, String problem, HttpStatus status) {
+    private ModelAndView refused(Submitted sent, String problem, HttpStatus status, HttpServletRequest request) {
         events.publishEvent(new AuditApplicationEvent("guest", "sign-in-refused", "status=" + status.value()));
-        return page(request, typed, Map.of("name", problem), status);
+        return page(sent.refused("name", problem), status, request);
     }
 
-    private ModelAndView page(HttpServletRequest request, String name, Map<String, String> problems,
-            HttpStatus status) {
-        return new ModelAndView("account/sign-in", status)
-                .addObject("name", name)
-                .addObject("problems", problems)
-                .addObject("offerPasskeys", site.isShownTo(request));
+    private ModelAndView page(FilledForm form, HttpStatus status, HttpServletRequest request) {
+        return form.on("account/sign-in", status).addObject("offerPasskeys", site.isShownTo(request));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Fields {
 
     private static final String NOT_OFFERED = "form.unknown-option";
-    private static final String CONTROL_CHARACTER = "journal.control-characters";
+    private static final String CONTROL_CHARACTER = "form.control-characters";
     private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}]");
     private static final Pattern CONTROL_CHARACTERS_OF_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Reading<Integer> RATING = text -> Reading.WHOLE.matcher(text).matches()

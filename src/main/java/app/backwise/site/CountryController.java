@@ -1,5 +1,6 @@
 package app.backwise.site;
 
+import app.backwise.form.Submitted;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Remembers the chosen country in a cookie and gives it to every page. */
@@ -37,8 +37,10 @@ class CountryController {
     }
 
     @PostMapping("/country")
-    ResponseEntity<Void> choose(@RequestParam String country, @RequestParam String back, HttpServletRequest request) {
-        Country chosen = Country.of(country).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    ResponseEntity<Void> choose(Submitted sent, HttpServletRequest request) {
+        Country chosen = Country.of(sent.text("country")).filter(country -> !sent.all("back").isEmpty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        String back = sent.text("back");
         String target = OWN_PATH.matcher(back).matches() ? back : "/";
         ResponseCookie cookie = ResponseCookie.from(COOKIE, chosen.id())
                 .path("/")

@@ -85,7 +85,7 @@ class RefusedEntryTests {
         Page refused = site.post("/journal", "pain=4&note=before" + character + "after&_csrf=" + site.token());
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("journal.control-characters"));
+        assertThat(refused.one(".error-summary a").text()).isEqualTo(Words.of("form.control-characters"));
         assertThat(refused.one("textarea").text()).startsWith("before").endsWith("after");
     }
 }

@@ -1,25 +1,29 @@
 package app.backwise.journal.today;
 
+import app.backwise.form.Fields;
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
 import app.backwise.form.Zones;
 import app.backwise.journal.JournalSettings;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournals;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** In which zone the days of a journal begin, and that a guest's journal is kept. */
 @Controller
 class SettingsController {
+
+    private static final String ZONE = "time-zone";
+    private static final String UNKNOWN = "settings.zone.unknown";
 
     /** Places with a name, without the abbreviations and fixed offsets of the time zone database. */
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds().stream()
@@ -39,18 +43,25 @@ class SettingsController {
 
     @GetMapping("/journal/settings")
     ModelAndView settings(Visitor visitor) {
-        ModelAndView page = new ModelAndView("journal/settings", "zones", ZONES);
-        page.addObject("zone", visitor.zone().getId());
-        page.addObject("journal", visitor.journal().orElse(null));
-        return page;
+        return page(FilledForm.blank(), visitor);
     }
 
     @PostMapping("/journal/settings")
-    String change(@RequestParam("time-zone") String zone, Visitor visitor) {
-        ZoneId chosen = Zones.of(zone)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    ModelAndView change(Submitted sent, Visitor visitor) {
+        Fields fields = new Fields(sent);
+        ZoneId chosen = fields.require(ZONE, fields.read(ZONE, Zones::of, UNKNOWN), UNKNOWN);
+        if (fields.refused()) {
+            return page(fields.filled(), visitor);
+        }
         writer.write(visitor, journal -> settings.moveTo(journal.id(), chosen));
-        return "redirect:/journal";
+        return new ModelAndView("redirect:/journal");
+    }
+
+    private static ModelAndView page(FilledForm form, Visitor visitor) {
+        String own = visitor.zone().getId();
+        Set<String> zones = new LinkedHashSet<>(ZONES.contains(own) ? Set.of() : Set.of(own));
+        zones.addAll(ZONES);
+        return form.on("journal/settings").addObject("zones", zones).addObject("zone", own);
     }
 
     @PostMapping("/journal/keep")

@@ -91,7 +91,7 @@ class WeeklyCheckPageTests {
             "peg-pain=1 peg-enjoyment=1 peg-activity=1 confidence=x, form.unknown-option",
             "peg-pain=1 peg-enjoyment=1 peg-activity=1 ability-1=5, weekly.activity.nameless",
             "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Golf, weekly.ability.empty",
-            "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Go\u0007lf ability-1=5, journal.control-characters"})
+            "peg-pain=1 peg-enjoyment=1 peg-activity=1 activity-1=Go\u0007lf ability-1=5, form.control-characters"})
     void refusesWhatCannotBeTaken(String fields, String problem, Site site) {
         Page refused = site.forge("/journal/weekly-check", fields.split(" "));
 

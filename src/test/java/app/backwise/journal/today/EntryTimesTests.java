@@ -157,7 +157,12 @@ class EntryTimesTests {
     void takesNoZoneThatDoesNotExist(String zone, Site site) {
         logIn("Europe/London", site, "pain=1");
 
-        assertThat(site.forge("/journal/settings", "time-zone=" + zone).status()).isEqualTo(400);
+        Page refused = site.forge("/journal/settings", "time-zone=" + zone);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#time-zone-error").text()).endsWith(Words.of("settings.zone.unknown"));
+        assertThat(refused.one(".error-summary a").attr("href")).isEqualTo("#time-zone");
+        assertThat(refused.one("#time-zone option[selected]").val()).isEqualTo("Europe/London");
         assertThat(site.open("/journal").main()).contains(Words.of("journal.zone", "Europe/London"));
     }
 }

@@ -1,0 +1,82 @@
+package app.backwise.account;
+
+import app.backwise.form.Submitted;
+import app.backwise.guard.WaitException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second step of signing up: what secures the account. */
+@Controller
+@RequestMapping("/account/sign-up/secure")
+class SecureController {
+
+    private static final String PASSWORD = "password";
+
+    private final NewAccount newAccount;
+    private final Passwords passwords;
+    private final SignUp signUp;
+    private final SignIns signIns;
+    private final Throttle throttle;
+    private final SignUpPages pages;
+
+    SecureController(NewAccount newAccount, Passwords passwords, SignUp signUp, SignIns signIns, Throttle throttle,
+            SignUpPages pages) {
+        this.newAccount = newAccount;
+        this.passwords = passwords;
+        this.signUp = signUp;
+        this.signIns = signIns;
+        this.throttle = throttle;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView secure(HttpServletRequest request) {
+        return pages.secure(Map.of(), HttpStatus.OK, request);
+    }
+
+    @PostMapping
+    ModelAndView create(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
+        UserName proposal = pages.proposal(request);
+        if (proposal == null) {
+            return pages.elsewhere(request);
+        }
+        boolean byPasskey = sent.has("way", "passkey");
+        NewPassword password = new NewPassword(sent.text(PASSWORD));
+        Optional<String> problem = byPasskey ? Optional.empty() : password.problem(proposal);
+        if (problem.isPresent()) {
+            return pages.secure(Map.of(PASSWORD, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT, request);
+        }
+        try {
+            throttle.signUp(request.getRemoteAddr());
+            return create(byPasskey ? null : passwords.hash(password.text()), request, response);
+        } catch (WaitException e) {
+            e.tell(response);
+            return pages.secure(Map.of(PASSWORD, e.words()), HttpStatus.TOO_MANY_REQUESTS, request);
+        }
+    }
+
+    private ModelAndView create(String hash, HttpServletRequest request, HttpServletResponse response) {
+        UserName name;
+        try {
+            name = newAccount.make(proposed -> signUp.signUp(proposed, hash, request));
+        } catch (DuplicateKeyException e) {
+            newAccount.propose(signUp.proposeAgain(newAccount.proposal()));
+            return pages.secure(Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT, request);
+        }
+        if (name == null) {
+            return pages.elsewhere(request);
+        }
+        signUp.forgetGuest(request, response);
+        signIns.signIn(name.value(), SignedIn.Way.SIGN_UP, request, response);
+        return new ModelAndView("redirect:/account/recovery-codes");
+    }
+}

@@ -1,0 +1,64 @@
+package app.backwise.account;
+
+import app.backwise.form.FilledForm;
+import app.backwise.form.Submitted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The two steps of signing up as pages, or where those belong who are at neither. */
+@Component
+class SignUpPages {
+
+    private final NewAccount newAccount;
+    private final WayIn wayIn;
+    private final SiteAddress site;
+
+    SignUpPages(NewAccount newAccount, WayIn wayIn, SiteAddress site) {
+        this.newAccount = newAccount;
+        this.wayIn = wayIn;
+        this.site = site;
+    }
+
+    ModelAndView name(FilledForm form, HttpServletRequest request) {
+        return request.getUserPrincipal() != null ? signedIn()
+                : form.on("account/sign-up").addObject("entries", entries(request));
+    }
+
+    /**
+     * @param problems message keys by field
+     */
+    ModelAndView secure(Map<String, String> problems, HttpStatus status, HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            return signedIn();
+        }
+        UserName proposal = proposal(request);
+        if (proposal == null) {
+            return elsewhere(request);
+        }
+        return new FilledForm(Submitted.nothing().with("name", proposal), problems).on("account/secure", status)
+                .addObject("entries", entries(request))
+                .addObject("offerPasskeys", site.isShownTo(request));
+    }
+
+    /** What is proposed, or null. The look makes no session: its cookie would end the sign-in of a form sent twice. */
+    UserName proposal(HttpServletRequest request) {
+        return request.getSession(false) == null ? null : newAccount.proposal();
+    }
+
+    /** Whoever comes back after the account was made finds their codes if they have not seen them yet. */
+    ModelAndView elsewhere(HttpServletRequest request) {
+        boolean codesWait = request.getSession(false) != null && newAccount.hasCodes();
+        return new ModelAndView(codesWait ? "redirect:/account/recovery-codes" : "redirect:/account/sign-up");
+    }
+
+    private ModelAndView signedIn() {
+        return new ModelAndView(newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account");
+    }
+
+    private long entries(HttpServletRequest request) {
+        return wayIn.claimable(request).map(wayIn::entries).orElse(0L);
+    }
+}

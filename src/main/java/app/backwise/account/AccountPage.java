@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.account.passkey.PasskeyLine;
 import java.time.ZoneId;
 import java.util.List;
 

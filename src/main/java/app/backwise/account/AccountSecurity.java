@@ -1,5 +1,13 @@
 package app.backwise.account;
 
+import app.backwise.account.door.Door;
+import app.backwise.account.door.FreshSignIns;
+import app.backwise.account.door.SessionCheck;
+import app.backwise.account.door.SignIns;
+import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.ThrottleSettings;
+import app.backwise.account.member.Accounts;
+import app.backwise.account.passkey.PasskeyRefusals;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,9 @@
 package app.backwise.account;
 
+import app.backwise.account.member.Account;
+import app.backwise.account.member.Accounts;
+import app.backwise.account.passkey.Passkeys;
+import app.backwise.account.secret.RecoveryCodes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;

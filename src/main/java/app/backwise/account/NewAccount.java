@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.account.member.UserName;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -1,5 +1,11 @@
 package app.backwise.account;
 
+import app.backwise.account.door.SignIns;
+import app.backwise.account.door.Throttle;
+import app.backwise.account.member.UserName;
+import app.backwise.account.secret.NewPassword;
+import app.backwise.account.secret.PasswordChange;
+import app.backwise.account.secret.Passwords;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;

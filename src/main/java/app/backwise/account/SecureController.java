@@ -1,5 +1,9 @@
 package app.backwise.account;
 
+import app.backwise.account.door.Throttle;
+import app.backwise.account.member.UserName;
+import app.backwise.account.secret.NewPassword;
+import app.backwise.account.secret.Passwords;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,19 +25,14 @@ class SecureController {
 
     private static final String PASSWORD = "password";
 
-    private final NewAccount newAccount;
+    private final NewMembers members;
     private final Passwords passwords;
-    private final SignUp signUp;
-    private final SignIns signIns;
     private final Throttle throttle;
     private final SignUpPages pages;
 
-    SecureController(NewAccount newAccount, Passwords passwords, SignUp signUp, SignIns signIns, Throttle throttle,
-            SignUpPages pages) {
-        this.newAccount = newAccount;
+    SecureController(NewMembers members, Passwords passwords, Throttle throttle, SignUpPages pages) {
+        this.members = members;
         this.passwords = passwords;
-        this.signUp = signUp;
-        this.signIns = signIns;
         this.throttle = throttle;
         this.pages = pages;
     }
@@ -65,18 +64,11 @@ class SecureController {
     }
 
     private ModelAndView create(String hash, HttpServletRequest request, HttpServletResponse response) {
-        UserName name;
         try {
-            name = newAccount.make(proposed -> signUp.signUp(proposed, hash, request));
+            return members.enter(hash, request, response) ? new ModelAndView("redirect:/account/recovery-codes")
+                    : pages.elsewhere(request);
         } catch (DuplicateKeyException e) {
-            newAccount.propose(signUp.proposeAgain(newAccount.proposal()));
             return pages.secure(Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        if (name == null) {
-            return pages.elsewhere(request);
-        }
-        signUp.forgetGuest(request, response);
-        signIns.signIn(name.value(), SignedIn.Way.SIGN_UP, request, response);
-        return new ModelAndView("redirect:/account/recovery-codes");
     }
 }

@@ -1,5 +1,9 @@
 package app.backwise.account;
 
+import app.backwise.account.door.SignInAttempts;
+import app.backwise.account.door.SignIns;
+import app.backwise.account.door.SignedIn;
+import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;

@@ -1,5 +1,7 @@
 package app.backwise.account;
 
+import app.backwise.account.member.Accounts;
+import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package app.backwise.account;
 
+import app.backwise.account.passkey.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;

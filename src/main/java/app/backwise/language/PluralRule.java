@@ -10,10 +10,7 @@ import static app.backwise.language.PluralCategory.ZERO;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How languages count whole things: the rules of the Unicode CLDR 47 as far as they concern whole numbers below a
@@ -53,9 +50,6 @@ enum PluralRule {
     ARABIC("ar", n -> n == 0 ? ZERO : n == 1 ? ONE : n == 2 ? TWO
             : n % 100 >= 3 && n % 100 <= 10 ? FEW : n % 100 >= 11 ? MANY : OTHER);
 
-    /** Every form that a language has is met below this. */
-    private static final int PERIOD = 200;
-
     private final List<String> languages;
     private final IntFunction<PluralCategory> rule;
 
@@ -74,11 +68,6 @@ enum PluralRule {
 
     PluralCategory of(int count) {
         return rule.apply(count);
-    }
-
-    /** The forms that a word can take. */
-    Set<PluralCategory> categories() {
-        return IntStream.range(0, PERIOD).mapToObj(rule).collect(Collectors.toSet());
     }
 
     private static boolean endsInOne(int n) {

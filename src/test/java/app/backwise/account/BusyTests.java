@@ -6,6 +6,8 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.account.secret.Crowd;
+import app.backwise.account.secret.Passwords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Nobody can read or change what is another's: every route there is, filled in with every id that somebody owns, is as if
- * the id did not exist. A new route and a new table are included by themselves.
+ * Nobody can read or change what is another's: every route there is, filled in with every id that somebody owns, is as
+ * if the id did not exist. A new route and a new table are included by themselves.
  */
 abstract class IsolationContract {
 

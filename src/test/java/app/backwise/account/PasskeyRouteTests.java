@@ -47,9 +47,12 @@ class PasskeyRouteTests {
     @ValueSource(strings = {"", "{}", "[]", "null", "{\"id\": 1}", "not json", "{\"publicKey\": {}}",
             "{\"publicKey\": {\"credential\": {}, \"label\": \"x\"}}",
             "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"clientExtensionResults\":{},"
-                    + "\"response\":{\"authenticatorData\":\"AAAA\",\"clientDataJSON\":\"AAAA\",\"signature\":\"AAAA\"}}",
-            "{\"publicKey\":{\"label\":\"x\",\"credential\":{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\","
-                    + "\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AAAA\",\"clientDataJSON\":\"AAAA\","
+                    + "\"response\":{\"authenticatorData\":\"AAAA\","
+                    + "\"clientDataJSON\":\"AAAA\",\"signature\":\"AAAA\"}}",
+            "{\"publicKey\":{\"label\":\"x\",\"credential\":{\"id\":\"AAAA\",\"rawId\":\"AAAA\","
+                    + "\"type\":\"public-key\","
+                    + "\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AAAA\","
+                    + "\"clientDataJSON\":\"AAAA\","
                     + "\"transports\":[]}}}}"})
     void refuseWhatIsNoPasskey(String body, Site site) {
         Member.signUp(site);

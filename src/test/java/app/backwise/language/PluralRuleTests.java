@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,7 +41,11 @@ class PluralRuleTests {
 
         assertThat(forms).allSatisfy(form -> assertThat(Arrays.stream(form).skip(1).map(Integer::valueOf).map(rule::of)
                 .map(PluralCategory::id)).containsOnly(form[0]));
-        assertThat(rule.categories().stream().map(PluralCategory::id))
-                .containsExactlyInAnyOrderElementsOf(forms.stream().map(form -> form[0]).collect(Collectors.toSet()));
+        assertThat(forms(rule)).isEqualTo(forms.stream().map(form -> form[0]).collect(Collectors.toSet()));
+    }
+
+    /** The forms that a word can take: each is met below two hundred. */
+    static Set<String> forms(PluralRule rule) {
+        return IntStream.range(0, 200).mapToObj(rule::of).map(PluralCategory::id).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,2 @@
+/** Who has an account, and under which name. */
+package app.backwise.account.member;

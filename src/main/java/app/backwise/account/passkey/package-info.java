@@ -1,0 +1,2 @@
+/** Passkeys, which Spring Security registers and checks. */
+package app.backwise.account.passkey;

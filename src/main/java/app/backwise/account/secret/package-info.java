@@ -1,0 +1,2 @@
+/** What people know: passwords and recovery codes. */
+package app.backwise.account.secret;

@@ -1,7 +1,0 @@
-package app.backwise.account;
-
-import app.backwise.Database;
-import org.springframework.context.annotation.Import;
-
-@Import(Database.H2File.class)
-class H2AccountStoreTests extends AccountStoreContract {}

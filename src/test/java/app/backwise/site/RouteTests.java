@@ -63,6 +63,23 @@ class RouteTests {
         }));
     }
 
+    /** Whatever is looked at, or asked to be done to what is not there. */
+    @TestFactory
+    Stream<DynamicTest> makeNoSessionForALook(Site site) {
+        return routes().stream().map(route -> DynamicTest.dynamicTest(route, () -> {
+            site.cookies().remove("backwise-session");
+            String token = site.token();
+            for (String id : List.of("age", "AAAAAAAAAAAA", "2026-11-23")) {
+                throwAt(site, token, "GET", filled(route, id), FORM, "");
+                if (route.contains("{")) {
+                    throwAt(site, token, "POST", filled(route, id), FORM, "pain=4");
+                }
+            }
+
+            assertThat(site.cookies()).as(route).doesNotContainKey("backwise-session");
+        }));
+    }
+
     private static String filled(String route, String rubbish) {
         return route.replaceAll("\\{[^}]*}", rubbish);
     }

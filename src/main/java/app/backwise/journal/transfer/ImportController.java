@@ -63,7 +63,10 @@ class ImportController {
     }
 
     @GetMapping("/preview")
-    ModelAndView preview(Visitor visitor) {
+    ModelAndView preview(Visitor visitor, HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            return new ModelAndView(DATA);
+        }
         return waiting.get().map(file -> preview(visitor, file, Map.of())).orElseGet(() -> new ModelAndView(DATA));
     }
 

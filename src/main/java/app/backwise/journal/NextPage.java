@@ -1,6 +1,7 @@
 package app.backwise.journal;
 
 import app.backwise.core.clearance.SafetyQuestions;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import java.util.Optional;
@@ -26,20 +27,39 @@ public class NextPage {
         return asked.asked() ? SAFETY_QUESTIONS : otherwise;
     }
 
-    /** The prompt that asks for them before an entry is written. */
+    /**
+     * After this entry is written, told before it is: what it says of the legs asks for them, and so does a prompt that
+     * it brings up. The plan is read once.
+     */
+    public String afterNew(Visitor visitor, Entry entry) {
+        SafetyQuestions legs = SafetyQuestions.after(entry.legs());
+        if (legs.asked()) {
+            return after(legs, JOURNAL);
+        }
+        return plan.with(visitor, entry)
+                .map(change -> after(asking(change.before()), asking(change.after())))
+                .orElse(JOURNAL);
+    }
+
+    /** The prompt that asks for them before an entry is changed. */
     public Optional<Prompt.Trigger> asked(Visitor visitor) {
-        return plan.of(visitor).flatMap(PlanToday.Lines::prompt).map(Prompt::trigger)
-                .filter(trigger -> trigger.step() == Prompt.Step.SAFETY_QUESTIONS);
+        return asking(plan.of(visitor).flatMap(PlanToday.Lines::prompt));
+    }
+
+    private static Optional<Prompt.Trigger> asking(Optional<Prompt> prompt) {
+        return prompt.map(Prompt::trigger).filter(trigger -> trigger.step() == Prompt.Step.SAFETY_QUESTIONS);
     }
 
     /**
-     * After an entry was written: what it says of the legs asks for them, and so does a prompt that did not ask before.
+     * After an entry was changed: what it says of the legs asks for them, and so does a prompt that did not ask before.
      *
      * @param legs what the entry says of the legs that was not said in it before, or null
      */
-    public String afterEntry(Visitor visitor, LegSymptoms legs, Optional<Prompt.Trigger> before) {
-        Optional<Prompt.Trigger> now = asked(visitor);
-        return after(SafetyQuestions.after(legs),
-                now.isPresent() && !now.equals(before) ? SAFETY_QUESTIONS : JOURNAL);
+    public String afterChange(Visitor visitor, LegSymptoms legs, Optional<Prompt.Trigger> before) {
+        return after(SafetyQuestions.after(legs), after(before, asked(visitor)));
+    }
+
+    private static String after(Optional<Prompt.Trigger> before, Optional<Prompt.Trigger> now) {
+        return now.isPresent() && !now.equals(before) ? SAFETY_QUESTIONS : JOURNAL;
     }
 }

@@ -2,6 +2,7 @@ package app.backwise.journal;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Verdict;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
 import java.util.Optional;
@@ -21,8 +22,14 @@ public interface PlanToday {
     record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running,
             Optional<Verdict> next) {}
 
+    /** The prompt that stands before something is written, and the one after it. */
+    record Change(Optional<Prompt> before, Optional<Prompt> after) {}
+
     /** What the visitor's plan has to say today; empty without a journal. */
     Optional<Lines> of(Visitor visitor);
+
+    /** What the visitor's plan has to say today once this entry is written too; empty without a journal. */
+    Optional<Change> with(Visitor visitor, Entry entry);
 
     /** Puts the prompt away, for as long as prompts of its kind stay away. */
     void putAway(UUID journalId, Dismissal dismissal);

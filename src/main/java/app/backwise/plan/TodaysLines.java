@@ -1,13 +1,14 @@
 package app.backwise.plan;
 
-import app.backwise.core.prompt.Dismissal;
-import app.backwise.plan.log.PlanLog;
-import java.util.UUID;
+import app.backwise.journal.Visitor;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.followup.CaseRecord;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.prompt.Dismissal;
 import app.backwise.journal.PlanToday;
-import app.backwise.journal.Visitor;
+import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the plan has to say on the page of today. */
@@ -25,6 +26,12 @@ class TodaysLines implements PlanToday {
     @Override
     public Optional<Lines> of(Visitor visitor) {
         return visits.find(visitor).map(TodaysLines::of);
+    }
+
+    @Override
+    public Optional<Change> with(Visitor visitor, Entry entry) {
+        return visits.find(visitor).map(visit -> new Change(visit.record().prompt(visit.today()),
+                visit.record().with(entry).prompt(visit.today())));
     }
 
     @Override

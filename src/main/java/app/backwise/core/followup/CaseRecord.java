@@ -8,6 +8,7 @@ import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
+import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.LookAgain;
@@ -33,6 +34,11 @@ import java.util.stream.Stream;
  * @param notes the rest
  */
 public record CaseRecord(PastAssessments assessments, Diary diary, Experiments experiments, CaseNotes notes) {
+
+    /** The same once this entry is written too. */
+    public CaseRecord with(Entry entry) {
+        return new CaseRecord(assessments, diary.with(entry), experiments, notes);
+    }
 
     /** Whether anything to exercise may be shown; empty before the first assessment. */
     public Optional<Clearance> clearance() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -72,5 +73,14 @@ class JournalUndo extends SealedRow {
 
     Day day(NoteCipher cipher) {
         return cipher.open(getId(), sealed, WholeDay.class).read();
+    }
+
+    /** The time of the entry, or the start of the day. */
+    ZonedDateTime about(NoteCipher cipher) {
+        if (kind == Kind.DAY_EDITED) {
+            Day day = day(cipher);
+            return day.on().atStartOfDay(day.zone());
+        }
+        return entry(cipher).when().local();
     }
 }

@@ -60,7 +60,7 @@ public class UndoLog {
     public List<Change> latest(UUID journalId) {
         Instant since = clock.instant().minus(KEPT);
         return undos.findByJournalIdAndReplacedAtAfterOrderByReplacedAtDesc(journalId, since, Limit.of(SHOWN)).stream()
-                .map(this::describe)
+                .map(undo -> new Change(undo.getId(), undo.kind().id(), undo.about(cipher)))
                 .toList();
     }
 
@@ -93,13 +93,5 @@ public class UndoLog {
                         () -> days.save(new JournalDay(journalId, before, cipher)));
             }
         }
-    }
-
-    private Change describe(JournalUndo undo) {
-        if (undo.kind() == JournalUndo.Kind.DAY_EDITED) {
-            Day day = undo.day(cipher);
-            return new Change(undo.getId(), undo.kind().id(), day.on().atStartOfDay(day.zone()));
-        }
-        return new Change(undo.getId(), undo.kind().id(), undo.entry(cipher).when().local());
     }
 }

@@ -1,12 +1,12 @@
 package app.backwise.journal.today;
 
+import app.backwise.journal.Visitor;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.NextPage;
-import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
@@ -58,7 +58,7 @@ class EntryController {
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
         Optional<Prompt.Trigger> asked = next.asked(visitor);
-        return log.change(journal, changed.get()) ? new ModelAndView(next.afterEntry(visitor, legs, asked))
+        return log.change(journal, changed.get()) ? new ModelAndView(next.afterChange(visitor, legs, asked))
                 : offerAsNew(visitor, sent);
     }
 

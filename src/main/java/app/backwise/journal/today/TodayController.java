@@ -1,12 +1,11 @@
 package app.backwise.journal.today;
 
+import app.backwise.journal.Visitor;
 import app.backwise.core.journal.Entry;
-import app.backwise.core.prompt.Prompt;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
-import app.backwise.journal.Visitor;
 import app.backwise.journal.log.PainLog;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,9 +47,9 @@ class TodayController {
         if (entry.isEmpty()) {
             return page.show(visitor, form.filled());
         }
-        Optional<Prompt.Trigger> asked = next.asked(visitor);
+        String after = next.afterNew(visitor, entry.get());
         writer.write(visitor, found -> log.add(found.id(), entry.get()));
-        return new ModelAndView(next.afterEntry(visitor, entry.get().legs(), asked));
+        return new ModelAndView(after);
     }
 
     private static LocalDate dateOrNull(String text) {

@@ -88,7 +88,7 @@ class StatementsTests {
                     .isEqualTo(statementsOf(() -> little.open(address))).isBetween(1L, 14L);
         }
         assertThat(statementsOfLogging(much)).as("logging, with the page after it")
-                .isEqualTo(statementsOfLogging(little)).isBetween(1L, 40L);
+                .isEqualTo(statementsOfLogging(little)).isBetween(1L, 32L);
     }
 
     private long statementsOfLogging(Site site) {

@@ -1,6 +1,7 @@
 package app.backwise.core.journal.statistics;
 
 import app.backwise.core.journal.Rating;
+import app.backwise.core.journal.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -22,6 +23,23 @@ public record DailySummary(LocalDate on, int entries, int painSum, int worst, bo
         if (entries < 1 || painSum < 0 || painSum > entries * Rating.MAXIMUM || !Rating.isValid(worst)) {
             throw new IllegalArgumentException("Not the summary of a day");
         }
+    }
+
+    /** That of a day with this entry alone. */
+    static DailySummary of(Entry entry) {
+        return new DailySummary(entry.when().day(), 1, entry.pain(), worst(entry), Boolean.TRUE.equals(entry.flare()),
+                !entry.note().isEmpty(), entry.when().late());
+    }
+
+    /** That of the same day with one more entry. */
+    DailySummary with(Entry entry) {
+        DailySummary more = of(entry);
+        return new DailySummary(on, entries + 1, painSum + more.painSum, Math.max(worst, more.worst),
+                flare || more.flare, noted || more.noted, late || more.late);
+    }
+
+    private static int worst(Entry entry) {
+        return entry.worst() == null ? entry.pain() : entry.worst();
     }
 
     /** The mean pain of the day's entries, 0 to 10. */

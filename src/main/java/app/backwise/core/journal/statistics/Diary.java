@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * As much of a journal as a plan looks at, each list in the order of days. A single rating is a poor stand-in for a
@@ -42,6 +43,19 @@ public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day>
     /** Nothing written yet. */
     public static Diary empty() {
         return new Diary(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same once this entry is written too; nothing changes if it is among them already. */
+    public Diary with(Entry entry) {
+        if (entries.stream().anyMatch(there -> there.key().equals(entry.key()))) {
+            return this;
+        }
+        LocalDate on = entry.when().day();
+        DailySummary summary = summariesOf(on, on).stream().findFirst().map(day -> day.with(entry))
+                .orElseGet(() -> DailySummary.of(entry));
+        return new Diary(Stream.concat(entries.stream(), Stream.of(entry)).toList(),
+                Stream.concat(summaries.stream().filter(day -> !day.on().equals(on)), Stream.of(summary)).toList(),
+                days, checks);
     }
 
     /** The mean pain of the seven days up to this one, 0 to 10, to a tenth; empty with fewer than four days of them. */

@@ -26,7 +26,7 @@ class DeadCodeTests {
 
     private static final Pattern CALLED = Pattern.compile("\\b(\\w+)\\(");
     private static final Set<String> FOR_TESTS = Set.of("Visitor.account", "WaitException.time", "Passwords.turns",
-            "Placed.length", "Experiments.with", "SessionPlaces.taken", "UploadTurns.taken", "PluralRule.categories");
+            "Placed.length", "Experiments.with", "SessionPlaces.taken", "FileTurns.taken", "PluralRule.categories");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPackages("app.backwise");

@@ -16,20 +16,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what is too long, or says not how long it is, before a byte of it is read. One form sends a file: it is taken
- * in when it is its turn, and Tomcat bounds it by the settings of multipart forms. Programs may send in pieces, and the
- * API counts what it reads.
+ * in when it is its turn, as a file is written that is asked for, and Tomcat bounds it by the settings of multipart
+ * forms. Programs may send in pieces, and the API counts what it reads.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final String IMPORT = "/journal/import";
+    private static final String EXPORT = "/journal/export.";
     private static final String API = "/api/";
     private static final int MOST_BYTES = 64 * 1024;
 
-    private final UploadTurns turns;
+    private final FileTurns turns;
 
-    BodyLimit(UploadTurns turns) {
+    BodyLimit(FileTurns turns) {
         this.turns = turns;
     }
 
@@ -43,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else if (!isUpload && request.getContentLengthLong() > MOST_BYTES) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (isUpload) {
+        } else if (isUpload || request.getRequestURI().startsWith(EXPORT)) {
             try (Turn turn = turns.begin(Network.of(request.getRemoteAddr()))) {
                 chain.doFilter(request, response);
             }

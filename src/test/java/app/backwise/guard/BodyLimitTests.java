@@ -27,7 +27,7 @@ class BodyLimitTests {
                     + "record\n\r\n--b--\r\n";
 
     @Autowired
-    private UploadTurns turns;
+    private FileTurns turns;
 
     private static Page send(Site site, String path, String type, BodyPublisher body) {
         String token = site.token();
@@ -77,6 +77,15 @@ class BodyLimitTests {
             assertThat(Integer.parseInt(page.header("Retry-After").orElseThrow())).isBetween(1, 10);
         }
         assertThat(send(site, "/journal/import", MULTIPART, BodyPublishers.ofString(FILE)).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/journal/export.json", "/journal/export.csv"})
+    void asksToWaitWhenTooManyFilesAreWritten(String path, Site site) throws Exception {
+        try (FullHouse house = new FullHouse(() -> turns.begin(Network.of("127.0.0.1")))) {
+            assertThat(site.open(path).status()).isEqualTo(429);
+        }
+        assertThat(site.open(path).status()).isEqualTo(200);
     }
 
     @Test

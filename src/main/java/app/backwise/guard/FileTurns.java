@@ -6,9 +6,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** A few files at once are taken in and read, in all and from each network, so that they fit into the memory. */
+/** A few files at once are read or written, in all and for each network, so that they fit into the memory. */
 @Component
-class UploadTurns {
+class FileTurns {
 
     private static final String WORDS = "error.429.title";
 

@@ -17,4 +17,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("backwise.limits")
 public record LimitSettings(@DefaultValue("500") int sessionsOfANetwork, @DefaultValue("20000") int sessions,
         @DefaultValue("20m") Duration unusedSession, @DefaultValue("60") int guestsOfANetwork,
-        @DefaultValue("3000") int guests, @DefaultValue("10") int filesOfANetwork) {}
+        @DefaultValue("3000") int guests, @DefaultValue("10") int filesOfANetwork) {
+
+    /**
+     * @throws IllegalArgumentException if nobody would be let in
+     */
+    public LimitSettings {
+        if (sessionsOfANetwork < 1 || sessions < 1 || guestsOfANetwork < 1 || guests < 1 || filesOfANetwork < 1
+                || unusedSession.isZero() || unusedSession.isNegative()) {
+            throw new IllegalArgumentException("Each of the limits of backwise.limits has to be more than nothing");
+        }
+    }
+}

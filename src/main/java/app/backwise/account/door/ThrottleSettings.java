@@ -13,4 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("backwise.throttle")
 public record ThrottleSettings(@DefaultValue("10") int tries, @DefaultValue("1") int triesAMinute,
-        @DefaultValue("100") int triesAnHour, @DefaultValue("20") int signUpsAnHour) {}
+        @DefaultValue("100") int triesAnHour, @DefaultValue("20") int signUpsAnHour) {
+
+    /**
+     * @throws IllegalArgumentException if nobody could ever sign in or up
+     */
+    public ThrottleSettings {
+        if (tries < 1 || triesAMinute < 1 || triesAnHour < 1 || signUpsAnHour < 1) {
+            throw new IllegalArgumentException("Each of the limits of backwise.throttle has to be at least 1");
+        }
+    }
+}

@@ -10,4 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed another number makes another journal
  */
 @ConfigurationProperties("backwise.demo")
-record DemoSettings(@DefaultValue("1") int years, @DefaultValue("7") long seed) {}
+record DemoSettings(@DefaultValue("1") int years, @DefaultValue("7") long seed) {
+
+    private static final int MOST_YEARS = 40;
+
+    /**
+     * @throws IllegalArgumentException if it would have no entry, or more than a journal can hold
+     */
+    DemoSettings {
+        if (years < 0 || years > MOST_YEARS) {
+            throw new IllegalArgumentException("backwise.demo.years is not from 0 to " + MOST_YEARS);
+        }
+    }
+}

@@ -20,7 +20,7 @@ class UniqueNamesTests {
                 .flatMap(UniqueNamesTests::sources)
                 .collect(Collectors.groupingBy(source -> source.getFileName().toString()));
 
-        assertThat(byName).containsKeys("UniqueNamesTests.java", "EveryPageTests.java", "CoreBenchmark.java");
+        assertThat(byName).containsKeys("UniqueNamesTests.java", "EveryPage.java", "CoreBenchmark.java");
         assertThat(byName.values()).filteredOn(sources -> sources.size() > 1).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package app.backwise.browser;
 
+import app.backwise.Site;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.journal.demo.LongJournal;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -233,24 +235,52 @@ class BrowsedSite {
         answer(person);
     }
 
-    void hurryToResult(Respondent person) {
-        startAssessment();
-        hurry("", person);
-        if (lastStep().equals("check")) {
-            open(path().replace("/check", "/result"));
-        }
+    /**
+     * Lets this visitor do something without the browser, which is quicker, and opens the page that it led to. Every
+     * page on the way has a test of its own.
+     */
+    private void beforehand(Consumer<Site> way) {
+        open(withoutBrowser(way));
     }
 
-    /** Answers both parts as far as they are asked, saves the result and opens a page. */
+    /** Gives the path of the page that it led to. */
+    private String withoutBrowser(Consumer<Site> way) {
+        Site site = new Site(environment.getRequiredProperty("local.server.port", Integer.class));
+        browser.manage().getCookies().forEach(cookie -> site.cookies().put(cookie.getName(), cookie.getValue()));
+        way.accept(site);
+        site.cookies().forEach((name, value) -> browser.manage().addCookie(new Cookie(name, value)));
+        return site.page().path();
+    }
+
+    void ask(Question question, Respondent person) {
+        beforehand(site -> Beforehand.answerUntil(question, site, person));
+    }
+
+    void checkAnswers(Respondent person) {
+        beforehand(site -> Beforehand.answerPartOne(site, person));
+    }
+
+    void hurryToResult(Respondent person) {
+        beforehand(site -> Beforehand.reachResult(site, person));
+    }
+
+    void seePlan(Respondent person) {
+        beforehand(site -> Beforehand.answerBothParts(site, person));
+    }
+
+    /** Answers what has to be answered and saves the result. */
+    void saveResult(Respondent person) {
+        withoutBrowser(site -> Beforehand.saveResult(site, person));
+    }
+
+    /** Answers both parts as far as they are asked and saves the result. */
+    void havePlan(Respondent person) {
+        withoutBrowser(site -> Beforehand.havePlan(site, person));
+    }
+
+    /** Has a plan and opens a page. */
     void savePlan(Respondent person, String path) {
-        hurryToResult(person);
-        String result = path();
-        if (has("a[href$='usual-activities']")) {
-            follow("a[href$='usual-activities']");
-            hurry("", person);
-            open(result);
-        }
-        follow("form[action$='save'] button");
+        havePlan(person);
         open(path);
     }
 

@@ -13,12 +13,11 @@ final class LookAgainPages {
                 PageState.at("saved-empty", "/assessment/saved"),
                 again("welcome-again", site -> site.open("/assessment")),
                 again("saved", site -> {
-                    saveResult(site, Respondent.WITH_NEW_LUMP);
+                    site.saveResult(Respondent.WITH_NEW_LUMP);
                     site.open("/assessment/saved");
                 }),
                 again("check-again", site -> {
-                    site.startAssessment();
-                    site.hurry("", Respondent.WITH_MILD_PAIN);
+                    site.checkAnswers(Respondent.WITH_MILD_PAIN);
                 }),
                 again("plan-again", site -> {
                     site.hurryToResult(Respondent.WITH_MILD_PAIN);
@@ -29,7 +28,7 @@ final class LookAgainPages {
                         site -> site.hurryToResult(Respondent.ASKED_EVERYTHING.but("pain-now", "8"))),
                 again("result-same-day-again", site -> site.hurryToResult(Respondent.WITH_NEW_LUMP)),
                 again("result-saved-again", site -> {
-                    saveResult(site, Respondent.WITH_STRAINED_SPOT);
+                    site.saveResult(Respondent.WITH_STRAINED_SPOT);
                     site.open("/journal");
                     site.follow(".entries a");
                 }));
@@ -38,17 +37,8 @@ final class LookAgainPages {
     /** As somebody who has answered everything and saved it. */
     private static PageState again(String name, Consumer<BrowsedSite> way) {
         return new PageState(name, site -> {
-            site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
-            site.follow("a[href$='usual-activities']");
-            site.hurry("", Respondent.WITH_STABLE_MODERATE_PAIN);
-            site.follow("a.back");
-            site.follow("form[action$='save'] button");
+            site.havePlan(Respondent.WITH_STABLE_MODERATE_PAIN);
             way.accept(site);
         }, 200);
-    }
-
-    private static void saveResult(BrowsedSite site, Respondent person) {
-        site.hurryToResult(person);
-        site.follow("form[action$='save'] button");
     }
 }

@@ -11,7 +11,7 @@ final class PlanPages {
         return Stream.of(
                 new PageState("plan-none", site -> site.open("/plan"), 200),
                 planned("plan-now", Respondent.WITH_STABLE_MODERATE_PAIN, "/plan"),
-                planned("plan-now-everything", PageState.everything(), "/plan"),
+                planned("plan-now-everything", ResultPages.everything(), "/plan"),
                 planned("plan-now-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO, "/plan"),
                 planned("plan-now-pain-free", Respondent.WITHOUT_PAIN, "/plan"),
                 planned("plan-waiting", Respondent.WITH_NEW_LUMP, "/plan"),
@@ -39,7 +39,7 @@ final class PlanPages {
 
     private static void tellOfAWorseLeg(BrowsedSite site) {
         site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/journal");
-        PageState.writeAboutEverything(site);
+        JournalPages.writeAboutEverything(site);
     }
 
     private static PageState planned(String name, Respondent person, String path) {

@@ -20,7 +20,7 @@ class PromptJourneyTests {
         site.savePlan(Respondent.WITH_STABLE_MODERATE_PAIN, "/plan");
         assertThat(site.has(".movements")).isTrue();
 
-        PageState.writeAboutEverything(site);
+        JournalPages.writeAboutEverything(site);
         assertThat(site.path()).isEqualTo("/journal/safety");
         site.open("/plan");
         assertThat(site.has(".movements")).as("anything to exercise").isFalse();

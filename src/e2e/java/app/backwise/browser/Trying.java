@@ -53,8 +53,7 @@ final class Trying {
 
     /** Saves answers that lead to a plan. */
     static void havePlan(BrowsedSite site) {
-        site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
-        site.follow("form[action$='save'] button");
+        site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
     }
 
     /** Chooses what to try, up to the rule. */

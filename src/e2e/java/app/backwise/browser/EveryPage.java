@@ -10,16 +10,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds on every page. Each page is opened once and then looked at from all sides. */
-@BrowserTest
-@ParameterizedClass(name = "{0}")
-@MethodSource("app.backwise.browser.PageState#all")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTests {
+abstract class EveryPage {
 
     /** What Chromium says of every page that clears what it kept. */
     private static final String NOTICE_OF_SIGNING_OUT = "Clear-Site-Data header on";
@@ -113,7 +108,7 @@ class EveryPageTests {
     }
 
     private List<String> violations() {
-        return site.check(new AxeBuilder().withTags(ACCESSIBILITY)).stream().map(EveryPageTests::describe).toList();
+        return site.check(new AxeBuilder().withTags(ACCESSIBILITY)).stream().map(EveryPage::describe).toList();
     }
 
     private static String describe(Rule rule) {

@@ -1,0 +1,10 @@
+package app.backwise.browser;
+
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@BrowserTest
+@ParameterizedClass(name = "{0}")
+@MethodSource({"app.backwise.browser.QuestionPages#all", "app.backwise.browser.ResultPages#all",
+        "app.backwise.browser.LookAgainPages#all"})
+class AssessmentPagesTests extends EveryPage {}

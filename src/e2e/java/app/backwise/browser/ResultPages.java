@@ -1,0 +1,57 @@
+package app.backwise.browser;
+
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.questionnaire.Question;
+import java.util.stream.Stream;
+
+/** What comes of the answers. */
+final class ResultPages {
+
+    private ResultPages() {}
+
+    static Stream<PageState> all() {
+        return Stream.of(
+                new PageState("check", site -> {
+                    site.checkAnswers(Respondent.ASKED_EVERYTHING);
+                }, 200),
+                new PageState("result-saved", site -> {
+                    site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.open("/journal");
+                    site.follow(".entries a");
+                }, 200),
+                result("emergency", Respondent.WITH_NUMB_SADDLE),
+                result("same-day", Respondent.WITH_NEW_LUMP),
+                result("see-soon", Respondent.TAKING_STEROIDS),
+                result("pregnant", Respondent.PREGNANT),
+                result("under-18", Respondent.UNDER_18),
+                result("trauma", Respondent.AFTER_ACCIDENT),
+                result("debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),
+                result("pain-free", Respondent.WITHOUT_PAIN),
+                result("localized-injury", Respondent.WITH_STRAINED_SPOT),
+                result("mild-improving", Respondent.EASING_WHEN_MOVING),
+                result("moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN),
+                plan("plan", Respondent.WITH_MILD_PAIN),
+                plan("plan-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),
+                plan("plan-nothing-named",
+                        Respondent.WITHOUT_PAIN.but("usual-activities", "none").but("worse-with", "none")
+                                .but("eases-with", "none").but("daily-life", "none")),
+                plan("plan-everything-named", everything()));
+    }
+
+    static Respondent everything() {
+        Respondent person = Respondent.WITH_STABLE_MODERATE_PAIN;
+        for (Question question : Questions.PART_TWO.questions()) {
+            person = person.but(question.id(),
+                    question.options().stream().filter(option -> !option.equals("none")).toArray(String[]::new));
+        }
+        return person;
+    }
+
+    private static PageState result(String name, Respondent person) {
+        return new PageState("result-" + name, site -> site.hurryToResult(person), 200);
+    }
+
+    private static PageState plan(String name, Respondent person) {
+        return new PageState(name, site -> site.seePlan(person), 200);
+    }
+}

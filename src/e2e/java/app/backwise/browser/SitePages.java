@@ -1,0 +1,31 @@
+package app.backwise.browser;
+
+import app.backwise.core.movement.Movement;
+import java.util.stream.Stream;
+
+/** The pages that need neither answers nor a journal, the list of movements and each movement. */
+final class SitePages {
+
+    private SitePages() {}
+
+    static Stream<PageState> all() {
+        return Stream.of(fixed(), movements()).flatMap(pages -> pages);
+    }
+
+    private static Stream<PageState> fixed() {
+        return Stream.of(
+                PageState.at("home", "/"),
+                PageState.at("privacy", "/privacy"),
+                PageState.at("how-we-decide", "/how-we-decide"),
+                PageState.at("welcome", "/assessment"),
+                PageState.at("journal-empty", "/journal"),
+                new PageState("error-not-found", site -> site.open("/no-such-page"), 404),
+                new PageState("error-wrong-method", site -> site.open("/country"), 405),
+                new PageState("answers-gone", site -> site.open("/assessment/gone/result"), 410));
+    }
+
+    private static Stream<PageState> movements() {
+        return Stream.concat(Stream.of(PageState.at("movements", "/movements")), Stream.of(Movement.values())
+                .map(movement -> PageState.at("movement-" + movement.id(), "/movements/" + movement.id())));
+    }
+}

@@ -50,6 +50,7 @@ class PainRuleTests {
     void statesTheNumbersBeforehand() {
         assertThat(new PainRule(3).allowedPain()).isEqualTo(5);
         assertThat(new PainRule(3).stopPain()).contains(7);
+        assertThat(new PainRule(6).stopPain()).contains(10);
         assertThat(new PainRule(9).allowedPain()).isEqualTo(10);
         assertThat(new PainRule(7).stopPain()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new PainRule(11));

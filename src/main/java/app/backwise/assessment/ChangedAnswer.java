@@ -1,6 +1,6 @@
 package app.backwise.assessment;
 
-import app.backwise.core.history.AssessmentDiff.AnswerChange;
+import app.backwise.core.history.AnswerChange;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.backwise.assessment;
 
 import app.backwise.core.decision.Urgency;
-import app.backwise.core.history.AssessmentDiff.Outcome;
 import app.backwise.core.history.AssessmentDiff;
+import app.backwise.core.history.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 

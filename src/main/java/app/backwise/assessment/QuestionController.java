@@ -2,6 +2,7 @@ package app.backwise.assessment;
 
 import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Journey;
+import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.questionnaire.AnswerProblem;

@@ -3,6 +3,7 @@ package app.backwise.assessment;
 import app.backwise.assessment.draft.Draft;
 import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Journey;
+import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;

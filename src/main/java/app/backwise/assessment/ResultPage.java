@@ -14,7 +14,6 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,23 +85,6 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
 
     /** Keys of further remarks beside guidance that this person's answers call for. */
     public List<String> notes() {
-        return guidance().map(guidance -> notesFor(guidance.answers())).orElse(List.of());
-    }
-
-    private static List<String> notesFor(Answers answers) {
-        List<String> notes = new ArrayList<>();
-        addIf(notes, "category.leg-note", Questions.SITE.choice("buttock-or-leg").test(answers));
-        addIf(notes, "category.not-sure-note", Questions.ACTIVITY.choice("not-sure").test(answers));
-        addIf(notes, "category.severe-note", Questions.painNow(answers) >= Questions.SEVERE_PAIN);
-        addIf(notes, "nhs.night", Questions.PAIN_PATTERN.choice("night-turning").test(answers));
-        addIf(notes, "nhs.strain", Questions.PAIN_PATTERN.choice("strain").test(answers));
-        addIf(notes, "nhs.upper-back", Questions.SITE.choice("upper-back").test(answers));
-        return notes;
-    }
-
-    private static void addIf(List<String> notes, String key, boolean applies) {
-        if (applies) {
-            notes.add(key);
-        }
+        return guidance().map(guidance -> ResultNotes.of(guidance.answers())).orElse(List.of());
     }
 }

@@ -1,6 +1,6 @@
 package app.backwise.assessment;
 
-import app.backwise.core.history.AssessmentDiff.Outcome;
+import app.backwise.core.history.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package app.backwise.assessment;
 
 import app.backwise.assessment.draft.Drafts;
+import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.VisitorJournal;

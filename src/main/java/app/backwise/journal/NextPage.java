@@ -4,6 +4,7 @@ import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.PromptStep;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ public class NextPage {
     }
 
     private static Optional<Prompt.Trigger> asking(Optional<Prompt> prompt) {
-        return prompt.map(Prompt::trigger).filter(trigger -> trigger.step() == Prompt.Step.SAFETY_QUESTIONS);
+        return prompt.map(Prompt::trigger).filter(trigger -> trigger.step() == PromptStep.SAFETY_QUESTIONS);
     }
 
     /**

@@ -1,17 +1,11 @@
 package app.backwise.core.decision;
 
-import static app.backwise.core.questionnaire.Question.NONE;
-
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.questionnaire.Answers;
-import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Computes, from the same decision, every single changed answer that leads to another urgency or category. Where the
@@ -30,7 +24,7 @@ public final class WhatWouldChange {
     public List<Change> from(Decision decision) {
         List<Change> changes = new ArrayList<>();
         for (Question question : Questions.PART_ONE.walk(decision.answers()).asked()) {
-            for (Variation variation : variationsOf(question, decision.answers())) {
+            for (Variation variation : Variation.of(question, decision.answers())) {
                 if (Questions.PART_ONE.walk(variation.answers()).open().size() <= 1) {
                     follow(variation, decision, changes);
                 }
@@ -54,49 +48,11 @@ public final class WhatWouldChange {
         }
     }
 
-    private static List<Variation> variationsOf(Question question, Answers answers) {
-        Set<String> chosen = answers.of(question);
-        List<Variation> variations = new ArrayList<>();
-        for (String option : question.options()) {
-            Choice choice = question.choice(option);
-            if (!chosen.contains(option) && question.format() != Question.Format.MULTIPLE) {
-                variations.add(new Variation(Change.Direction.GIVEN, List.of(choice), answers.with(question,
-                        List.of(option))));
-            } else if (question.format() == Question.Format.MULTIPLE && !option.equals(NONE)) {
-                Change.Direction direction =
-                        chosen.contains(option) ? Change.Direction.TAKEN_BACK : Change.Direction.GIVEN;
-                variations.add(
-                        new Variation(direction, List.of(choice), answers.with(question, toggled(chosen, option))));
-            }
-        }
-        return variations;
-    }
-
-    private static Set<String> toggled(Set<String> chosen, String option) {
-        Set<String> others = new HashSet<>(chosen);
-        others.remove(NONE);
-        if (!others.remove(option)) {
-            others.add(option);
-        }
-        return others.isEmpty() ? Set.of(NONE) : others;
-    }
-
     private static boolean sameOutcome(Decision one, Decision other) {
         return one.urgency() == other.urgency() && categoryOf(one).equals(categoryOf(other));
     }
 
     private static Optional<Category> categoryOf(Decision decision) {
         return decision.guidance().map(Guidance::category);
-    }
-
-    private record Variation(Change.Direction direction, List<Choice> choices, Answers answers) {
-
-        Variation andThen(Question opened, String option) {
-            List<Choice> longer = new ArrayList<>(choices);
-            if (!option.equals(NONE)) {
-                longer.add(opened.choice(option));
-            }
-            return new Variation(direction, List.copyOf(longer), answers.with(opened, List.of(option)));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package app.backwise.core.experiment;
 
-import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import java.time.LocalDate;
 import java.util.Optional;

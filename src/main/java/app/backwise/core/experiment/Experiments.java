@@ -105,7 +105,7 @@ public record Experiments(List<Experiment> all) {
      */
     public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, LocalDate today) {
         Verdict verdict = experiment.verdict(clear, today);
-        Optional<LocalDate> until = verdict.advice() == Verdict.Advice.RETRY
+        Optional<LocalDate> until = verdict.advice() == Advice.RETRY
                 ? pauses(paused, today).until(experiment.goal().name()) : Optional.empty();
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
     }

@@ -24,8 +24,7 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
     /** Goes through the tries up to the first that ends it or is not answered yet. */
     static Titration of(Experiment experiment) {
         Basis basis = experiment.basis();
-        Titration titration =
-                new Titration(basis.startingDose(), 0, 0, 0, 0, basis.startedOn(), Reason.FIRST_TRY);
+        Titration titration = new Titration(basis.startingDose(), 0, 0, 0, 0, basis.startedOn(), Reason.FIRST_TRY);
         for (Trial trial : experiment.trials()) {
             Optional<SymptomResponse> response = experiment.response(trial);
             titration = response.isEmpty()
@@ -59,31 +58,29 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
             case NOT_BACK_NEXT_MORNING -> amber(trial, Reason.NOT_BACK_NEXT_MORNING);
             case MORE_PAIN_AND_NOT_BACK -> because(trial, red(Reason.MORE_PAIN_AND_NOT_BACK, earlierReds));
             case MUCH_MORE_PAIN -> because(trial, red(Reason.MUCH_MORE_PAIN, earlierReds));
-            case LEGS_WORSE ->
-                because(trial, earlierReds < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
+            case LEGS_WORSE -> because(trial, earlierReds < 2 ? Reason.LEGS_WORSE : Reason.RED_THREE_TIMES);
         };
     }
 
     private Titration green(Trial trial, int usualAmount) {
         int inARow = trial.dose() < dose ? greens : greens + 1;
         int atUsual = trial.dose() < usualAmount ? 0 : usual + 1;
-        int good = trial.dose();
         if (atUsual >= USUAL_TO_BE_DONE) {
-            return new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_TWICE);
+            return new Titration(dose, inARow, 0, atUsual, trial.dose(), trial.on(), Reason.USUAL_TWICE);
         }
         if (dose >= usualAmount && atUsual > 0) {
-            return new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.USUAL_ONCE);
+            return new Titration(dose, inARow, 0, atUsual, trial.dose(), trial.on(), Reason.USUAL_ONCE);
         }
         return inARow >= GREENS_TO_RAISE && dose < usualAmount
-                ? new Titration(Dose.raised(dose, usualAmount), 0, 0, atUsual, good, trial.on(),
+                ? new Titration(Dose.raised(dose, usualAmount), 0, 0, atUsual, trial.dose(), trial.on(),
                         Reason.GREEN_THREE_TIMES)
-                : new Titration(dose, inARow, 0, atUsual, good, trial.on(), Reason.GREEN_SO_FAR);
+                : new Titration(dose, inARow, 0, atUsual, trial.dose(), trial.on(), Reason.GREEN_SO_FAR);
     }
 
     private Titration amber(Trial trial, Reason first) {
         int inARow = ambers + 1;
         Reason why = inARow == 1 ? first : inARow == 2 ? Reason.AMBER_TWICE : Reason.AMBER_THREE_TIMES;
-        return new Titration(why.advice() == Verdict.Advice.EASE ? eased(trial.dose()) : dose, 0, inARow, 0, tolerated,
+        return new Titration(why.advice() == Advice.EASE ? eased(trial.dose()) : dose, 0, inARow, 0, tolerated,
                 trial.on(), why);
     }
 

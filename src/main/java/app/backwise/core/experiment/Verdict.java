@@ -13,31 +13,6 @@ import java.util.Optional;
  */
 public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate> on) {
 
-    /** What to do. */
-    public enum Advice {
-        /** Answer how the morning after was. */
-        WAIT,
-        /** Try again. */
-        CONTINUE,
-        /** Try again with less. */
-        EASE,
-        /** Leave it for some time. */
-        PAUSE,
-        /** The pause is over: it may be started again. */
-        RETRY,
-        /** Leave it, and show a professional. */
-        LEAVE,
-        /** The usual amount is possible again. */
-        DONE,
-        /** Ended by the person, or because answers asked to get help. */
-        STOPPED;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * Why. The light is that of the pain-monitoring model (Thomeé 1997, Silbernagel 2007); doses follow the practice of
      * pacing, and pauses of a week or two LBPfix.

@@ -5,14 +5,10 @@ import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.StageHeld;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +22,6 @@ import java.util.stream.Stream;
  */
 public record CaseNotes(StageHeld stage, List<Confirmation> confirmations, List<MovementTrial> movements,
         List<Dismissal> dismissals, Instant helpAdvisedAt) {
-
-    /** Whole, so that the order of two journals never matters. */
-    private static final Comparator<StageHeld> LATER_STAGE = Comparator.comparing(StageHeld::since)
-            .thenComparing(StageHeld::stage, Comparator.reverseOrder())
-            .thenComparing(held -> held.flare().orElse(LocalDate.MIN))
-            .thenComparing(StageHeld::startingPain, Comparator.reverseOrder());
 
     public CaseNotes {
         confirmations = sorted(confirmations, Comparator.comparing(Confirmation::criterion));
@@ -89,29 +79,16 @@ public record CaseNotes(StageHeld stage, List<Confirmation> confirmations, List<
      * for less.
      */
     public CaseNotes joined(CaseNotes other) {
-        return new CaseNotes(
-                Stream.of(stage, other.stage).filter(Objects::nonNull).max(LATER_STAGE).orElse(null),
-                joined(confirmations, other.confirmations, Confirmation::criterion,
-                        Comparator.comparing(Confirmation::on).thenComparing(each -> !each.yes())),
-                joined(movements, other.movements, CaseNotes::identity, Comparator.comparing(MovementTrial::writtenAt)
-                        .thenComparing(MovementTrial::response)),
-                joined(dismissals, other.dismissals, Dismissal::trigger, Comparator.comparing(Dismissal::on)),
-                Stream.of(helpAdvisedAt, other.helpAdvisedAt).filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder()).orElse(null));
+        return JoinedNotes.of(this, other);
     }
 
-    private static List<Object> identity(MovementTrial tried) {
+    static List<Object> identity(MovementTrial tried) {
         return List.of(tried.movement(), tried.on());
     }
 
     private static <T> List<T> replaced(List<T> all, T added, Function<T, ?> identity) {
         return Stream.concat(all.stream().filter(each -> !identity.apply(each).equals(identity.apply(added))),
                 Stream.of(added)).toList();
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other, Function<T, ?> identity, Comparator<T> later) {
-        return List.copyOf(Stream.concat(one.stream(), other.stream())
-                .collect(Collectors.toMap(identity, each -> each, BinaryOperator.maxBy(later))).values());
     }
 
     private static <T> List<T> sorted(Collection<T> all, Comparator<T> order) {

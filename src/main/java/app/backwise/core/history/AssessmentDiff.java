@@ -1,20 +1,11 @@
 package app.backwise.core.history;
 
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.decision.Category;
-import app.backwise.core.decision.Decision;
-import app.backwise.core.decision.Guidance;
-import app.backwise.core.decision.Urgency;
-import app.backwise.core.movement.DriverResult;
-import app.backwise.core.movement.MovementDriver;
-import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What is different between two assessments: answers, and what they amount to.
@@ -24,44 +15,6 @@ import java.util.Optional;
  * @param answers the questions answered differently, in the order asked
  */
 public record AssessmentDiff(Outcome before, Outcome after, List<AnswerChange> answers) {
-
-    /**
-     * What an assessment amounted to. An old one is told as it was decided then.
-     *
-     * @param urgency its urgency
-     * @param category its category; empty without guidance
-     * @param driver its movement driver; empty where it was not asked about
-     */
-    public record Outcome(Urgency urgency, Optional<Category> category, Optional<MovementDriver> driver) {
-
-        /** That of a decision with the answers of part two. */
-        public static Outcome of(Decision decision, Answers aboutYou) {
-            return new Outcome(decision.urgency(), decision.guidance().map(Guidance::category),
-                    decision.guidance().flatMap(guidance -> Plan.of(guidance, aboutYou))
-                            .flatMap(Plan::driver).map(DriverResult::driver));
-        }
-    }
-
-    /**
-     * A question answered differently.
-     *
-     * @param question the question
-     * @param shift whether the answer is new, gone or another
-     * @param added choices that are new
-     * @param removed choices that are gone
-     */
-    public record AnswerChange(Question question, Shift shift, List<Choice> added, List<Choice> removed) {
-
-        /** Whether the question was answered before, or is now, or both. */
-        public enum Shift {
-            ADDED, REMOVED, CHANGED;
-
-            /** Stable kebab-case id. */
-            public String id() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
-    }
 
     public AssessmentDiff {
         answers = List.copyOf(answers);

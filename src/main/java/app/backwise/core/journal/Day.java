@@ -40,11 +40,8 @@ public record Day(LocalDate on, Recorded recorded, Rest rest, Feeling feeling, F
 
     /** A day of which nothing is known yet. */
     public static Day blank(LocalDate on, Instant recordedAt, ZoneId zone) {
-        return blank(on, new Recorded(recordedAt, null, zone));
-    }
-
-    private static Day blank(LocalDate on, Recorded recorded) {
-        return new Day(on, recorded, Rest.UNSAID, Feeling.UNSAID, null, "", List.of(), null);
+        return new Day(on, new Recorded(recordedAt, null, zone), Rest.UNSAID, Feeling.UNSAID, null, "", List.of(),
+                null);
     }
 
     public Instant recordedAt() {
@@ -86,7 +83,7 @@ public record Day(LocalDate on, Recorded recorded, Rest rest, Feeling feeling, F
 
     /** Whether there is anything in it. */
     public boolean empty() {
-        return equals(blank(on, recorded));
+        return saysTheSameAs(blank(on, recordedAt(), zone()));
     }
 
     /** The same day with the answer of the morning after. */

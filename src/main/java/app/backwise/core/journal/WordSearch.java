@@ -1,12 +1,9 @@
 package app.backwise.core.journal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record WordSearch(List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A part of a text, and whether it is one of the words looked for. */
@@ -44,8 +40,8 @@ public record WordSearch(List<String> words) {
         Folded folded = Folded.of(text);
         BitSet found = new BitSet(text.length());
         for (String word : words) {
-            for (int at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-                found.set(folded.starts.get(at), folded.end(at + word.length()));
+            for (int at = folded.text().indexOf(word); at >= 0; at = folded.text().indexOf(word, at + 1)) {
+                found.set(folded.starts().get(at), folded.end(at + word.length()));
             }
         }
         List<Piece> pieces = new ArrayList<>();
@@ -59,42 +55,6 @@ public record WordSearch(List<String> words) {
     }
 
     private static String fold(String text) {
-        return Folded.of(text).text;
-    }
-
-    /**
-     * A text folded letter by letter.
-     *
-     * @param starts for each folded letter, where in the text that letter begins of which it is; and then the end of
-     *        the text
-     */
-    private record Folded(String text, List<Integer> starts) {
-
-        static Folded of(String text) {
-            StringBuilder folded = new StringBuilder();
-            List<Integer> starts = new ArrayList<>();
-            for (int at = 0, next; at < text.length(); at = next) {
-                next = at + Character.charCount(text.codePointAt(at));
-                String letter = bare(text.substring(at, next));
-                starts.addAll(Collections.nCopies(letter.length(), at));
-                folded.append(letter);
-            }
-            starts.add(text.length());
-            return new Folded(folded.toString(), starts);
-        }
-
-        private static String bare(String letter) {
-            String base = MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD)).replaceAll("");
-            return base.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        }
-
-        /** Where in the text that ends which folded ends before this place: whole letters, with their accents. */
-        int end(int place) {
-            int end = place;
-            while (starts.get(end).equals(starts.get(place - 1))) {
-                end++;
-            }
-            return starts.get(end);
-        }
+        return Folded.of(text).text();
     }
 }

@@ -14,67 +14,46 @@ import java.util.Locale;
  */
 public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
 
-    /** What to do. */
-    public enum Step {
-        /** Answer the safety questions again. */
-        SAFETY_QUESTIONS,
-        /** Go through the whole assessment again. */
-        ASSESS_AGAIN,
-        /** See a professional, such as a physiotherapist. */
-        SEE_PROFESSIONAL,
-        /** Talk about how one feels: where to find help. */
-        TALK,
-        /** Spread activity over the days. */
-        PACE,
-        /** Keep it up, and look again in three months. */
-        KEEP_UP;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /**
      * All, most urgent first: heuristics of ours. A fall that matters is two points or 30 % (Ostelo et al., Spine
      * 2008), or one point of PEG (Reed et al., J Pain 2023).
      */
     public enum Trigger {
         /** Symptoms moved down a leg, or numbness or weakness is new. It goes only when the questions are answered. */
-        LEGS_WORSE(Step.SAFETY_QUESTIONS),
+        LEGS_WORSE(PromptStep.SAFETY_QUESTIONS),
         /** Mean of the week up two points or more against the best earlier week: the mean, the best. */
-        PAIN_JUMPED(Step.SAFETY_QUESTIONS),
+        PAIN_JUMPED(PromptStep.SAFETY_QUESTIONS),
         /** Mean pain of 7 or more on three days of seven: how many days. */
-        SEVERE_DAYS(Step.SAFETY_QUESTIONS),
+        SEVERE_DAYS(PromptStep.SAFETY_QUESTIONS),
         /** A red response to an experiment or a movement. */
-        WENT_BADLY(Step.SAFETY_QUESTIONS),
+        WENT_BADLY(PromptStep.SAFETY_QUESTIONS),
         /** A flare of more than 72 hours: its days so far. */
-        LONG_FLARE(Step.ASSESS_AGAIN),
+        LONG_FLARE(PromptStep.ASSESS_AGAIN),
         /** Mood of at most 2 or stress of at least 9 on five days of seven: how many days. */
-        LOW_DAYS(Step.TALK),
+        LOW_DAYS(PromptStep.TALK),
         /** The safety questions were answered more than 14 days ago: how many days. */
-        ANSWERS_OLD(Step.SAFETY_QUESTIONS),
+        ANSWERS_OLD(PromptStep.SAFETY_QUESTIONS),
         /** The day to look again has come: how many days ago it was answered. */
-        LOOK_AGAIN(Step.ASSESS_AGAIN),
+        LOOK_AGAIN(PromptStep.ASSESS_AGAIN),
         /** Six weeks with a PEG score of 4 or more, or own activities not yet possible: the PEG score. */
-        SIX_WEEKS(Step.SEE_PROFESSIONAL),
+        SIX_WEEKS(PromptStep.SEE_PROFESSIONAL),
         /** Four weeks without 30 % or two points less pain, or one point of PEG: before, now. */
-        FOUR_WEEKS(Step.SEE_PROFESSIONAL),
+        FOUR_WEEKS(PromptStep.SEE_PROFESSIONAL),
         /** Fourteen days without a point less: before, now. Try different activities. */
-        NO_CHANGE(Step.ASSESS_AGAIN),
+        NO_CHANGE(PromptStep.ASSESS_AGAIN),
         /** Much more activity than usual, then a worse day: the minutes, the usual minutes. */
-        BOOM_AND_BUST(Step.PACE),
+        BOOM_AND_BUST(PromptStep.PACE),
         /** Four weeks of at most 1: the mean of the last. */
-        QUIET(Step.KEEP_UP);
+        QUIET(PromptStep.KEEP_UP);
 
-        private final Step step;
+        private final PromptStep step;
 
-        Trigger(Step step) {
+        Trigger(PromptStep step) {
             this.step = step;
         }
 
         /** What to do. */
-        public Step step() {
+        public PromptStep step() {
             return step;
         }
 

@@ -1,6 +1,7 @@
 package app.backwise.plan.experiment;
 
 import app.backwise.core.clearance.Clear;
+import app.backwise.core.experiment.Advice;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Verdict;
@@ -41,7 +42,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
 
     /** Whether its day has to be said beside the decision; that of a pause is part of it. */
     public boolean dated() {
-        return verdict.on().isPresent() && verdict.advice() != Verdict.Advice.PAUSE;
+        return verdict.on().isPresent() && verdict.advice() != Advice.PAUSE;
     }
 
     public List<RuleLine> rule() {
@@ -66,7 +67,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
 
     /** The day of the try whose morning after has come and is not answered, or null. */
     public LocalDate morningAfter() {
-        return verdict.advice() != Verdict.Advice.WAIT || !today.equals(on()) ? null
+        return verdict.advice() != Advice.WAIT || !today.equals(on()) ? null
                 : experiment.trials().stream().filter(trial -> experiment.response(trial).isEmpty())
                         .map(Trial::on).findFirst().orElse(null);
     }

@@ -2,7 +2,6 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Start;
-import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.Start.Started;
 import app.backwise.core.experiment.Wish;
@@ -33,11 +32,7 @@ class NewExperimentController {
 
     @GetMapping("/new")
     ModelAndView ask(HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
-        WishPage page = WishPage.of(visit);
-        return page(refusalOfAny(visit)
-                .map(refusal -> page.refusing(visit, new Refused(refusal, Optional.empty()), true)).orElse(page),
-                FilledForm.blank());
+        return page(WishPage.beforehand(visits.of(request)), FilledForm.blank());
     }
 
     @PostMapping("/new")
@@ -60,7 +55,7 @@ class NewExperimentController {
     @PostMapping
     ModelAndView start(Submitted sent, HttpServletRequest request) {
         ClearVisit visit = visits.of(request);
-        Optional<UUID> key = key(sent.text("key"));
+        Optional<UUID> key = WishForm.key(sent);
         Optional<Experiment> there = key.flatMap(visit.experiments()::find);
         if (there.isPresent()) {
             return started(there.get());
@@ -79,22 +74,6 @@ class NewExperimentController {
 
     private static ModelAndView started(Experiment experiment) {
         return new ModelAndView("redirect:/plan/experiments/" + experiment.key());
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** What would refuse any activity, said before the form is filled in. */
-    private static Optional<Refusal> refusalOfAny(ClearVisit visit) {
-        if (visit.experiments().running().isPresent()) {
-            return Optional.of(Refusal.ANOTHER_RUNS);
-        }
-        return visit.clear().screening().oldOn(visit.today()) ? Optional.of(Refusal.ANSWERS_OLD) : Optional.empty();
     }
 
     private static ModelAndView refuse(ClearVisit visit, Submitted form, Refused refused) {

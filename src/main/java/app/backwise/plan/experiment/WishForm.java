@@ -26,6 +26,15 @@ final class WishForm {
         this.fields = new Fields(sent);
     }
 
+    /** The key that the form was given beforehand, so that it counts once however often it is sent. */
+    static Optional<UUID> key(Submitted sent) {
+        try {
+            return Optional.of(UUID.fromString(sent.text("key")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The form with what cannot be taken, after reading. */
     FilledForm filled() {
         return fields.filled();

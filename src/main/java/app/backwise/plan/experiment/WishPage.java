@@ -2,11 +2,13 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.TriedActivity.Standing;
 import app.backwise.core.experiment.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,16 @@ public record WishPage(List<Offer> offers, List<ReturnLine> later, Integer basel
         return new WishPage(offers.all(), offers.later().stream().map(ReturnLine::of).toList(),
                 visit.record().diary().baseline(visit.today()).stream().boxed().findFirst().orElse(null), left,
                 left || Suitability.of(visit.clear().guidance()) != Suitability.YES, null);
+    }
+
+    /** What would refuse any activity is said before the form is filled in. */
+    static WishPage beforehand(ClearVisit visit) {
+        Optional<Start.Refusal> any = visit.experiments().running().isPresent()
+                ? Optional.of(Start.Refusal.ANOTHER_RUNS)
+                : Optional.of(Start.Refusal.ANSWERS_OLD)
+                        .filter(old -> visit.clear().screening().oldOn(visit.today()));
+        return any.map(refusal -> of(visit).refusing(visit, new Refused(refusal, Optional.empty()), true))
+                .orElseGet(() -> of(visit));
     }
 
     WishPage refusing(ClearVisit visit, Refused refused, boolean beforehand) {

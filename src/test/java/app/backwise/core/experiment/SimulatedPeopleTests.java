@@ -9,7 +9,6 @@ import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.experiment.Start.Refusal;
-import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.plan.Activity;

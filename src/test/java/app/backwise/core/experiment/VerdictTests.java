@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.backwise.core.clearance.SafetyQuestions;
-import app.backwise.core.experiment.Verdict.Advice;
 import app.backwise.core.experiment.Verdict.Reason;
 import java.time.LocalDate;
 import java.util.List;

@@ -23,6 +23,7 @@ import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.PromptStep;
 import app.backwise.core.prompt.Prompts;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.response.DatedResponse;
@@ -161,8 +162,8 @@ class ProgrammeTests {
         boolean help = patient.decision().guidance().isEmpty();
         assertThat(safety instanceof Clearance.HelpFirst).isEqualTo(help);
         if (help) {
-            assertThat(prompts).noneMatch(prompt -> prompt.trigger().step() == Prompt.Step.PACE
-                    || prompt.trigger().step() == Prompt.Step.KEEP_UP);
+            assertThat(prompts).noneMatch(prompt -> prompt.trigger().step() == PromptStep.PACE
+                    || prompt.trigger().step() == PromptStep.KEEP_UP);
         }
         if (!(safety instanceof Clear clear)) {
             return 0;

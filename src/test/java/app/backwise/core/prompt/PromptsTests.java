@@ -221,9 +221,9 @@ class PromptsTests {
     @Test
     void ranksWhatIsForSafetyBeforeWhatIsForProgress() {
         assertThat(Stream.of(Trigger.values()).map(Trigger::step).distinct()).containsExactly(
-                Prompt.Step.SAFETY_QUESTIONS,
-                Prompt.Step.ASSESS_AGAIN, Prompt.Step.TALK, Prompt.Step.SEE_PROFESSIONAL, Prompt.Step.PACE,
-                Prompt.Step.KEEP_UP);
+                PromptStep.SAFETY_QUESTIONS,
+                PromptStep.ASSESS_AGAIN, PromptStep.TALK, PromptStep.SEE_PROFESSIONAL, PromptStep.PACE,
+                PromptStep.KEEP_UP);
     }
 
     private static List<Trigger> kinds(Written written, LatestAssessment assessed, LocalDate today) {

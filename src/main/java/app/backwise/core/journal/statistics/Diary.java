@@ -8,7 +8,6 @@ import app.backwise.core.journal.WeeklyCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -95,21 +94,6 @@ public record Diary(List<Entry> entries, List<DailySummary> summaries, List<Day>
 
     /** The flares up to this day, oldest first. A written day without one ends it; a single blank day does not. */
     public List<Flare> flares(LocalDate today) {
-        List<Flare> flares = new ArrayList<>();
-        Flare open = null;
-        for (DailySummary day : summaries) {
-            if (!day.flare() || day.on().isAfter(today)) {
-                open = null;
-                continue;
-            }
-            if (open != null && !day.on().isAfter(open.last().plusDays(2))) {
-                flares.remove(open);
-                open = new Flare(open.first(), day.on());
-            } else {
-                open = new Flare(day.on(), day.on());
-            }
-            flares.add(open);
-        }
-        return List.copyOf(flares);
+        return Flare.in(summaries, today);
     }
 }

@@ -1,13 +1,13 @@
-package app.backwise.assessment;
+package app.backwise.assessment.draft;
 
 import org.springframework.web.servlet.ModelAndView;
 
 /** Redirects within an assessment. */
-final class Redirects {
+public final class Redirects {
 
     private Redirects() {}
 
-    static ModelAndView toPage(String draft, String page) {
+    public static ModelAndView toPage(String draft, String page) {
         return new ModelAndView("redirect:/assessment/" + draft + "/" + page);
     }
 }

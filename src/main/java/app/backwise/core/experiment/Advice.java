@@ -1,0 +1,28 @@
+package app.backwise.core.experiment;
+
+import java.util.Locale;
+
+/** What to do with an experiment now. */
+public enum Advice {
+    /** Answer how the morning after was. */
+    WAIT,
+    /** Try again. */
+    CONTINUE,
+    /** Try again with less. */
+    EASE,
+    /** Leave it for some time. */
+    PAUSE,
+    /** The pause is over: it may be started again. */
+    RETRY,
+    /** Leave it, and show a professional. */
+    LEAVE,
+    /** The usual amount is possible again. */
+    DONE,
+    /** Ended by the person, or because answers asked to get help. */
+    STOPPED;
+
+    /** Stable kebab-case id. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

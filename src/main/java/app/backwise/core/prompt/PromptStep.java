@@ -1,0 +1,24 @@
+package app.backwise.core.prompt;
+
+import java.util.Locale;
+
+/** What a prompt asks to do. */
+public enum PromptStep {
+    /** Answer the safety questions again. */
+    SAFETY_QUESTIONS,
+    /** Go through the whole assessment again. */
+    ASSESS_AGAIN,
+    /** See a professional, such as a physiotherapist. */
+    SEE_PROFESSIONAL,
+    /** Talk about how one feels: where to find help. */
+    TALK,
+    /** Spread activity over the days. */
+    PACE,
+    /** Keep it up, and look again in three months. */
+    KEEP_UP;
+
+    /** Stable kebab-case id. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

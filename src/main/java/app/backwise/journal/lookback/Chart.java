@@ -18,17 +18,15 @@ import java.util.stream.IntStream;
  *
  * @param right where the last day is
  * @param average the daily averages
- * @param averageAlone those of days between two gaps, as dots
  * @param weekMeans the means of seven days
- * @param weekMeansAlone those between two gaps, as dots
  * @param worst the worst of each day, as dots
  * @param flares a triangle above each day with a flare
  * @param notes a square below each day with a note
  * @param levels the numbers beside the chart with their places
  * @param dates the dates below the chart with their places
  */
-public record Chart(int right, String average, String averageAlone, String weekMeans, String weekMeansAlone,
-        String worst, String flares, String notes, List<Level> levels, List<Tick> dates) {
+public record Chart(int right, Curve average, Curve weekMeans, String worst, String flares, String notes,
+        List<Level> levels, List<Tick> dates) {
 
     private static final int WIDTH = 364;
     private static final int LEFT = 26;
@@ -37,6 +35,9 @@ public record Chart(int right, String average, String averageAlone, String weekM
     private static final int FLARES = 4;
     private static final int NOTES = 230;
     private static final int NOTE = 6;
+
+    /** A line, and as dots what stands alone between two gaps. */
+    public record Curve(String line, String alone) {}
 
     /** A number beside the chart. */
     public record Level(int value, int y) {}
@@ -49,10 +50,8 @@ public record Chart(int right, String average, String averageAlone, String weekM
         int step = WIDTH / days.size();
         Function<TrendDay, BigDecimal> average = day -> day.summary() == null ? null : day.summary().shownAverage();
         return new Chart(LEFT + step * days.size(),
-                line(days, step, average),
-                dots(days, step, average, day -> standsAlone(days, day, average)),
-                line(days, step, TrendDay::weekMean),
-                dots(days, step, TrendDay::weekMean, day -> standsAlone(days, day, TrendDay::weekMean)),
+                curve(days, step, average),
+                curve(days, step, TrendDay::weekMean),
                 dots(days, step, day -> BigDecimal.valueOf(day.summary().worst()),
                         day -> days.get(day).summary() != null),
                 marks(days, step, DailySummary::flare, FLARES, "l-4 8h8z"),
@@ -62,6 +61,11 @@ public record Chart(int right, String average, String averageAlone, String weekM
                 IntStream.iterate(0, day -> day < days.size(), day -> day + daysPerTick)
                         .mapToObj(day -> new Tick(days.get(day).on(), x(day, step)))
                         .toList());
+    }
+
+    private static Curve curve(List<TrendDay> days, int step, Function<TrendDay, BigDecimal> value) {
+        return new Curve(line(days, step, value),
+                dots(days, step, value, day -> standsAlone(days, day, value)));
     }
 
     private static boolean has(List<TrendDay> days, int day, Function<TrendDay, BigDecimal> value) {

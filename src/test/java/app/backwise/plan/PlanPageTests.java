@@ -119,11 +119,22 @@ class PlanPageTests {
         Planner.runner(site, context, TODAY.minusDays(8)).runs(running);
         Page plan = site.open("/plan");
 
-        assertThat(plan.main()).contains(Words.of("plan-page.running.what", "Running & <b>co</b>"),
+        assertThat(plan.main()).contains(
+                Words.of("plan-page.running.what", Words.of("activity.running.name")),
                 Words.of("plan-page.running.continue", "Monday 23 November"));
         assertThat(plan.has("a[href=/plan/experiments/" + running.key() + "]")).isTrue();
         assertThat(plan.has("a[href=/plan/experiments/new]")).isFalse();
         assertThat(plan.texts(".lists strong")).doesNotContain(Words.of("activity.running.name"));
+    }
+
+    @Test
+    void callsWhatRunsByTheirOwnWord(Site site) {
+        Experiment named = running(TODAY);
+        Planner.runner(site, context, TODAY.minusDays(8)).runs(new Experiment(named.key(),
+                new Goal(new ActivityName("Gardening & <b>co</b>", null), Unit.MINUTES, 40), named.basis(), List.of(),
+                null));
+
+        assertThat(site.open("/plan").main()).contains(Words.of("plan-page.running.what", "Gardening & <b>co</b>"));
     }
 
     @Test

@@ -162,7 +162,7 @@ class EntryTimesTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one("#time-zone-error").text()).endsWith(Words.of("settings.zone.unknown"));
         assertThat(refused.one(".error-summary a").attr("href")).isEqualTo("#time-zone");
-        assertThat(refused.one("#time-zone option[selected]").val()).isEqualTo("Europe/London");
+        assertThat(refused.one("#time-zone option[selected]").text()).isEqualTo("Europe/London");
         assertThat(site.open("/journal").main()).contains(Words.of("journal.zone", "Europe/London"));
     }
 }

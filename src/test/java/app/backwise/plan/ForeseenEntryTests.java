@@ -17,9 +17,7 @@ import app.backwise.journal.log.PainLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -65,21 +63,26 @@ class ForeseenEntryTests {
         long seed = new Random().nextLong();
         Random chance = new Random(seed);
         UUID journal = Planner.runner(site, context, TODAY.minusDays(3)).journal();
-        Set<Optional<Prompt.Trigger>> stood = new HashSet<>();
         for (int count = 0; count < ENTRIES; count++) {
-            Entry entry = random(chance, count < ENTRIES / 2 ? 4 : 11);
-            CaseRecord foreseen = read(journal).with(entry);
-            log.add(journal, entry);
-            CaseRecord written = read(journal);
-
-            assertThat(foreseen.prompt(TODAY)).as("seed %d, entry %d", seed, count).isEqualTo(written.prompt(TODAY));
-            assertThat(foreseen.diary().summariesOf(TODAY.minusDays(182), TODAY)).as("seed %d, entry %d", seed, count)
-                    .isEqualTo(written.diary().summaries());
-            if (written.diary().entries().contains(entry)) {
-                assertThat(written.with(entry)).as("sent twice").isEqualTo(written);
-            }
-            stood.add(written.prompt(TODAY).map(Prompt::trigger));
+            assertForeseen(journal, random(chance, count < ENTRIES / 2 ? 4 : 11), "seed " + seed);
         }
-        assertThat(stood).as("seed %d", seed).hasSizeGreaterThan(1);
+        Instant morning = TODAY.atTime(8, 30).atZone(LONDON).toInstant();
+        assertForeseen(journal, new Entry(UUID.randomUUID(), When.now(morning, LONDON), new PainRatings(3, null, null),
+                new Symptoms(Set.of(), LegSymptoms.MOVING_DOWN, null), List.of(), "", null), "worse legs");
+
+        assertThat(read(journal).prompt(TODAY)).map(Prompt::trigger).hasValue(Prompt.Trigger.LEGS_WORSE);
+    }
+
+    private void assertForeseen(UUID journal, Entry entry, String which) {
+        CaseRecord foreseen = read(journal).with(entry);
+        log.add(journal, entry);
+        CaseRecord written = read(journal);
+
+        assertThat(foreseen.prompt(TODAY)).as(which).isEqualTo(written.prompt(TODAY));
+        assertThat(foreseen.diary().summariesOf(TODAY.minusDays(182), TODAY)).as(which)
+                .isEqualTo(written.diary().summaries());
+        if (written.diary().entries().contains(entry)) {
+            assertThat(written.with(entry)).as("sent twice").isEqualTo(written);
+        }
     }
 }

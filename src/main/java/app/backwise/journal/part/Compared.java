@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
  *
  * @param part the id of the part
  * @param added what the journal has not
+ * @param replacing the same, and the version of the file of what differs
  * @param same how many records both have
  * @param conflicts records of which the journal has another version than the file
  * @param remark id of what else would happen, if anything
  */
-public record Compared(String part, Snapshot added, int same, List<Conflict<?>> conflicts, Optional<String> remark) {
+public record Compared(String part, Snapshot added, Snapshot replacing, int same, List<Conflict<?>> conflicts,
+        Optional<String> remark) {
 
     /** Two versions of a record. */
     public record Conflict<T>(RecordFormat<T> format, T mine, T theirs) {
@@ -31,17 +33,12 @@ public record Compared(String part, Snapshot added, int same, List<Conflict<?>> 
         public Item theirItem() {
             return format.write(theirs);
         }
-
-        private Snapshot into(Snapshot changes) {
-            List<T> all = new ArrayList<>(changes.of(format));
-            all.add(theirs);
-            return changes.with(format, all);
-        }
     }
 
     /** Compares those records that have the same identity. */
     public static Compared of(String part, List<RecordFormat<?>> formats, Snapshot mine, Snapshot theirs) {
-        Compared compared = new Compared(part, Snapshot.empty(theirs.zone()), 0, List.of(), Optional.empty());
+        Snapshot none = Snapshot.empty(theirs.zone());
+        Compared compared = new Compared(part, none, none, 0, List.of(), Optional.empty());
         for (RecordFormat<?> format : formats) {
             compared = compared.with(format, mine, theirs);
         }
@@ -52,32 +49,32 @@ public record Compared(String part, Snapshot added, int same, List<Conflict<?>> 
         Map<Object, T> known =
                 mine.of(format).stream().collect(Collectors.toMap(format::identity, Function.identity()));
         List<T> unknown = new ArrayList<>();
+        List<T> changed = new ArrayList<>();
         List<Conflict<?>> different = new ArrayList<>(conflicts);
         int equal = same;
         for (T each : theirs.of(format)) {
             T before = known.get(format.identity(each));
             if (before == null) {
                 unknown.add(each);
+                changed.add(each);
             } else if (before.equals(each)) {
                 equal++;
             } else {
                 different.add(new Conflict<>(format, before, each));
+                changed.add(each);
             }
         }
-        return new Compared(part, added.with(format, unknown), equal, different, remark);
+        return new Compared(part, added.with(format, unknown), replacing.with(format, changed), equal, different,
+                remark);
     }
 
     /** The same with a remark, if it applies. */
     public Compared remarked(String id, boolean applies) {
-        return new Compared(part, added, same, conflicts, applies ? Optional.of(id) : remark);
+        return new Compared(part, added, replacing, same, conflicts, applies ? Optional.of(id) : remark);
     }
 
     /** What has to be written: what is new, and of what differs the version of the file, if that is wanted. */
     public Snapshot changes(boolean takeTheirs) {
-        Snapshot changes = added;
-        for (Conflict<?> conflict : takeTheirs ? conflicts : List.<Conflict<?>>of()) {
-            changes = conflict.into(changes);
-        }
-        return changes;
+        return takeTheirs ? replacing : added;
     }
 }

@@ -64,7 +64,7 @@ class NotesPart implements FiledPart {
         CaseNotes joined = NotesFormat.read(mine).joined(NotesFormat.read(theirs));
         Snapshot added = NotesFormat.write(joined, Snapshot.empty(theirs.zone())).without(mine);
         int said = NotesFormat.read(theirs).size();
-        return new Compared(id(), added, said - added.size(), List.of(), Optional.empty())
+        return new Compared(id(), added, added, said - added.size(), List.of(), Optional.empty())
                 .remarked("joined", added.size() > 0);
     }
 }

@@ -3,8 +3,7 @@ package app.backwise.assessment;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
 import app.backwise.journal.PlanToday;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,21 +18,19 @@ class HelpAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(HelpAdvice.class);
 
-    private final VisitorJournals journals;
     private final PlanToday plan;
 
-    HelpAdvice(VisitorJournals journals, PlanToday plan) {
-        this.journals = journals;
+    HelpAdvice(PlanToday plan) {
         this.plan = plan;
     }
 
     /** Whatever fails here must not stand in the way of the advice itself. */
-    void note(Optional<Decision> decision, HttpServletRequest request) {
+    void note(Optional<Decision> decision, Visitor visitor) {
         if (decision.filter(GetHelp.class::isInstance).isEmpty()) {
             return;
         }
         try {
-            journals.find(request).ifPresent(journal -> plan.adviseHelp(journal.id()));
+            visitor.journal().ifPresent(journal -> plan.adviseHelp(journal.id()));
         } catch (RuntimeException e) {
             LOG.error("A plan could not be told to wait: {}", e.getClass().getSimpleName());
         }

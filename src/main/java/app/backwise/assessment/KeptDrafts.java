@@ -6,9 +6,7 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Urgency;
 import app.backwise.journal.JournalWriter;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import app.backwise.journal.Visitor;
 import org.springframework.stereotype.Component;
 
 /** Keeps the result of a draft in the visitor's journal, if they want it. */
@@ -17,13 +15,11 @@ class KeptDrafts {
 
     private final Drafts drafts;
     private final AssessmentArchive archive;
-    private final VisitorJournals journals;
     private final JournalWriter writer;
 
-    KeptDrafts(Drafts drafts, AssessmentArchive archive, VisitorJournals journals, JournalWriter writer) {
+    KeptDrafts(Drafts drafts, AssessmentArchive archive, JournalWriter writer) {
         this.drafts = drafts;
         this.archive = archive;
-        this.journals = journals;
         this.writer = writer;
     }
 
@@ -33,20 +29,20 @@ class KeptDrafts {
     }
 
     /** Whether it is still in the journal: that may have been deleted meanwhile. */
-    boolean has(Draft draft, HttpServletRequest request) {
-        return draft.saved() && journals.find(request)
+    boolean has(Draft draft, Visitor visitor) {
+        return draft.saved() && visitor.journal()
                 .flatMap(journal -> archive.find(journal.id(), draft.key()))
                 .isPresent();
     }
 
     /** Saves the answers once, however often they are sent. */
-    void save(String id, Decision decision, HttpServletRequest request, HttpServletResponse response) {
+    void save(String id, Decision decision, Visitor visitor) {
         Draft draft = drafts.get(id);
-        if (!drafts.mark(id, true) && has(draft, request)) {
+        if (!drafts.mark(id, true) && has(draft, visitor)) {
             return;
         }
         try {
-            writer.write(request, response, journal -> archive.save(journal.id(), draft, decision));
+            writer.write(visitor, journal -> archive.save(journal.id(), draft, decision));
         } catch (RuntimeException e) {
             drafts.mark(id, false);
             throw e;

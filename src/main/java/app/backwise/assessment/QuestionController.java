@@ -8,7 +8,7 @@ import app.backwise.core.decision.DecisionService;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.form.Submitted;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -51,7 +51,7 @@ class QuestionController {
 
     @PostMapping("/{draft}/{question}")
     ModelAndView answer(@PathVariable("draft") String id, @PathVariable("question") String questionId,
-            Submitted sent, HttpServletRequest request) {
+            Submitted sent, Visitor visitor) {
         Question question = questionOf(questionId);
         Journey journey = journey(id);
         if (!journey.mayVisit(question)) {
@@ -63,7 +63,7 @@ class QuestionController {
             return page(pageOf(question, journey).refused(sent, problem.get()));
         }
         Journey next = new Journey(drafts.answer(id, question, options).answers(), decisions);
-        advice.note(next.decision(), request);
+        advice.note(next.decision(), visitor);
         return Redirects.toPage(id, next.pageAfter(question));
     }
 

@@ -10,9 +10,7 @@ import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -32,16 +30,14 @@ class ResultController {
     private final DecisionService decisions;
     private final WhatWouldChange whatWouldChange;
     private final Differences differences;
-    private final VisitorJournals journals;
     private final KeptDrafts kept;
 
     ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            Differences differences, VisitorJournals journals, KeptDrafts kept) {
+            Differences differences, KeptDrafts kept) {
         this.drafts = drafts;
         this.decisions = decisions;
         this.whatWouldChange = whatWouldChange;
         this.differences = differences;
-        this.journals = journals;
         this.kept = kept;
     }
 
@@ -60,7 +56,7 @@ class ResultController {
     }
 
     @GetMapping("/result")
-    ModelAndView result(@PathVariable("draft") String id, HttpServletRequest request) {
+    ModelAndView result(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
         Journey journey = new Journey(draft.answers(), decisions);
         if (journey.openPage().isPresent()) {
@@ -72,14 +68,14 @@ class ResultController {
                     BesideResult.ofDraft(null, false, false, null));
         }
         ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
-        boolean saved = kept.has(draft, request);
+        boolean saved = kept.has(draft, visitor);
         return page("assessment/result", result, BesideResult.ofDraft(Questions.PART_TWO.walk(draft.answers()), saved,
                 !saved && KeptDrafts.savable(decision),
-                differences.since(journals.find(request), draft.key(), decision, draft.answers()).orElse(null)));
+                differences.since(visitor.journal(), draft.key(), decision, draft.answers()).orElse(null)));
     }
 
     @GetMapping("/plan")
-    ModelAndView plan(@PathVariable("draft") String id, HttpServletRequest request) {
+    ModelAndView plan(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
         Walk aboutYou = Questions.PART_TWO.walk(draft.answers());
         Optional<ResultPage> result = new Journey(draft.answers(), decisions).decision()
@@ -88,20 +84,20 @@ class ResultController {
         if (plan.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
-        boolean saved = kept.has(draft, request);
+        boolean saved = kept.has(draft, visitor);
         return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result.get(), plan.get(), aboutYou, saved,
                 !saved && KeptDrafts.savable(result.get().decision())));
     }
 
     @PostMapping("/save")
-    ModelAndView save(@PathVariable("draft") String id, HttpServletRequest request, HttpServletResponse response,
+    ModelAndView save(@PathVariable("draft") String id, Visitor visitor,
             RedirectAttributes redirect) {
         Optional<Decision> decision =
                 new Journey(drafts.get(id).answers(), decisions).decision().filter(KeptDrafts::savable);
         if (decision.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
-        kept.save(id, decision.get(), request, response);
+        kept.save(id, decision.get(), visitor);
         redirect.addFlashAttribute("justSaved", true);
         return new ModelAndView("redirect:/journal");
     }

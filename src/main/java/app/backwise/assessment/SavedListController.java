@@ -1,7 +1,6 @@
 package app.backwise.assessment;
 
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,18 +17,15 @@ class SavedListController {
 
     private final AssessmentArchive archive;
     private final Differences differences;
-    private final VisitorJournals journals;
 
-    SavedListController(AssessmentArchive archive, Differences differences, VisitorJournals journals) {
+    SavedListController(AssessmentArchive archive, Differences differences) {
         this.archive = archive;
         this.differences = differences;
-        this.journals = journals;
     }
 
     @GetMapping("/assessment/saved")
-    ModelAndView list(HttpServletRequest request) {
-        List<SavedAssessment> saved =
-                journals.find(request).map(journal -> archive.newestFirst(journal.id())).orElse(List.of());
+    ModelAndView list(Visitor visitor) {
+        List<SavedAssessment> saved = visitor.read(archive::newestFirst);
         ModelAndView page = new ModelAndView("assessment/saved");
         page.addObject("results",
                 IntStream.range(0, Math.min(saved.size(), SHOWN)).mapToObj(at -> line(saved, at)).toList());

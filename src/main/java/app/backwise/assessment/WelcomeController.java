@@ -4,9 +4,7 @@ import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,30 +22,27 @@ class WelcomeController {
 
     private final Drafts drafts;
     private final AssessmentArchive archive;
-    private final VisitorJournals journals;
 
-    WelcomeController(Drafts drafts, AssessmentArchive archive, VisitorJournals journals) {
+    WelcomeController(Drafts drafts, AssessmentArchive archive) {
         this.drafts = drafts;
         this.archive = archive;
-        this.journals = journals;
     }
 
     @GetMapping
-    ModelAndView welcome(HttpServletRequest request) {
+    ModelAndView welcome(Visitor visitor) {
         return new ModelAndView("assessment/welcome", "last",
-                latest(journals.find(request)).map(SavedAssessment::assessedOn).orElse(null));
+                latest(visitor).map(SavedAssessment::assessedOn).orElse(null));
     }
 
     @PostMapping
-    ModelAndView start(HttpServletRequest request) {
-        Optional<VisitorJournal> journal = journals.find(request);
-        Answers aboutYou = latest(journal)
+    ModelAndView start(Visitor visitor) {
+        Answers aboutYou = latest(visitor)
                 .map(saved -> Questions.PART_TWO.walk(saved.answers()).relevant())
                 .orElse(Answers.noneYet());
-        return Redirects.toPage(drafts.start(aboutYou, journals.zone(journal, request)), Questions.AGE.id());
+        return Redirects.toPage(drafts.start(aboutYou, visitor.zone()), Questions.AGE.id());
     }
 
-    private Optional<SavedAssessment> latest(Optional<VisitorJournal> journal) {
-        return journal.flatMap(found -> archive.latest(found.id()));
+    private Optional<SavedAssessment> latest(Visitor visitor) {
+        return visitor.journal().flatMap(found -> archive.latest(found.id()));
     }
 }

@@ -7,11 +7,8 @@ import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,43 +30,39 @@ class MovementTrialController {
     private final Programmes programmes;
     private final JournalWriter writer;
     private final PlanLog log;
-    private final Clock clock;
 
-    MovementTrialController(CaseVisits visits, Programmes programmes, JournalWriter writer, PlanLog log, Clock clock) {
+    MovementTrialController(CaseVisits visits, Programmes programmes, JournalWriter writer, PlanLog log) {
         this.visits = visits;
         this.programmes = programmes;
         this.writer = writer;
         this.log = log;
-        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable String movement, HttpServletRequest request) {
-        return inThePlan(movement, request,
+    ModelAndView ask(@PathVariable String movement, Visitor visitor) {
+        return inThePlan(movement, visitor,
                 page -> shown(page, FilledForm.of(MovementTrialForm.of(page.today()))));
     }
 
     @PostMapping
-    ModelAndView tell(@PathVariable String movement, Submitted sent, HttpServletRequest request,
-            HttpServletResponse response) {
-        return inThePlan(movement, request, page -> {
+    ModelAndView tell(@PathVariable String movement, Submitted sent, Visitor visitor) {
+        return inThePlan(movement, visitor, page -> {
             MovementTrialForm form = new MovementTrialForm(sent);
-            Optional<MovementTrial> tried = form.read(page.movement(), page.rule(), page.today(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Optional<MovementTrial> tried = form.read(page.movement(), page.rule(), page.today(), visitor.now());
             if (tried.isEmpty()) {
                 return shown(page, form.filled());
             }
-            writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
+            writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
             return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response()),
                     "redirect:/plan/movements/" + movement));
         });
     }
 
-    private ModelAndView inThePlan(String id, HttpServletRequest request,
+    private ModelAndView inThePlan(String id, Visitor visitor,
             Function<MovementTrialPage, ModelAndView> use) {
         Movement movement = Stream.of(Movement.values()).filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(MovementTrialController::notFound);
-        Optional<CaseVisit> visit = visits.find(request);
+        Optional<CaseVisit> visit = visits.find(visitor);
         return visit.flatMap(programmes::of)
                 .map(now -> use.apply(MovementTrialPage.of(movement, visit.get(), now)
                         .orElseThrow(MovementTrialController::notFound)))

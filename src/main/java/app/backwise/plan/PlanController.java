@@ -2,7 +2,7 @@ package app.backwise.plan;
 
 import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +21,8 @@ class PlanController {
     }
 
     @GetMapping("/plan")
-    ModelAndView plan(HttpServletRequest request) {
-        Optional<CaseVisit> visit = visits.find(request);
+    ModelAndView plan(Visitor visitor) {
+        Optional<CaseVisit> visit = visits.find(visitor);
         Optional<PastAssessment> latest = visit.flatMap(known -> known.record().assessments().latest());
         if (latest.isEmpty()) {
             return new ModelAndView("plan/none");

@@ -9,9 +9,8 @@ import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +36,15 @@ class StageController {
     }
 
     @GetMapping
-    ModelAndView stage(HttpServletRequest request) {
-        Optional<CaseVisit> visit = visits.find(request);
+    ModelAndView stage(Visitor visitor) {
+        Optional<CaseVisit> visit = visits.find(visitor);
         return visit.flatMap(programmes::of).map(now -> page(visit.get(), now, FilledForm.blank()))
                 .orElseGet(StageController::toThePlan);
     }
 
     @PostMapping
-    ModelAndView say(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
-        Optional<CaseVisit> visit = visits.find(request);
+    ModelAndView say(Submitted sent, Visitor visitor) {
+        Optional<CaseVisit> visit = visits.find(visitor);
         Optional<Programme> now = visit.flatMap(programmes::of);
         if (now.isEmpty()) {
             return toThePlan();
@@ -59,7 +58,7 @@ class StageController {
             return page(visit.get(), now.get(), sent.refused(criterion.get().id(), "stage.answer.empty"));
         }
         Confirmation said = new Confirmation(criterion.get(), answer, visit.get().today());
-        writer.write(request, response, journal -> log.note(journal.id(), notes -> notes.with(said)));
+        writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(said)));
         return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()),
                 "redirect:/plan/stage#" + criterion.get().id()));
     }

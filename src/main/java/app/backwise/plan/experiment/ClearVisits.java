@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.journal.Visitor;
 import app.backwise.plan.CaseVisits;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /** Lets only those further to whom something to try may be shown. */
@@ -19,8 +19,8 @@ class ClearVisits {
      *
      * @throws PlanWaitsException if there is no plan, or something else comes first
      */
-    ClearVisit of(HttpServletRequest request) {
-        return visits.find(request)
+    ClearVisit of(Visitor visitor) {
+        return visits.find(visitor)
                 .flatMap(visit -> visit.record().clear().map(clear -> new ClearVisit(visit, clear)))
                 .orElseThrow(PlanWaitsException::new);
     }

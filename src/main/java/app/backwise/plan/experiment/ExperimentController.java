@@ -2,8 +2,8 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.Experiment;
 import app.backwise.form.FilledForm;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,24 +26,24 @@ class ExperimentController {
     }
 
     @GetMapping
-    ModelAndView all(HttpServletRequest request) {
-        return new ModelAndView("plan/experiments", "page", ExperimentsPage.of(visits.of(request)));
+    ModelAndView all(Visitor visitor) {
+        return new ModelAndView("plan/experiments", "page", ExperimentsPage.of(visits.of(visitor)));
     }
 
     @GetMapping("/{key}")
-    ModelAndView one(@PathVariable UUID key, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    ModelAndView one(@PathVariable UUID key, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         return page(visit, visit.experiment(key), FilledForm.blank());
     }
 
     @GetMapping("/{key}/stop")
-    ModelAndView askToStop(@PathVariable UUID key, HttpServletRequest request) {
-        return confirm(ConfirmPage.of(visits.of(request).experiment(key), "stop"));
+    ModelAndView askToStop(@PathVariable UUID key, Visitor visitor) {
+        return confirm(ConfirmPage.of(visits.of(visitor).experiment(key), "stop"));
     }
 
     @PostMapping("/{key}/stop")
-    String stop(@PathVariable UUID key, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    String stop(@PathVariable UUID key, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         visit.experiment(key);
         log.change(visit.journalId(), key,
                 experiment -> experiment.running() ? experiment.stopped(visit.today()) : experiment);
@@ -51,13 +51,13 @@ class ExperimentController {
     }
 
     @GetMapping("/{key}/delete")
-    ModelAndView askToDelete(@PathVariable UUID key, HttpServletRequest request) {
-        return confirm(ConfirmPage.of(visits.of(request).experiment(key), "delete"));
+    ModelAndView askToDelete(@PathVariable UUID key, Visitor visitor) {
+        return confirm(ConfirmPage.of(visits.of(visitor).experiment(key), "delete"));
     }
 
     @PostMapping("/{key}/delete")
-    String delete(@PathVariable UUID key, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    String delete(@PathVariable UUID key, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         visit.experiment(key);
         log.remove(visit.journalId(), key);
         return "redirect:/plan/experiments";

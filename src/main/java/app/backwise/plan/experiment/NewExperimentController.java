@@ -7,8 +7,8 @@ import app.backwise.core.experiment.Start.Started;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -31,13 +31,13 @@ class NewExperimentController {
     }
 
     @GetMapping("/new")
-    ModelAndView ask(HttpServletRequest request) {
-        return page(WishPage.beforehand(visits.of(request)), FilledForm.blank());
+    ModelAndView ask(Visitor visitor) {
+        return page(WishPage.beforehand(visits.of(visitor)), FilledForm.blank());
     }
 
     @PostMapping("/new")
-    ModelAndView preview(Submitted sent, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    ModelAndView preview(Submitted sent, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         WishForm form = new WishForm(sent);
         Optional<Wish> wish =
                 form.read(UUID.randomUUID(), Offers.of(visit), visit.record().diary().baseline(visit.today()));
@@ -53,8 +53,8 @@ class NewExperimentController {
     }
 
     @PostMapping
-    ModelAndView start(Submitted sent, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    ModelAndView start(Submitted sent, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         Optional<UUID> key = WishForm.key(sent);
         Optional<Experiment> there = key.flatMap(visit.experiments()::find);
         if (there.isPresent()) {

@@ -6,13 +6,10 @@ import app.backwise.core.experiment.Trial;
 import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import app.backwise.journal.NextPage;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
 import app.backwise.plan.log.PlanLog.Change;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,20 +28,18 @@ class TrialController {
 
     private final ClearVisits visits;
     private final PlanLog log;
-    private final Clock clock;
 
-    TrialController(ClearVisits visits, PlanLog log, Clock clock) {
+    TrialController(ClearVisits visits, PlanLog log) {
         this.visits = visits;
         this.log = log;
-        this.clock = clock;
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable UUID key, Submitted sent, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    ModelAndView write(@PathVariable UUID key, Submitted sent, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         TrialForm form = new TrialForm(sent);
-        Optional<Trial> trial = form.read(experiment, visit.today(), now());
+        Optional<Trial> trial = form.read(experiment, visit.today(), visitor.now());
         if (trial.isEmpty() || !experiment.running()) {
             return ExperimentController.page(visit, experiment,
                     experiment.running() ? form.filled() : sent.refused("next", "try.ended"));
@@ -54,8 +49,8 @@ class TrialController {
 
     @PostMapping("/{day}/morning-after")
     ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day, Submitted sent,
-            HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+            Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         Trial trial = trial(experiment, day);
         Fields fields = new Fields(sent);
@@ -64,18 +59,18 @@ class TrialController {
             fields.refuse("usual", "try.usual.early");
         }
         return fields.refused() ? ExperimentController.page(visit, experiment, fields.filled())
-                : write(visit, experiment, trial.answered(usual, now()));
+                : write(visit, experiment, trial.answered(usual, visitor.now()));
     }
 
     @GetMapping("/{day}/delete")
-    ModelAndView askToDelete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
-        Experiment experiment = visits.of(request).experiment(key);
+    ModelAndView askToDelete(@PathVariable UUID key, @PathVariable LocalDate day, Visitor visitor) {
+        Experiment experiment = visits.of(visitor).experiment(key);
         return ExperimentController.confirm(ConfirmPage.of(experiment, "delete-try", trial(experiment, day).on()));
     }
 
     @PostMapping("/{day}/delete")
-    ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, HttpServletRequest request) {
-        ClearVisit visit = visits.of(request);
+    ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, Visitor visitor) {
+        ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         trial(experiment, day);
         return change(visit, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
@@ -107,9 +102,5 @@ class TrialController {
     private static Trial trial(Experiment experiment, LocalDate day) {
         return experiment.trials().stream().filter(trial -> trial.on().equals(day)).findFirst()
                 .orElseThrow(ClearVisit::notFound);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -4,9 +4,9 @@ import app.backwise.core.plan.Plan;
 import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.journal.Visitor;
 import app.backwise.plan.CaseVisit;
 import app.backwise.plan.CaseVisits;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -30,18 +30,18 @@ class RecoveryController {
     }
 
     @GetMapping
-    ModelAndView show(HttpServletRequest request) {
-        return withPlan(request, plan -> page(RecoveryPage.of(plan), FilledForm.blank()));
+    ModelAndView show(Visitor visitor) {
+        return withPlan(visitor, plan -> page(RecoveryPage.of(plan), FilledForm.blank()));
     }
 
     @PostMapping
-    ModelAndView answer(Submitted sent, HttpServletRequest request) {
-        return withPlan(request, plan -> sent.text("form").equals("session") ? session(plan, sent) : check(plan, sent));
+    ModelAndView answer(Submitted sent, Visitor visitor) {
+        return withPlan(visitor, plan -> sent.text("form").equals("session") ? session(plan, sent) : check(plan, sent));
     }
 
     /** While the plan waits nothing to exercise is shown; without one the page says how to get it. */
-    private ModelAndView withPlan(HttpServletRequest request, Function<Plan, ModelAndView> answer) {
-        Optional<CaseVisit> visit = visits.find(request).filter(found -> found.record().clearance().isPresent());
+    private ModelAndView withPlan(Visitor visitor, Function<Plan, ModelAndView> answer) {
+        Optional<CaseVisit> visit = visits.find(visitor).filter(found -> found.record().clearance().isPresent());
         if (visit.isEmpty()) {
             return page(RecoveryPage.withoutPlan(), FilledForm.blank());
         }

@@ -8,12 +8,11 @@ import app.backwise.core.journal.Recorded;
 import app.backwise.core.journal.Rest;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainLog;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,8 +44,8 @@ class FilledJournal {
     }
 
     @GetMapping(PATH + "{count}")
-    String fill(@PathVariable int count, HttpServletRequest request, HttpServletResponse response) {
-        VisitorJournal journal = visitors.findOrOpen(request, response);
+    String fill(@PathVariable int count, Visitor visitor) {
+        VisitorJournal journal = visitors.findOrOpen(visitor);
         LocalDate today = LocalDate.now(clock.withZone(journal.zone()));
         Random random = new Random(count);
         for (int ago = count; ago > 0; ago--) {

@@ -1,9 +1,6 @@
 package app.backwise.journal;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Writes into the visitor's journal, so that no line is lost even if another tab claims or deletes it meanwhile. */
@@ -22,23 +19,11 @@ public class JournalWriter {
      * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
      */
     public void write(Visitor visitor, Consumer<VisitorJournal> line) {
-        write(visitor.browser(), () -> visitors.findOrOpen(visitor), () -> visitors.findAnewOrOpen(visitor), line);
-    }
-
-    /**
-     * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
-     */
-    public void write(HttpServletRequest request, HttpServletResponse response, Consumer<VisitorJournal> line) {
-        Supplier<VisitorJournal> journal = () -> visitors.findOrOpen(request, response);
-        write(new Browser(request, response), journal, journal, line);
-    }
-
-    private void write(Browser browser, Supplier<VisitorJournal> found, Supplier<VisitorJournal> foundAnew,
-            Consumer<VisitorJournal> line) {
+        Browser browser = visitor.browser();
         try {
-            line.accept(openings.inTurn(browser, found));
+            line.accept(openings.inTurn(browser, () -> visitors.findOrOpen(visitor)));
         } catch (JournalGoneException e) {
-            line.accept(openings.inTurn(browser, foundAnew));
+            line.accept(openings.inTurn(browser, () -> visitors.findAnewOrOpen(visitor)));
         }
     }
 }

@@ -32,12 +32,6 @@ public class VisitorJournals {
         this.clock = clock;
     }
 
-    /** The visitor's journal, if they have one. */
-    @Transactional(readOnly = true)
-    public Optional<VisitorJournal> find(HttpServletRequest request) {
-        return find(new Browser(request, null)).map(Journal::forVisitor);
-    }
-
     /** The journal of the visitor with this browser, if they have one. */
     @Transactional(readOnly = true)
     Optional<Journal> find(Browser browser) {
@@ -68,18 +62,6 @@ public class VisitorJournals {
     /** The same, for a visitor whose journal may not be theirs any more since the request began. */
     VisitorJournal findAnewOrOpen(Visitor visitor) {
         return findOrOpen(visitor.browser(), find(visitor.browser()));
-    }
-
-    public VisitorJournal findOrOpen(HttpServletRequest request, HttpServletResponse response) {
-        Browser browser = new Browser(request, response);
-        return findOrOpen(browser, find(browser));
-    }
-
-    /**
-     * Where the days of the journal begin; without one, where the visitor's device is, as far as a form has said so.
-     */
-    public ZoneId zone(Optional<VisitorJournal> journal, HttpServletRequest request) {
-        return journal.map(VisitorJournal::zone).or(new Browser(request, null)::zone).orElse(clock.getZone());
     }
 
     /** A guest's journal that is used stays, and the key in the browser with it. */

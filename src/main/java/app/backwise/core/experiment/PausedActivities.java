@@ -2,21 +2,26 @@ package app.backwise.core.experiment;
 
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.ActivityList;
 import app.backwise.core.plan.Plan;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The activities that a plan pauses.
  *
  * @param until the day each comes back
+ * @param untilSeen those that wait until a professional has been asked
  */
-public record PausedActivities(Map<Activity, LocalDate> until) {
+public record PausedActivities(Map<Activity, LocalDate> until, Set<Activity> untilSeen) {
 
     public PausedActivities {
         until = Map.copyOf(until);
+        untilSeen = Set.copyOf(untilSeen);
     }
 
     /**
@@ -27,11 +32,11 @@ public record PausedActivities(Map<Activity, LocalDate> until) {
      */
     public static PausedActivities of(List<PastAssessment> episode) {
         Map<Activity, LocalDate> until = new EnumMap<>(Activity.class);
-        if (!episode.isEmpty()) {
-            episode.get(episode.size() - 1).plan().ifPresent(plan -> plan.activities().pause().forEach(activity -> until
-                    .put(activity, first(episode, activity).on().plusDays(plan.activities().pauseDays()))));
-        }
-        return new PausedActivities(until);
+        Optional<ActivityList> latest = episode.isEmpty() ? Optional.empty()
+                : episode.get(episode.size() - 1).plan().map(Plan::activities);
+        latest.ifPresent(list -> list.pause().forEach(activity -> until.put(activity,
+                first(episode, activity).on().plusDays(list.pauseDays()))));
+        return new PausedActivities(until, latest.map(list -> Set.copyOf(list.untilSeen())).orElse(Set.of()));
     }
 
     private static PastAssessment first(List<PastAssessment> episode, Activity activity) {

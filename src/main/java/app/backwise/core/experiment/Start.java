@@ -24,6 +24,8 @@ public sealed interface Start {
         ANOTHER_RUNS,
         /** The answers ask to be seen by a professional first. */
         BE_SEEN_FIRST,
+        /** Usual pain of 8 or more: the plan of the day and help come first. */
+        TOO_MUCH_PAIN,
         /** The safety questions were answered more than two weeks ago. */
         ANSWERS_OLD,
         /** The activity is paused until a day (LBPfix: a week or two, depending on severity). */

@@ -2,6 +2,8 @@ package app.backwise.core.experiment;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Suitability;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.response.PainRule;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.TriedActivity.Standing;
 import java.time.LocalDate;
@@ -23,7 +25,10 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
         if (experiments.running().isPresent()) {
             return refused(Refusal.ANOTHER_RUNS);
         }
-        if (Suitability.of(clear.guidance()) != Suitability.YES && !wish.seen()) {
+        if (!new PainRule(wish.baseline()).allowsTries()) {
+            return refused(Refusal.TOO_MUCH_PAIN);
+        }
+        if (!wish.seen() && seenFirst(wish.goal().name().source())) {
             return refused(Refusal.BE_SEEN_FIRST);
         }
         if (clear.screening().oldOn(pauses.today())) {
@@ -36,6 +41,11 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
             return refused(Refusal.LEFT_FOR_NOW);
         }
         return new Start.Started(new Experiment(wish.key(), wish.goal(), basis(wish, earlier), List.of(), null));
+    }
+
+    private boolean seenFirst(Activity activity) {
+        return Suitability.of(clear.guidance()) != Suitability.YES
+                || activity != null && pauses.planned().untilSeen().contains(activity);
     }
 
     private Basis basis(Wish wish, List<Experiment> earlier) {

@@ -11,7 +11,6 @@ import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.movement.MovementTrial;
-import app.backwise.core.plan.LookAgain;
 import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.Prompts;
@@ -54,7 +53,7 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
     public Optional<LatestAssessment> assessed() {
         return assessments.latest()
                 .map(latest -> new LatestAssessment(latest.screening(), assessments.episode().get(0).on(),
-                        latest.on(), latest.category(), latest.pain(), lookAgainOn(latest)));
+                        latest.on(), latest.category(), latest.pain(), assessments.lookAgainOn()));
     }
 
     /** The prompt to show, if there is one. */
@@ -128,11 +127,5 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
                 .filter(each -> SafetyQuestions.after(each.legs()).first() && each.on().isAfter(latest.on()))
                 .map(Confirmation::on)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> lookAgainOn(PastAssessment latest) {
-        return latest.guidance().map(LookAgain::afterDays)
-                .flatMap(days -> days.isPresent() ? Optional.of(latest.on().plusDays(days.getAsInt()))
-                        : Optional.empty());
     }
 }

@@ -1,10 +1,13 @@
 package app.backwise.core.history;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.plan.LookAgain;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The saved assessments of a person that a plan looks back at. They form episodes: one ends when the person was free of
@@ -36,6 +39,17 @@ public record PastAssessments(List<PastAssessment> all) {
             first--;
         }
         return all.isEmpty() ? List.of() : all.subList(first, all.size());
+    }
+
+    /** The day to look again after the latest; empty without guidance, and where the person's own team says. */
+    public Optional<LocalDate> lookAgainOn() {
+        List<LookAgain.Look> looks = new ArrayList<>();
+        for (PastAssessment each : episode()) {
+            each.guidance().ifPresentOrElse(guidance -> looks.add(new LookAgain.Look(each.on(), guidance)),
+                    looks::clear);
+        }
+        OptionalInt days = looks.isEmpty() ? OptionalInt.empty() : LookAgain.afterDays(looks);
+        return days.isEmpty() ? Optional.empty() : latest().map(each -> each.on().plusDays(days.getAsInt()));
     }
 
     /**

@@ -43,16 +43,16 @@ public enum Movement {
         };
     }
 
-    /** Whether it bends the spine, which fragile bones should not be asked to do without advice. */
-    public boolean bendsForward() {
+    /** Whether weak bones can do it unasked: no far bend or arch, no twist, no load. */
+    public boolean suitsWeakBones() {
         return switch (this) {
-            case KNEES_TO_CHEST, SEATED_FOLD, CURL_UP, GENTLE_BOTH_WAYS, RETURN_TO_BENDING -> true;
-            case PRONE_LYING, PRONE_ELBOWS, PRESS_UP, STANDING_BACK_BEND, HIP_HINGE, SHORT_WALK, PELVIC_TILT, KNEE_ROLL,
-                    HIP_FLEXOR_STRETCH, CYCLING_EASY, UNLOADED_REST, POOL_OR_BIKE, SIDE_BRIDGE, BIRD_DOG, BRACE,
-                    DEAD_BUG, SIDE_PLANK_KNEES, SIT_TO_STAND, SLOW_ROLL, HINGE_WITH_STICK, LIGHT_DEADLIFT, SPLIT_SQUAT,
-                    STEP_UP,
-                    FRONT_CARRY, RETURN_TO_ARCHING, SIDE_BRIDGE_LADDER, TWO_BAG_CARRY, SUITCASE_CARRY,
-                    ANTI_ROTATION_PRESS, LONGER_WALK ->
+            case PRONE_LYING, PRONE_ELBOWS, HIP_HINGE, SHORT_WALK, HIP_FLEXOR_STRETCH, CYCLING_EASY, UNLOADED_REST,
+                    POOL_OR_BIKE, SIDE_BRIDGE, BIRD_DOG, BRACE, DEAD_BUG, SIDE_PLANK_KNEES, SIT_TO_STAND,
+                    HINGE_WITH_STICK, SPLIT_SQUAT, STEP_UP, SIDE_BRIDGE_LADDER, LONGER_WALK ->
+                true;
+            case PRESS_UP, STANDING_BACK_BEND, KNEES_TO_CHEST, PELVIC_TILT, KNEE_ROLL, SEATED_FOLD, CURL_UP, SLOW_ROLL,
+                    GENTLE_BOTH_WAYS, LIGHT_DEADLIFT, RETURN_TO_BENDING, FRONT_CARRY, RETURN_TO_ARCHING, TWO_BAG_CARRY,
+                    SUITCASE_CARRY, ANTI_ROTATION_PRESS ->
                 false;
         };
     }

@@ -1,5 +1,6 @@
 package app.backwise.core.plan;
 
+import static app.backwise.core.assessment.Questions.DONE_LATELY;
 import static app.backwise.core.assessment.Questions.USUAL_ACTIVITIES;
 import static app.backwise.core.assessment.Questions.WORSE_WITH;
 
@@ -24,6 +25,10 @@ public enum Activity {
     HOUSE_GARDEN("lifting-carrying", "bending", "first-hour-bending"),
     /** Arm and leg machines: not asked about, but usually tolerated. */
     MACHINES,
+    /** Machines for the legs alone, beside a sore arm. */
+    LEG_MACHINES,
+    /** Machines for the arms alone, beside a sore leg. */
+    ARM_MACHINES,
     /** Pull-downs, machine rows, bench press: for people used to the gym. */
     UPPER_BODY_LIFTS("lifting-carrying");
 
@@ -42,7 +47,21 @@ public enum Activity {
         return answers.of(USUAL_ACTIVITIES).contains(id());
     }
 
+    boolean doneLatelyIn(Answers answers) {
+        return answers.of(DONE_LATELY).contains(id());
+    }
+
     boolean provokedIn(Answers answers) {
         return provokedBy.stream().anyMatch(choice -> choice.test(answers));
+    }
+
+    /** Whether weak bones can do it unasked: steady and straight, with no jolt, load, far bend or twist. */
+    public boolean suitsWeakBones() {
+        return switch (this) {
+            case WALKING, CYCLING, SWIMMING, HIKING -> true;
+            case RUNNING, ROWING_PADDLING, GYM, TEAM_SPORT, YOGA_PILATES, PHYSICAL_JOB, HOUSE_GARDEN, MACHINES,
+                    LEG_MACHINES, ARM_MACHINES, UPPER_BODY_LIFTS ->
+                false;
+        };
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The guidance made the person's own. It can be made only from {@link Guidance}, so never beside an emergency, a
@@ -40,8 +41,10 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
 
     /** Something to keep in mind. */
     public enum Caution {
-        /** Bones may be fragile: no loaded bending or twisting without advice. */
+        /** Weak bones: strong, steady and straight; no far bend, no twist under load, no jumps. */
         BONE_RISK,
+        /** From 65, and with weak bones: balance and strength are worth training. */
+        BALANCE,
         /** Leg symptoms: moving further down means stop. */
         LEG,
         /** Trains hard or competes: cut the volume. */
@@ -55,9 +58,11 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
         }
     }
 
-    private static final Predicate<Answers> FRAGILE_BONES = HEALTH.choice("weak-bones")
-            .or(HEALTH.choice("steroids"))
-            .or(AGE.choice("70-plus"));
+    private static final Predicate<Answers> WEAK_BONES = HEALTH.choice("weak-bones").or(HEALTH.choice("steroids"));
+    private static final Predicate<Answers> FROM_65 = AGE.choice("65-69").or(AGE.choice("70-plus"));
+    /** What weak bones start with, whatever the driver. */
+    private static final List<Movement> STRONG_STEADY_STRAIGHT =
+            List.of(Movement.SHORT_WALK, Movement.HIP_HINGE, Movement.SIT_TO_STAND);
     private static final Predicate<Answers> LEG_SYMPTOMS = SITE.choice("buttock-or-leg")
             .or(LEGS.choice("one-leg-pain"))
             .or(LEGS.choice("one-leg-numb"))
@@ -82,41 +87,49 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
             return Optional.empty();
         }
         Answers answers = Questions.PART_TWO.walk(aboutYou).relevant();
-        boolean fragileBones = FRAGILE_BONES.test(guidance.answers());
-        Optional<DriverResult> driver = answers.contains(WORSE_WITH) || answers.contains(EASES_WITH)
-                ? Optional.of(DriverScoring.score(answers, Questions.painNow(guidance.answers())))
-                : Optional.empty();
+        boolean weakBones = WEAK_BONES.test(guidance.answers());
+        Optional<SorePart> sorePart = SorePart.in(guidance.answers());
+        Optional<DriverResult> driver = sorePart.isEmpty() && guidance.category() != Category.PAIN_FREE
+                && (answers.contains(WORSE_WITH) || answers.contains(EASES_WITH))
+                        ? Optional.of(DriverScoring.score(answers, Questions.painNow(guidance.answers())))
+                        : Optional.empty();
         return Optional.of(new Plan(
-                ActivityList.of(answers, LookAgain.pauseDays(guidance), fragileBones),
+                new ActivitySorting(guidance, answers, weakBones, sorePart).sorted(),
                 driver,
-                driver.map(result -> movements(result, guidance, fragileBones)).orElse(List.of()),
+                driver.map(result -> movements(result, guidance, weakBones)).orElse(List.of()),
                 Questions.chosen(DAILY_LIFE, answers).filter(choice -> !choice.option().equals(Question.NONE)).toList(),
-                cautions(guidance, answers, fragileBones)));
+                cautions(guidance, answers, weakBones)));
     }
 
-    private static List<Movement> movements(DriverResult result, Guidance guidance, boolean fragileBones) {
+    private static List<Movement> movements(DriverResult result, Guidance guidance, boolean weakBones) {
         if (guidance.category() == Category.DEBILITATING) {
             return List.of(Movement.UNLOADED_REST, Movement.SHORT_WALK);
         }
-        return suiting(Movement.startingWith(result.driver()), fragileBones);
+        List<Movement> matched = Movement.startingWith(result.driver());
+        return weakBones
+                ? Stream.concat(suiting(matched, true).stream(), STRONG_STEADY_STRAIGHT.stream()).distinct().toList()
+                : matched;
     }
 
-    private static List<Movement> suiting(List<Movement> movements, boolean fragileBones) {
-        return movements.stream().filter(movement -> !fragileBones || !movement.bendsForward()).toList();
+    private static List<Movement> suiting(List<Movement> movements, boolean weakBones) {
+        return movements.stream().filter(movement -> !weakBones || movement.suitsWeakBones()).toList();
     }
 
-    /** Those of these movements that suit this person: with fragile bones none that bends the spine. */
+    /** Those of these movements that suit this person: with weak bones only what is steady and straight. */
     public List<Movement> suiting(List<Movement> others) {
         return suiting(others, cautions.contains(Caution.BONE_RISK));
     }
 
-    private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean fragileBones) {
+    private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean weakBones) {
         List<Caution> cautions = new ArrayList<>();
         if (Suitability.of(guidance) == Suitability.AFTER_SEEN) {
             cautions.add(Caution.AFTER_SEEN);
         }
-        if (fragileBones) {
+        if (weakBones) {
             cautions.add(Caution.BONE_RISK);
+        }
+        if (weakBones || FROM_65.test(guidance.answers())) {
+            cautions.add(Caution.BALANCE);
         }
         if (LEG_SYMPTOMS.test(guidance.answers())) {
             cautions.add(Caution.LEG);

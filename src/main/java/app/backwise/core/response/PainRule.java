@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The rule stated before a try, relative to the person's own baseline, because from a baseline of 5 nobody could ever
  * be green on the absolute scale. Two points are the least change that matters (Ostelo et al., Spine 2008); borrowed
- * from tendon and knee rehabilitation and not validated for backs. Besides pain: back to usual next morning, and
- * nothing further down a leg.
+ * from tendon and knee rehabilitation and not validated for backs. It has a ceiling, because more pain than 7 is never
+ * fine. Besides pain: back to usual next morning, and nothing further down a leg.
  *
  * @param baseline usual pain, 0 to 10
  */
@@ -15,6 +15,12 @@ public record PainRule(int baseline) {
 
     private static final int ALLOWED = 2;
     private static final int TOO_MUCH = 4;
+    /** Never green above this, however high the usual pain: a heuristic of ours. */
+    private static final int GREEN_CEILING = 7;
+    /** Always red from here. */
+    private static final int RED_FLOOR = 9;
+    /** From this usual pain on nothing new is tried: the plan of the day and help come first. */
+    private static final int TOO_MUCH_TO_TRY = 8;
 
     public PainRule {
         if (!Rating.isValid(baseline)) {
@@ -22,14 +28,19 @@ public record PainRule(int baseline) {
         }
     }
 
-    /** The highest pain while doing it that is fine, 2 to 10. */
-    public int allowedPain() {
-        return Math.min(Rating.MAXIMUM, baseline + ALLOWED);
+    /** Whether anything may be tried from this usual pain. */
+    public boolean allowsTries() {
+        return baseline < TOO_MUCH_TO_TRY;
     }
 
-    /** The pain from which to stop at once; empty where the scale does not reach so far. */
-    public Optional<Integer> stopPain() {
-        return baseline + TOO_MUCH <= Rating.MAXIMUM ? Optional.of(baseline + TOO_MUCH) : Optional.empty();
+    /** The highest pain while doing it that is fine, 2 to 7. */
+    public int allowedPain() {
+        return Math.min(GREEN_CEILING, baseline + ALLOWED);
+    }
+
+    /** The pain from which to stop at once, 4 to 9. */
+    public int stopPain() {
+        return Math.min(RED_FLOOR, baseline + TOO_MUCH);
     }
 
     /**
@@ -43,13 +54,13 @@ public record PainRule(int baseline) {
         if (legsWorse) {
             return Optional.of(SymptomResponse.LEGS_WORSE);
         }
-        if (pain >= baseline + TOO_MUCH) {
+        if (pain >= stopPain()) {
             return Optional.of(SymptomResponse.MUCH_MORE_PAIN);
         }
         if (backToUsual == null) {
             return Optional.empty();
         }
-        boolean morePain = pain > baseline + ALLOWED;
+        boolean morePain = pain > allowedPain();
         if (backToUsual) {
             return Optional.of(morePain ? SymptomResponse.MORE_PAIN_BUT_BACK : SymptomResponse.WITHIN_RULE);
         }

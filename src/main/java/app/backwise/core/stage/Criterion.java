@@ -6,7 +6,9 @@ import static app.backwise.core.stage.Stage.MOVE_CONFIDENTLY;
 import static app.backwise.core.stage.Stage.RETURN;
 import static app.backwise.core.stage.Stage.SETTLE;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What has to be met before the next stage. Heuristics of ours. */
 public enum Criterion {
@@ -35,6 +37,8 @@ public enum Criterion {
     /** Confidence of at least 8 of 10. */
     CONFIDENT(RETURN, false);
 
+    private static final Set<Criterion> TWO_WEEKS = EnumSet.of(LIFTS, NO_LONG_FLARE, FULL_TASK);
+
     private final Stage stage;
     private final boolean asked;
 
@@ -51,6 +55,11 @@ public enum Criterion {
     /** Whether the person is asked yes or no, because the journal cannot know or may not. */
     public boolean asked() {
         return asked;
+    }
+
+    /** Whether it speaks of two weeks, which have to pass in its stage. */
+    boolean ofTwoWeeks() {
+        return TWO_WEEKS.contains(this);
     }
 
     /** Stable kebab-case id. */

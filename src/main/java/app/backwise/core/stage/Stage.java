@@ -22,6 +22,9 @@ public enum Stage {
     /** Prevent. */
     MAINTAIN;
 
+    private static final int ONE_WEEK = 7;
+    private static final int TWO_WEEKS = 14;
+
     /** Stable kebab-case id. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,6 +52,11 @@ public enum Stage {
     /** What has to be met to leave it for the next; nothing for the last. */
     public List<Criterion> exit() {
         return Stream.of(Criterion.values()).filter(criterion -> criterion.stage() == this).toList();
+    }
+
+    /** Days that it lasts at least: a week, or two where a criterion speaks of two. No tick makes it shorter. */
+    int leastDays() {
+        return exit().stream().anyMatch(Criterion::ofTwoWeeks) ? TWO_WEEKS : ONE_WEEK;
     }
 
     /** The one after it; the last stays. */

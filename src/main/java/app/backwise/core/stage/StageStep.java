@@ -25,6 +25,8 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
     public enum Because {
         /** Something is not met, or not known. */
         NOT_ALL_MET,
+        /** All is met, yet its days are not over: a body needs them, however much is ticked. */
+        TOO_SOON,
         /** All of the stage before was met. */
         ALL_MET,
         /** All is met, yet a flare goes on: nobody moves on in the middle of one. */

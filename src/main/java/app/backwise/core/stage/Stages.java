@@ -44,6 +44,9 @@ public final class Stages {
             return new StageStep(held, Because.KEEP_UP, exit);
         }
         if (exit.stream().allMatch(each -> each.state() == State.MET)) {
+            if (today.isBefore(held.leaveFrom())) {
+                return new StageStep(held, Because.TOO_SOON, exit);
+            }
             if (flareGoesOn(diary, today)) {
                 return new StageStep(held, Because.FLARE_GOES_ON, exit);
             }

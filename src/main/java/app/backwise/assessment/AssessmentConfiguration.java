@@ -1,7 +1,6 @@
 package app.backwise.assessment;
 
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.WhatWouldChange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,10 +10,5 @@ class AssessmentConfiguration {
     @Bean
     DecisionService decisionService() {
         return new DecisionService();
-    }
-
-    @Bean
-    WhatWouldChange whatWouldChange(DecisionService decisions) {
-        return new WhatWouldChange(decisions);
     }
 }

@@ -7,20 +7,19 @@ import java.time.LocalDate;
  * What is shown beside a result.
  *
  * @param savedOn the day of one that is looked at again, or null
- * @param outdated whether other rules than today's decided it then
  * @param aboutYou the questions of part two, or null where it is looked at again
  * @param saved whether it is in the journal
  * @param canSave whether it can be saved there
  * @param difference what is different from the one before, or null
  */
-public record BesideResult(LocalDate savedOn, boolean outdated, Walk aboutYou, boolean saved, boolean canSave,
+public record BesideResult(LocalDate savedOn, Walk aboutYou, boolean saved, boolean canSave,
         Difference difference) {
 
     static BesideResult ofDraft(Walk aboutYou, boolean saved, boolean canSave, Difference difference) {
-        return new BesideResult(null, false, aboutYou, saved, canSave, difference);
+        return new BesideResult(null, aboutYou, saved, canSave, difference);
     }
 
     static BesideResult of(SavedAssessment saved, Difference difference) {
-        return new BesideResult(saved.assessedOn(), !saved.ofCurrentRules(), null, true, false, difference);
+        return new BesideResult(saved.assessedOn(), null, true, false, difference);
     }
 }

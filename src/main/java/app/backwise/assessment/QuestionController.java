@@ -4,7 +4,6 @@ import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Journey;
 import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.decision.DecisionService;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.form.Submitted;
@@ -28,22 +27,22 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionController {
 
     private final Drafts drafts;
-    private final DecisionService decisions;
+    private final Sittings sittings;
     private final HelpAdvice advice;
     private final MessageSource words;
 
-    QuestionController(Drafts drafts, DecisionService decisions, HelpAdvice advice,
-            MessageSource words) {
+    QuestionController(Drafts drafts, Sittings sittings, HelpAdvice advice, MessageSource words) {
         this.drafts = drafts;
-        this.decisions = decisions;
+        this.sittings = sittings;
         this.advice = advice;
         this.words = words;
     }
 
     @GetMapping("/{draft}/{question}")
-    ModelAndView ask(@PathVariable("draft") String id, @PathVariable("question") String questionId) {
+    ModelAndView ask(@PathVariable("draft") String id, @PathVariable("question") String questionId,
+            Visitor visitor) {
         Question question = questionOf(questionId);
-        Journey journey = journey(id);
+        Journey journey = journey(id, visitor);
         return journey.mayVisit(question)
                 ? page(pageOf(question, journey))
                 : Redirects.toPage(id, journey.pageAfter(question));
@@ -53,7 +52,7 @@ class QuestionController {
     ModelAndView answer(@PathVariable("draft") String id, @PathVariable("question") String questionId,
             Submitted sent, Visitor visitor) {
         Question question = questionOf(questionId);
-        Journey journey = journey(id);
+        Journey journey = journey(id, visitor);
         if (!journey.mayVisit(question)) {
             return Redirects.toPage(id, journey.pageAfter(question));
         }
@@ -62,13 +61,13 @@ class QuestionController {
         if (problem.isPresent()) {
             return page(pageOf(question, journey).refused(sent, problem.get()));
         }
-        Journey next = new Journey(drafts.answer(id, question, options).answers(), decisions);
+        Journey next = sittings.of(drafts.answer(id, question, options), visitor).journey();
         advice.note(next.decision(), visitor);
         return Redirects.toPage(id, next.pageAfter(question));
     }
 
-    private Journey journey(String id) {
-        return new Journey(drafts.get(id).answers(), decisions);
+    private Journey journey(String id, Visitor visitor) {
+        return sittings.of(drafts.get(id), visitor).journey();
     }
 
     private static Question questionOf(String id) {

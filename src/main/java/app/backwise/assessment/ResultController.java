@@ -6,12 +6,9 @@ import app.backwise.assessment.draft.Journey;
 import app.backwise.assessment.draft.Redirects;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
-import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
 import app.backwise.journal.Visitor;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,24 +24,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ResultController {
 
     private final Drafts drafts;
-    private final DecisionService decisions;
-    private final WhatWouldChange whatWouldChange;
+    private final Sittings sittings;
     private final Differences differences;
     private final KeptDrafts kept;
 
-    ResultController(Drafts drafts, DecisionService decisions, WhatWouldChange whatWouldChange,
-            Differences differences, KeptDrafts kept) {
+    ResultController(Drafts drafts, Sittings sittings, Differences differences, KeptDrafts kept) {
         this.drafts = drafts;
-        this.decisions = decisions;
-        this.whatWouldChange = whatWouldChange;
+        this.sittings = sittings;
         this.differences = differences;
         this.kept = kept;
     }
 
     @GetMapping("/check")
-    ModelAndView check(@PathVariable("draft") String id) {
+    ModelAndView check(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
-        Journey journey = new Journey(draft.answers(), decisions);
+        Journey journey = sittings.of(draft, visitor).journey();
         if (journey.openPage().isPresent() || journey.isEmergency()) {
             return Redirects.toPage(id, journey.openPage().orElse("result"));
         }
@@ -58,28 +52,29 @@ class ResultController {
     @GetMapping("/result")
     ModelAndView result(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
-        Journey journey = new Journey(draft.answers(), decisions);
+        Sitting sitting = sittings.of(draft, visitor);
+        Journey journey = sitting.journey();
         if (journey.openPage().isPresent()) {
             return Redirects.toPage(id, journey.openPage().get());
         }
         Decision decision = journey.decision().orElseThrow();
         if (journey.isEmergency()) {
-            return page("assessment/emergency", new ResultPage(decision, List.of(), draft.date()),
+            return page("assessment/emergency", sitting.briefPage(decision),
                     BesideResult.ofDraft(null, false, false, null));
         }
-        ResultPage result = new ResultPage(decision, ChangeGroup.of(whatWouldChange.from(decision)), draft.date());
         boolean saved = kept.has(draft, visitor);
-        return page("assessment/result", result, BesideResult.ofDraft(Questions.PART_TWO.walk(draft.answers()), saved,
-                !saved && KeptDrafts.savable(decision),
-                differences.since(visitor.journal(), draft.key(), decision, draft.answers()).orElse(null)));
+        return page("assessment/result", sitting.page(decision),
+                BesideResult.ofDraft(Questions.PART_TWO.walk(draft.answers()), saved,
+                        !saved && KeptDrafts.savable(decision),
+                        differences.since(visitor.journal(), draft.key(), decision, draft.answers()).orElse(null)));
     }
 
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
         Walk aboutYou = Questions.PART_TWO.walk(draft.answers());
-        Optional<ResultPage> result = new Journey(draft.answers(), decisions).decision()
-                .map(decision -> new ResultPage(decision, List.of(), draft.date()));
+        Sitting sitting = sittings.of(draft, visitor);
+        Optional<ResultPage> result = sitting.decision().map(sitting::briefPage);
         Optional<Plan> plan = result.flatMap(known -> known.plan(aboutYou.relevant()));
         if (plan.isEmpty()) {
             return Redirects.toPage(id, "result");
@@ -90,10 +85,9 @@ class ResultController {
     }
 
     @PostMapping("/save")
-    ModelAndView save(@PathVariable("draft") String id, Visitor visitor,
-            RedirectAttributes redirect) {
+    ModelAndView save(@PathVariable("draft") String id, Visitor visitor, RedirectAttributes redirect) {
         Optional<Decision> decision =
-                new Journey(drafts.get(id).answers(), decisions).decision().filter(KeptDrafts::savable);
+                sittings.of(drafts.get(id), visitor).decision().filter(KeptDrafts::savable);
         if (decision.isEmpty()) {
             return Redirects.toPage(id, "result");
         }

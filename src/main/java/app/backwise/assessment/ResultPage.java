@@ -23,8 +23,10 @@ import java.util.Optional;
  * @param decision the decision
  * @param changes what would change it, most urgent first
  * @param date the day of the assessment
+ * @param lookAgain the day to look again; empty without guidance, and where the person's own team says
  */
-public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date) {
+public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date,
+        Optional<LocalDate> lookAgain) {
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;
@@ -67,11 +69,6 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
 
     public Suitability suitability() {
         return Suitability.of(decision);
-    }
-
-    public Optional<LocalDate> lookAgain() {
-        return guidance().map(LookAgain::afterDays)
-                .flatMap(days -> days.isPresent() ? Optional.of(date.plusDays(days.getAsInt())) : Optional.empty());
     }
 
     /** Where everything hurts, no date ends a pause before somebody has looked at it. */

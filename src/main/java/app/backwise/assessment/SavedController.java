@@ -3,15 +3,10 @@ package app.backwise.assessment;
 import app.backwise.assessment.draft.DraftGoneException;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
-import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
-import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.plan.Plan;
-import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,16 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SavedController {
 
     private final AssessmentArchive archive;
-    private final DecisionService decisions;
-    private final WhatWouldChange whatWouldChange;
+    private final Sittings sittings;
     private final Differences differences;
     private final PlanToday planToday;
 
-    SavedController(AssessmentArchive archive, DecisionService decisions, WhatWouldChange whatWouldChange,
-            Differences differences, PlanToday planToday) {
+    SavedController(AssessmentArchive archive, Sittings sittings, Differences differences, PlanToday planToday) {
         this.archive = archive;
-        this.decisions = decisions;
-        this.whatWouldChange = whatWouldChange;
+        this.sittings = sittings;
         this.differences = differences;
         this.planToday = planToday;
     }
@@ -44,27 +36,32 @@ class SavedController {
     @GetMapping("/result")
     ModelAndView result(@PathVariable UUID id, Visitor visitor) {
         SavedAssessment saved = find(id, visitor);
-        Step.Decided decided = decided(saved.answers());
-        if (waits(decided.decision(), visitor)) {
+        if (!saved.ofCurrentRules()) {
+            return new ModelAndView("assessment/earlier", "page",
+                    EarlierPage.of(saved.kept(), differences.outcome(saved).orElse(null)));
+        }
+        Sitting sitting = sittings.of(saved, visitor);
+        Decision decision = decided(sitting);
+        if (waits(decision, visitor)) {
             return new ModelAndView("redirect:/plan");
         }
-        ResultPage result = new ResultPage(decided.decision(),
-                ChangeGroup.of(whatWouldChange.from(decided.decision())), saved.assessedOn());
-        if (decided.decision().urgency() == Urgency.EMERGENCY) {
-            return ResultController.page("assessment/emergency", result, BesideResult.of(saved, null));
+        if (decision.urgency() == Urgency.EMERGENCY) {
+            return ResultController.page("assessment/emergency", sitting.briefPage(decision),
+                    BesideResult.of(saved, null));
         }
-        return ResultController.page("assessment/result", result, BesideResult.of(saved,
-                differences.since(visitor.journal(), id, decided.decision(), saved.answers()).orElse(null)));
+        return ResultController.page("assessment/result", sitting.page(decision), BesideResult.of(saved,
+                differences.since(visitor.journal(), id, decision, saved.answers()).orElse(null)));
     }
 
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable UUID id, Visitor visitor) {
         SavedAssessment saved = find(id, visitor);
-        Decision decision = decided(saved.answers()).decision();
+        Sitting sitting = sittings.of(saved, visitor);
+        Decision decision = decided(sitting);
         if (waits(decision, visitor)) {
             return new ModelAndView("redirect:/plan");
         }
-        ResultPage result = new ResultPage(decision, List.of(), saved.assessedOn());
+        ResultPage result = sitting.briefPage(decision);
         Plan plan =
                 result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
         return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result, plan, null, true, false));
@@ -85,11 +82,8 @@ class SavedController {
     }
 
     /** Under newer rules a saved assessment may be open again; then it can only be answered anew. */
-    private Step.Decided decided(Answers answers) {
-        if (decisions.next(answers) instanceof Step.Decided decided) {
-            return decided;
-        }
-        throw new DraftGoneException();
+    private static Decision decided(Sitting sitting) {
+        return sitting.decision().orElseThrow(DraftGoneException::new);
     }
 
     private static ResponseStatusException notFound() {

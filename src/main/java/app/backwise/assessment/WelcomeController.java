@@ -14,7 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Where an assessment begins, for the first time or again. Whoever looks again is asked all of part one again, because
- * signs change; what they said about themselves in part two is taken over and can be changed.
+ * signs change; what they said about themselves in part two is taken over and can be changed,
+ * but for what they did in the last week.
  */
 @Controller
 @RequestMapping("/assessment")
@@ -37,7 +38,7 @@ class WelcomeController {
     @PostMapping
     ModelAndView start(Visitor visitor) {
         Answers aboutYou = latest(visitor)
-                .map(saved -> Questions.PART_TWO.walk(saved.answers()).relevant())
+                .map(saved -> Questions.PART_TWO.walk(saved.answers()).relevant().without(Questions.DONE_LATELY))
                 .orElse(Answers.noneYet());
         return Redirects.toPage(drafts.start(aboutYou, visitor.zone()), Questions.AGE.id());
     }

@@ -1,7 +1,10 @@
 package app.backwise.journal;
 
+import app.backwise.core.assessment.Questions;
+import app.backwise.core.history.AnsweredAssessment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +23,14 @@ public interface KeptAssessments {
      * @param answers option ids by question id, both in order
      */
     record Kept(UUID key, LocalDate on, Instant at, String rulesVersion, String urgency, String category,
-            Map<String, List<String>> answers) {}
+            Map<String, List<String>> answers) {
+
+        /** Its answers, as far as today's questions know them. */
+        public AnsweredAssessment answered(ZoneId zone) {
+            return new AnsweredAssessment(key, on, at == null ? on.atStartOfDay(zone).toInstant() : at,
+                    Questions.read(answers));
+        }
+    }
 
     /** Those of a journal since a day, oldest first. */
     List<Kept> since(UUID journalId, LocalDate from);

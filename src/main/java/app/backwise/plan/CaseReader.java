@@ -1,28 +1,19 @@
 package app.backwise.plan;
 
-import app.backwise.core.assessment.Questions;
-import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.Step;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.followup.CaseRecord;
-import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.statistics.Diary;
-import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.KeptAssessments;
-import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainLog;
 import app.backwise.plan.log.PlanLog;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,9 +53,10 @@ public class CaseReader {
 
     /** The record of the plan as it is on this day; without an assessment there is nothing to make one from. */
     public CaseRecord read(VisitorJournal journal, LocalDate today) {
-        PastAssessments past = new PastAssessments(
+        PastAssessments past = PastAssessments.of(
                 assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
-                        .map(kept -> past(kept, journal.zone())).toList());
+                        .map(kept -> kept.answered(journal.zone())).toList(),
+                decisions);
         if (past.all().isEmpty()) {
             return new CaseRecord(past, Diary.empty(), Experiments.none(), plan.notes(journal.id()));
         }
@@ -82,16 +74,5 @@ public class CaseReader {
         List<Entry> earlier = past.latest().filter(latest -> latest.on().isBefore(from))
                 .map(latest -> entries.movingDown(journal.id(), latest.on(), from.minusDays(1))).orElse(List.of());
         return Stream.concat(earlier.stream(), entries.between(journal.id(), from, today).stream()).toList();
-    }
-
-    private PastAssessment past(Kept kept, ZoneId zone) {
-        Answers answers = Questions.read(kept.answers());
-        Instant at = kept.at() == null ? kept.on().atStartOfDay(zone).toInstant() : kept.at();
-        return new PastAssessment(kept.key(), kept.on(), at, answers, decision(answers));
-    }
-
-    private Optional<Decision> decision(Answers answers) {
-        return decisions.next(answers) instanceof Step.Decided decided ? Optional.of(decided.decision())
-                : Optional.empty();
     }
 }

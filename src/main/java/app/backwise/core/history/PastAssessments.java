@@ -1,9 +1,13 @@
 package app.backwise.core.history;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.EarlierResult;
+import app.backwise.core.decision.Step;
 import app.backwise.core.plan.LookAgain;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +26,25 @@ public record PastAssessments(List<PastAssessment> all) {
      */
     public static final int EPISODE_GAP_DAYS = 100;
 
+    private static final Comparator<AnsweredAssessment> IN_ORDER = Comparator.comparing(AnsweredAssessment::on)
+            .thenComparing(AnsweredAssessment::at).thenComparing(AnsweredAssessment::key);
+
     public PastAssessments {
         all = all.stream().sorted(Comparator.comparing(PastAssessment::on).thenComparing(PastAssessment::at)
                 .thenComparing(PastAssessment::key)).toList();
+    }
+
+    /** Those with these answers, each decided in the light of the ones before. */
+    public static PastAssessments of(Collection<AnsweredAssessment> answered, DecisionService decisions) {
+        List<PastAssessment> decided = new ArrayList<>();
+        List<EarlierResult> earlier = new ArrayList<>();
+        for (AnsweredAssessment each : answered.stream().sorted(IN_ORDER).toList()) {
+            Step step = decisions.after(earlier, each.on()).next(each.answers());
+            decided.add(new PastAssessment(each.key(), each.on(), each.at(), each.answers(),
+                    step instanceof Step.Decided done ? Optional.of(done.decision()) : Optional.empty()));
+            earlier.add(new EarlierResult(each.on(), each.answers()));
+        }
+        return new PastAssessments(decided);
     }
 
     /** The latest, if there is any. */

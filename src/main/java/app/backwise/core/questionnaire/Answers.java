@@ -57,7 +57,7 @@ public final class Answers {
     }
 
     /** These answers without the one to this question. */
-    Answers without(Question question) {
+    public Answers without(Question question) {
         Map<String, Set<String>> copy = new HashMap<>(chosen);
         copy.remove(question.id());
         return new Answers(copy);

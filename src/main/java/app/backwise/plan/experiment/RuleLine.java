@@ -1,8 +1,6 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.journal.Rating;
 import app.backwise.core.response.PainRule;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,17 +15,10 @@ public record RuleLine(String light, String words, int pain, int other) {
 
     static List<RuleLine> of(PainRule rule) {
         int allowed = rule.allowedPain();
-        boolean scaleEnds = allowed == Rating.MAXIMUM;
-        List<RuleLine> lines = new ArrayList<>();
-        lines.add(new RuleLine("green", "experiment.rule.green", allowed, 0));
-        lines.add(scaleEnds ? new RuleLine("amber", "experiment.rule.amber-morning", 0, 0)
-                : new RuleLine("amber", "experiment.rule.amber", allowed + 1, allowed));
-        if (rule.stopPain().isPresent()) {
-            lines.add(new RuleLine("red", "experiment.rule.red", rule.stopPain().get(), allowed + 1));
-        } else if (!scaleEnds) {
-            lines.add(new RuleLine("red", "experiment.rule.red-morning", allowed + 1, 0));
-        }
-        lines.add(new RuleLine("red", "experiment.rule.legs", 0, 0));
-        return lines;
+        return List.of(
+                new RuleLine("green", "experiment.rule.green", allowed, 0),
+                new RuleLine("amber", "experiment.rule.amber", allowed + 1, allowed),
+                new RuleLine("red", "experiment.rule.red", rule.stopPain(), allowed + 1),
+                new RuleLine("red", "experiment.rule.legs", 0, 0));
     }
 }

@@ -6,6 +6,7 @@ import static app.backwise.core.assessment.Questions.EVENTS;
 import static app.backwise.core.assessment.Questions.INJURY;
 import static app.backwise.core.assessment.Questions.PAIN_NOW;
 import static app.backwise.core.decision.Clause.anyOf;
+import static app.backwise.core.decision.Findings.pain;
 import static app.backwise.core.decision.Evidence.AR1;
 import static app.backwise.core.decision.Evidence.DE1;
 import static app.backwise.core.decision.Evidence.LI1;
@@ -14,9 +15,7 @@ import static app.backwise.core.decision.Evidence.MS1;
 import static app.backwise.core.decision.Evidence.PF1;
 
 import app.backwise.core.questionnaire.Answers;
-import app.backwise.core.questionnaire.Choice;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The categories in their order of meaning: the first that applies is the person's. Direction outranks intensity:
@@ -57,11 +56,5 @@ public final class CategoryRules {
                 .filter(rule -> rule.appliesTo(answers))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No category applies"));
-    }
-
-    private static Clause pain(int lowest, int highest) {
-        return anyOf(IntStream.rangeClosed(lowest, highest)
-                .mapToObj(level -> PAIN_NOW.choice(Integer.toString(level)))
-                .toArray(Choice[]::new));
     }
 }

@@ -1,6 +1,7 @@
 package app.backwise.core.decision;
 
 import app.backwise.core.questionnaire.Answers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,14 @@ public sealed interface Decision permits GetHelp, Guidance {
 
     /** The safety rules that apply, most urgent first; empty when none does. */
     List<Reason> because();
+
+    /** Where to go; empty when no rule applies. In an emergency only what makes it one has a say. */
+    default Optional<Door> door() {
+        return because().stream()
+                .filter(reason -> urgency() != Urgency.EMERGENCY || reason.rule().urgency() == Urgency.EMERGENCY)
+                .map(Reason::door)
+                .min(Comparator.naturalOrder());
+    }
 
     /** This decision as guidance; empty if it is to get help without a plan. */
     default Optional<Guidance> guidance() {

@@ -5,11 +5,13 @@ import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.CompletedAnswers;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Walk;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Maps answers to rest-or-move guidance. The most urgent rule that applies decides, so adding a finding can never lower
@@ -19,8 +21,29 @@ public final class DecisionService {
 
     private static final Comparator<Reason> MOST_URGENT_FIRST =
             Comparator.comparing((Reason reason) -> reason.rule().urgency()).reversed();
-    private static final Predicate<Answers> NO_PLAN =
-            Questions.AGE.choice("under-18").or(Questions.HEALTH.choice("pregnant"));
+    private final List<SafetyRule> rules;
+
+    /** Decisions on answers alone. */
+    public DecisionService() {
+        this(SafetyRules.ALL);
+    }
+
+    private DecisionService(List<SafetyRule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Decisions for somebody with earlier results: pain that was unbearable two to fourteen days ago and still is needs
+     * help today.
+     *
+     * @param on the day to decide for
+     * @param earlier results saved before
+     */
+    public DecisionService after(Collection<EarlierResult> earlier, LocalDate on) {
+        return earlier.stream().noneMatch(result -> result.unbearableBefore(on)) ? this
+                : new DecisionService(
+                        Stream.concat(rules.stream(), Stream.of(SafetyRules.STILL_DEBILITATING)).toList());
+    }
 
     /** The next question to ask, or the decision. Answers to questions that are not asked do not count. */
     public Step next(Answers answers) {
@@ -40,15 +63,15 @@ public final class DecisionService {
         Urgency urgency = because.isEmpty() ? Urgency.SELF_CARE : because.get(0).rule().urgency();
         return switch (urgency) {
             case EMERGENCY, SAME_DAY -> new GetHelp(urgency, because, answers);
-            case SEE_SOON, SELF_CARE -> NO_PLAN.test(answers)
-                    ? new GetHelp(urgency, because, answers)
-                    : new Guidance(urgency, because, CategoryRules.firstFor(answers), completed);
+            case SEE_SOON, SELF_CARE -> because.stream().allMatch(reason -> reason.rule().allowsPlan())
+                    ? new Guidance(urgency, because, CategoryRules.firstFor(answers), completed)
+                    : new GetHelp(urgency, because, answers);
         };
     }
 
-    private static List<Reason> reasonsIn(Answers answers) {
+    private List<Reason> reasonsIn(Answers answers) {
         List<Reason> reasons = new ArrayList<>();
-        for (SafetyRule rule : SafetyRules.ALL) {
+        for (SafetyRule rule : rules) {
             rule.reasonIn(answers).ifPresent(reasons::add);
         }
         reasons.sort(MOST_URGENT_FIRST);

@@ -14,15 +14,17 @@ public enum Evidence {
     // Fracture
     FR1, FR2, FR3, FR4, FR5,
     // Malignancy
-    MA1, MA2, MA3, MA5,
+    MA1, MA2, MA3, MA5, MA6,
     // Infection
-    IN1, IN2, IN3, IN4,
-    // Vessels, kidneys, early pregnancy
-    VA1, VA2, VA4, KI1, KI2, GY1,
+    IN1, IN2, IN3, IN4, IN5,
+    // Vessels, lungs, gut
+    VA1, VA2, VA3, VA4, VA5, VA6, PE1, GI1,
+    // Kidneys and muscle, skin, womb
+    KI1, KI2, KI3, ZO1, GY1, GY2,
     // Pregnancy, blood thinners, inflammatory back pain, scope
     PR1, PR2, AC1, AX1, SC1,
-    // Not sure, self-care
-    NS1, SF1,
+    // Not sure, self-care, worried
+    NS1, SF1, WO1,
     // What the categories come from
     AR1, DE1, PF1, LI1, MI1, MS1;
 

@@ -7,7 +7,7 @@ package app.backwise.core.decision;
 public final class RulesVersion {
 
     /** Year, month and running number of the current tables. */
-    public static final String CURRENT = "2026.11.1";
+    public static final String CURRENT = "2026.11.2";
 
     private RulesVersion() {}
 }

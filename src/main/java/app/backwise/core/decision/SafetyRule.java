@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param urgency what it asks for
  * @param patterns any of these is enough
  * @param evidence the sources, by entry of the evidence catalogue; at least one
+ * @param door where to go with it
+ * @param allowsPlan whether there may be a plan beside it; never beside same-day and emergency
  */
-public record SafetyRule(String id, Urgency urgency, List<Pattern> patterns, List<Evidence> evidence) {
+public record SafetyRule(String id, Urgency urgency, List<Pattern> patterns, List<Evidence> evidence, Door door,
+        boolean allowsPlan) {
 
     public SafetyRule {
         patterns = List.copyOf(patterns);
@@ -25,13 +28,22 @@ public record SafetyRule(String id, Urgency urgency, List<Pattern> patterns, Lis
     }
 
     static SafetyRule rule(String id, Urgency urgency, List<Evidence> evidence, Clause... together) {
-        return new SafetyRule(id, urgency, List.of(Pattern.all(together)), evidence);
+        return new SafetyRule(id, urgency, List.of(Pattern.all(together)), evidence, Door.usualFor(urgency),
+                urgency.compareTo(Urgency.SEE_SOON) <= 0);
     }
 
     SafetyRule or(Clause... together) {
         List<Pattern> more = new ArrayList<>(patterns);
         more.add(Pattern.all(together));
-        return new SafetyRule(id, urgency, more, evidence);
+        return new SafetyRule(id, urgency, more, evidence, door, allowsPlan);
+    }
+
+    SafetyRule through(Door another) {
+        return new SafetyRule(id, urgency, patterns, evidence, another, allowsPlan);
+    }
+
+    SafetyRule withoutPlan() {
+        return new SafetyRule(id, urgency, patterns, evidence, door, false);
     }
 
     boolean appliesTo(Answers answers) {

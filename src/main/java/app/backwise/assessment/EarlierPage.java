@@ -2,10 +2,12 @@ package app.backwise.assessment;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.history.Outcome;
+import app.backwise.core.questionnaire.Question;
 import app.backwise.journal.KeptAssessments.Kept;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A result that other rules decided, as it was said then.
@@ -19,18 +21,16 @@ public record EarlierPage(LocalDate on, Outcome outcome, List<Line> lines) {
     /**
      * The answers to a question.
      *
-     * @param question id of the question
-     * @param options ids of the options chosen
+     * @param question id of the question; these have not changed
+     * @param options the options chosen, in the words of then
      */
     public record Line(String question, List<String> options) {}
 
-    /** Questions keep their ids; what they are called now is what they were called then. */
-    static EarlierPage of(Kept kept, Outcome outcome) {
-        return new EarlierPage(kept.on(), outcome,
-                Questions.all().flatMap(question -> line(kept, question.id())).toList());
-    }
-
-    private static Stream<Line> line(Kept kept, String question) {
-        return Stream.ofNullable(kept.answers().get(question)).map(options -> new Line(question, options));
+    static EarlierPage of(Kept kept, Outcome outcome, BiFunction<String, String, Optional<String>> words) {
+        return new EarlierPage(kept.on(), outcome, Questions.all().map(Question::id)
+                .filter(kept.answers()::containsKey)
+                .map(question -> new Line(question, kept.answers().get(question).stream()
+                        .flatMap(option -> words.apply(question, option).stream()).toList()))
+                .toList());
     }
 }

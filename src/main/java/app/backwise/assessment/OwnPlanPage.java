@@ -1,9 +1,11 @@
 package app.backwise.assessment;
 
 import app.backwise.core.plan.Plan;
+import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Walk;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the page of the plan shows that part two made the person's own.
@@ -15,6 +17,13 @@ import java.util.Optional;
  * @param canSave whether it can be saved there
  */
 public record OwnPlanPage(ResultPage result, Plan plan, Walk aboutYou, boolean saved, boolean canSave) {
+
+    /** Whether a plan alone is seldom enough: more than three months, with low mood, worry or short sleep. */
+    public boolean aloneSeldomEnough() {
+        return result.longStanding()
+                && plan.tips().stream().map(Choice::option)
+                        .anyMatch(Set.of("low-mood", "worried", "short-sleep")::contains);
+    }
 
     public Optional<Question> open() {
         return Optional.ofNullable(aboutYou).flatMap(Walk::firstOpen);

@@ -4,6 +4,7 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.Door;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Reason;
 import app.backwise.core.decision.RulesVersion;
@@ -78,6 +79,28 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
 
     public LocalDate pauseUntil() {
         return date.plusDays(guidance().map(LookAgain::pauseDays).orElse(0));
+    }
+
+    /** Id of where to go; empty when no rule applies. */
+    public String door() {
+        return decision.door().map(Door::id).orElse("");
+    }
+
+    /** Whether the advice to be seen soon is headed by tomorrow, because washing, dressing or sleep are impossible. */
+    public boolean cannotCareForSelf() {
+        return decision.urgency() == Urgency.SEE_SOON
+                && Questions.PAIN_PATTERN.choice("no-self-care").test(decision.answers());
+    }
+
+    /** Whether it has lasted for more than three months, for which the words are others. */
+    public boolean longStanding() {
+        return Questions.DURATION.choice("over-3-months").test(decision.answers());
+    }
+
+    /** Whether the pain may take weeks to settle: there is pain, and no team of their own. */
+    public boolean unsettled() {
+        return guidance().map(Guidance::category)
+                .filter(category -> category != Category.PAIN_FREE && category != Category.TRAUMA).isPresent();
     }
 
     /** Keys of further remarks beside guidance that this person's answers call for. */

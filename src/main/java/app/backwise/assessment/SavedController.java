@@ -7,7 +7,11 @@ import app.backwise.core.decision.Urgency;
 import app.backwise.core.plan.Plan;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +29,15 @@ class SavedController {
     private final Sittings sittings;
     private final Differences differences;
     private final PlanToday planToday;
+    private final MessageSource words;
 
-    SavedController(AssessmentArchive archive, Sittings sittings, Differences differences, PlanToday planToday) {
+    SavedController(AssessmentArchive archive, Sittings sittings, Differences differences, PlanToday planToday,
+            MessageSource words) {
         this.archive = archive;
         this.sittings = sittings;
         this.differences = differences;
         this.planToday = planToday;
+        this.words = words;
     }
 
     @GetMapping("/result")
@@ -38,7 +45,7 @@ class SavedController {
         SavedAssessment saved = find(id, visitor);
         if (!saved.ofCurrentRules()) {
             return new ModelAndView("assessment/earlier", "page",
-                    EarlierPage.of(saved.kept(), differences.outcome(saved).orElse(null)));
+                    EarlierPage.of(saved.kept(), differences.outcome(saved).orElse(null), this::wordsThen));
         }
         Sitting sitting = sittings.of(saved, visitor);
         Decision decision = decided(sitting);
@@ -84,6 +91,14 @@ class SavedController {
     /** Under newer rules a saved assessment may be open again; then it can only be answered anew. */
     private static Decision decided(Sitting sitting) {
         return sitting.decision().orElseThrow(DraftGoneException::new);
+    }
+
+    /** What changed its words or its place since is kept in those of then. */
+    private Optional<String> wordsThen(String question, String option) {
+        return Stream.of("earlier." + question + "." + option, "question." + question + ".option." + option)
+                .flatMap(key -> Stream.ofNullable(
+                        words.getMessage(key, null, null, LocaleContextHolder.getLocale())))
+                .findFirst();
     }
 
     private static ResponseStatusException notFound() {

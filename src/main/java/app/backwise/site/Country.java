@@ -11,18 +11,20 @@ import java.util.stream.Stream;
  * a guess from the browser's language would show many people a wrong one.
  */
 enum Country {
-    UK("999"),
-    EU("112"),
-    US_CA("911"),
-    AU("000"),
-    NZ("111"),
-    ELSEWHERE(null),
-    UNKNOWN(null);
+    UK("999", "111"),
+    EU("112", null),
+    US_CA("911", null),
+    AU("000", "1800 022 222"),
+    NZ("111", "0800 611 116"),
+    ELSEWHERE(null, null),
+    UNKNOWN(null, null);
 
     private final String emergencyNumber;
+    private final String urgentNumber;
 
-    Country(String emergencyNumber) {
+    Country(String emergencyNumber, String urgentNumber) {
         this.emergencyNumber = emergencyNumber;
+        this.urgentNumber = urgentNumber;
     }
 
     static Optional<Country> of(String id) {
@@ -33,6 +35,13 @@ enum Country {
     public List<Country> numbers() {
         return Stream.of(values())
                 .filter(country -> country.emergencyNumber != null && (this == country || this == UNKNOWN))
+                .toList();
+    }
+
+    /** The countries with a line for advice the same day: one or none, or all of them while it is unknown which. */
+    public List<Country> urgentLines() {
+        return Stream.of(values())
+                .filter(country -> country.urgentNumber != null && (this == country || this == UNKNOWN))
                 .toList();
     }
 
@@ -47,5 +56,10 @@ enum Country {
 
     public String emergencyNumber() {
         return emergencyNumber;
+    }
+
+    /** The line for advice the same day, as it is read, or null. */
+    public String urgentNumber() {
+        return urgentNumber;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.Door;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Reason;
 import app.backwise.core.decision.RulesVersion;
@@ -23,19 +24,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A step of an assessment as JSON: while questions are open only {@code next} is known, afterwards everything else. */
-record ApiResult(String rulesVersion, String next, String urgency, String category, List<Because> because,
-        String driver,
-        Activities activities, Integer lookAgainAfterDays) {
+record ApiResult(String rulesVersion, String next, String urgency, String door, String category,
+        List<Because> because, String driver, Activities activities, Integer lookAgainAfterDays) {
 
     record Because(String rule, String urgency, Map<String, List<String>> answers, String source) {}
 
-    record Activities(List<String> moreOf, List<String> pause, Integer pauseDays, List<String> bringBack,
-            List<String> couldAdd) {
+    record Activities(List<String> moreOf, List<String> tryFirst, List<String> pause, Integer pauseDays,
+            List<String> bringBack, List<String> untilSeen, List<String> couldAdd) {
 
         static Activities of(ActivityList list) {
-            return new Activities(ids(list.moreOf()), ids(list.pause()),
+            return new Activities(ids(list.moreOf()), ids(list.tryFirst()), ids(list.pause()),
                     list.pause().isEmpty() ? null : list.pauseDays(),
-                    ids(list.bringBack()), ids(list.couldAdd()));
+                    ids(list.bringBack()), ids(list.untilSeen()), ids(list.couldAdd()));
         }
 
         private static List<String> ids(List<Activity> activities) {
@@ -50,7 +50,8 @@ record ApiResult(String rulesVersion, String next, String urgency, String catego
      */
     static ApiResult of(Step step, Answers aboutYou, Function<Reason, String> sourceOf) {
         if (step instanceof Step.Ask ask) {
-            return new ApiResult(RulesVersion.CURRENT, ask.question().id(), null, null, null, null, null, null);
+            return new ApiResult(RulesVersion.CURRENT, ask.question().id(), null, null, null, null, null, null,
+                    null);
         }
         Decision decision = ((Step.Decided) step).decision();
         Optional<Guidance> guidance = decision.guidance();
@@ -60,6 +61,7 @@ record ApiResult(String rulesVersion, String next, String urgency, String catego
                 RulesVersion.CURRENT,
                 null,
                 decision.urgency().id(),
+                decision.door().map(Door::id).orElse(null),
                 guidance.map(guided -> guided.category().id()).orElse(null),
                 decision.because().stream().map(reason -> because(reason, sourceOf)).toList(),
                 plan.flatMap(Plan::driver).map(result -> result.driver().id()).orElse(null),

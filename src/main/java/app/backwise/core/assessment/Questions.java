@@ -102,14 +102,15 @@ public final class Questions {
     }
 
     /**
-     * The answers as far as today's questions know them; the others are left out.
+     * The answers as far as today's questions know them, each where it is asked for today; the others are left out.
      *
      * @param chosen option ids by question id
      */
     public static Answers read(Map<String, List<String>> chosen) {
+        Map<String, List<String>> placed = MovedOptions.inPlace(chosen);
         Answers known = Answers.noneYet();
         for (Question question : all().toList()) {
-            List<String> options = chosen.getOrDefault(question.id(), List.of());
+            List<String> options = placed.getOrDefault(question.id(), List.of());
             if (question.problemWith(options).isEmpty()) {
                 known = known.with(question, options);
             }

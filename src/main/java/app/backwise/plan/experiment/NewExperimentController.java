@@ -79,6 +79,7 @@ class NewExperimentController {
     private static ModelAndView refuse(ClearVisit visit, Submitted form, Refused refused) {
         String field = switch (refused.reason()) {
             case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
+            case TOO_MUCH_PAIN -> "baseline";
             case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
         };
         return page(WishPage.of(visit).refusing(visit, refused, false),

@@ -18,8 +18,12 @@ public record Offer(String id, Name name, Group group) {
         DUE,
         /** Provokes the pain, yet needs no pause. */
         BRING_BACK,
+        /** Usual, but not done lately. */
+        TRY_FIRST,
         /** Usually tolerated. */
-        COULD_ADD;
+        COULD_ADD,
+        /** A professional is asked first. */
+        ASK_FIRST;
 
         /** Stable kebab-case id. */
         public String id() {

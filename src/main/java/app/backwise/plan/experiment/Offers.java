@@ -24,7 +24,9 @@ record Offers(List<Offer> all, List<ReturningActivity> later) {
         now.comesBack().stream().filter(ReturningActivity::due).forEach(each -> all.add(due(visit, each)));
         ActivityList activities = now.plan().activities();
         add(all, now.comesBack(), activities.bringBack(), Group.BRING_BACK);
+        add(all, now.comesBack(), activities.tryFirst(), Group.TRY_FIRST);
         add(all, now.comesBack(), activities.couldAdd(), Group.COULD_ADD);
+        add(all, now.comesBack(), activities.untilSeen(), Group.ASK_FIRST);
         return new Offers(all, now.comesBack().stream().filter(each -> !each.due()).toList());
     }
 

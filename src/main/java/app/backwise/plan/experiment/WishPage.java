@@ -40,7 +40,9 @@ public record WishPage(List<Offer> offers, List<ReturnLine> later, Integer basel
                 .anyMatch(each -> each.standing() == Standing.LEFT);
         return new WishPage(offers.all(), offers.later().stream().map(ReturnLine::of).toList(),
                 visit.record().diary().baseline(visit.today()).stream().boxed().findFirst().orElse(null), left,
-                left || Suitability.of(visit.clear().guidance()) != Suitability.YES, null);
+                left || Suitability.of(visit.clear().guidance()) != Suitability.YES
+                        || !visit.paused().untilSeen().isEmpty(),
+                null);
     }
 
     /** What would refuse any activity is said before the form is filled in. */

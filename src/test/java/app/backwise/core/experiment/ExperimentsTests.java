@@ -26,13 +26,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ExperimentsTests {
 
-    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of(), Set.of());
 
     @Test
     void startsWithAnEmptyList() {
@@ -118,7 +119,7 @@ class ExperimentsTests {
     @Test
     void doesNotCallBackWhatThePlanPausesLonger() {
         Experiments red = new Experiments(List.of(experiment(red(0, 10))));
-        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)), Set.of());
         LocalDate over = START.plusDays(9);
 
         assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
@@ -167,7 +168,7 @@ class ExperimentsTests {
 
     @Test
     void takesTheLaterDateWhereBothPauseIt() {
-        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)), Set.of());
 
         assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
                 .containsExactly(new ReturningActivity(new ActivityName("", Activity.RUNNING), START.plusDays(15),

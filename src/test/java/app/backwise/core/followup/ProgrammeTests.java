@@ -52,7 +52,7 @@ class ProgrammeTests {
     private static final int JOURNALS = 1_500;
     private static final Answers RUNNER = PartTwo.answers("usual-activities/running worse-with/jarring"
             + " worse-with/sitting worse-with/bending");
-    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of(), Set.of());
     private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
             "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
 
@@ -211,7 +211,7 @@ class ProgrammeTests {
         StageStep stage = Stages.step(clear, new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), diary,
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
         return Programme.of(clear, RUNNER, stage, new Attempts(experiments,
-                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7))), tries), today);
+                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7)), Set.of()), tries), today);
     }
 
     private static MovementTrial press(int day) {

@@ -17,18 +17,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class EmergencyPageTests {
 
-    private final Person somebody = Person.ordinary().saying("warning-signs=saddle,pulsing");
+    private final Person somebody = Person.ordinary().saying("warning-signs=saddle,not-sure");
 
     @Autowired
     private DataSource database;
 
     @ParameterizedTest
     @CsvSource({
-            "warning-signs=saddle,                                    events,        saddle-change",
-            "warning-signs=very-ill,                                  events,        very-ill",
-            "age=65-69 warning-signs=pulsing,                         events,        pulsing-over-50",
+            "warning-signs=saddle,                                    danger-signs,  saddle-change",
+            "age=under-18 warning-signs=saddle,                       danger-signs,  saddle-change",
+            "danger-signs=very-ill,                                   events,        very-ill",
+            "age=65-69 danger-signs=pulsing,                          events,        pulsing-over-50",
             "events=accident accident-check=unchecked-recent,         health,        fresh-accident",
-            "health=pregnant pregnancy-signs=heavy-bleeding,          site,          pregnancy-emergency",
+            "health=pregnant pregnancy-signs=heavy-bleeding,          feeling-ill,   pregnancy-emergency",
             "health=cancer legs=one-leg-numb,                         pain-pattern,  cancer-nerve",
             "legs=unsteady course=worse,                              pain-now,      unsteady-worse"})
     void stopsAtOnce(String answers, String neverAsked, String rule, Site site) {
@@ -45,7 +46,8 @@ class EmergencyPageTests {
     void showsWhomToCallAndNothingElse(Site site) {
         Page stop = somebody.answerAll(site);
 
-        assertThat(stop.texts(".card-emergency li")).containsExactly(Words.lines("urgency.emergency.now"));
+        assertThat(stop.texts(".card-emergency li"))
+                .containsExactly(Words.lines("door.ambulance-or-emergency-department.now"));
         assertThat(stop.html().select(".card-emergency a.button").eachAttr("href"))
                 .containsExactly("tel:999", "tel:112", "tel:911", "tel:000", "tel:111");
         assertThat(stop.texts(".why > li")).as("only what makes it an emergency").hasSize(1);

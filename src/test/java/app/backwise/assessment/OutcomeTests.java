@@ -53,7 +53,7 @@ class OutcomeTests {
 
     @ParameterizedTest
     @CsvSource({
-            "health=fever,                     same-day, fever",
+            "feeling-ill=fever,                     same-day, fever",
             "warning-signs=not-sure,           same-day, warning-not-sure",
             "health=pregnant,                  see-soon, pregnancy",
             "health=pregnant pregnancy-signs=tightening, same-day, pregnancy-signs",
@@ -80,16 +80,18 @@ class OutcomeTests {
             Person.ordinary().answerOne(site);
         }
 
-        assertThat(asked).containsExactly("age", "warning-signs", "events", "health", "site", "legs", "pain-pattern",
-                "duration", "course", "pain-now", "activity");
+        assertThat(asked).containsExactly("age", "warning-signs", "danger-signs", "events", "health", "feeling-ill",
+                "with-it", "site", "legs", "pain-pattern", "duration", "course", "pain-now", "activity");
         assertThat(site.page().name()).isEqualTo("check");
     }
 
     @Test
-    void asksNothingFurtherOfSomeoneUnder18(Site site) {
+    void asksSomeoneUnder18ForWarningAndDangerSignsAlone(Site site) {
         Person.start(site);
 
-        assertThat(site.answer("under-18").name()).isEqualTo("check");
+        assertThat(site.answer("under-18").question()).isEqualTo("warning-signs");
+        assertThat(site.answer("none").question()).isEqualTo("danger-signs");
+        assertThat(site.answer("none").name()).isEqualTo("check");
     }
 
     @Test
@@ -106,7 +108,7 @@ class OutcomeTests {
     void countsDaysFromTheAssessmentInTheChosenCountryAndCallsItsNumber(Site site) {
         site.open("/");
         site.send("form[action=/country]", "country=uk");
-        Page result = Person.ordinary().saying("health=fever").reachResult(site);
+        Page result = Person.ordinary().saying("feeling-ill=fever").reachResult(site);
 
         assertThat(result.h1()).isEqualTo(Words.of("urgency.same-day.action", Words.of("country.uk.urgent")));
     }

@@ -37,8 +37,9 @@ import org.springframework.context.ApplicationContext;
 record Planner(UUID journal, ApplicationContext context) {
 
     static final LocalDate TODAY = WebTest.TODAY;
-    static final String RUNNER = "pain-now/6 usual-activities/walking usual-activities/running worse-with/bending "
-            + "worse-with/sitting worse-with/jarring eases-with/walking-about daily-life/none";
+    static final String RUNNER =
+            "pain-now/6 usual-activities/walking usual-activities/running done-lately/walking worse-with/bending "
+                    + "worse-with/sitting worse-with/jarring eases-with/walking-about daily-life/none";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

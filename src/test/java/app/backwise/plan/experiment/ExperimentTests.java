@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Courses of experiments. Today is Monday 23 November 2026. */
 @WebTest
@@ -64,14 +65,24 @@ class ExperimentTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"6, pain that reaches 10", "7, 'pain of 10 while you do it, and not back'", "8, not back to usual",
-            "10, not back to usual"})
+    @CsvSource({"0, pain that reaches 4", "4, pain that reaches 8", "6, pain that reaches 9", "7, pain of 8 while you"})
     void statesARuleForEveryBaseline(int baseline, String words, Site site, MovableClock clock) {
         Page preview = Trier.with(site, clock)
                 .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
 
         assertThat(preview.texts(".why li")).anyMatch(line -> line.contains(words))
                 .noneMatch(line -> line.contains("11") || line.contains("12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10})
+    void startsNothingFromAUsualPainOfEight(int baseline, Site site, MovableClock clock) {
+        Page refused = Trier.with(site, clock)
+                .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#refused").text()).contains(Words.of("refusal.too-much-pain.text"));
+        assertThat(refused.one("#name").val()).as("typed").isEqualTo("Dancing");
     }
 
     @Test

@@ -111,7 +111,7 @@ class AnsweringAgainTests {
         assertThat(stranger.open("/assessment").has("main .note")).as("last time of somebody else").isFalse();
 
         Page check = Person.ordinary().answerAll(stranger);
-        assertThat(check.texts("dl.answers dt")).hasSize(11);
+        assertThat(check.texts("dl.answers dt")).hasSize(14);
     }
 
     @Test

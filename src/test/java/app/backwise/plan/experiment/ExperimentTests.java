@@ -59,7 +59,7 @@ class ExperimentTests {
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.main()).contains("Start with 10 minutes. Your usual amount is 30 minutes.",
                 "Monday 23 November", "Wednesday 25 November", "Friday 27 November",
-                "Green: pain up to 5", "Amber: pain of 6", "Red: pain that reaches 7");
+                "Green: pain that stays at 5 or below", "Amber: pain of 6", "Red: pain that reaches 7");
         assertThat(preview.main()).contains(Words.lines("experiment.preview.then.text"));
         assertThat(site.open(Trier.ALL).has("tbody")).as("started before the rule was seen").isFalse();
     }

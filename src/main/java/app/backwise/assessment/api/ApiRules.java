@@ -3,6 +3,7 @@ package app.backwise.assessment.api;
 import app.backwise.core.decision.CategoryRule;
 import app.backwise.core.decision.CategoryRules;
 import app.backwise.core.decision.Clause;
+import app.backwise.core.decision.EarlierResult;
 import app.backwise.core.decision.Evidence;
 import app.backwise.core.decision.Pattern;
 import app.backwise.core.decision.RulesVersion;
@@ -15,11 +16,15 @@ import org.springframework.context.MessageSource;
 
 /**
  * The decision table as JSON. A rule applies when any of its patterns does; a pattern, when each of its clauses does; a
- * clause, when at least so many of its findings are present.
+ * clause, when at least so many of its findings are present. Beside the table stand the rules that need an earlier result
+ * with the same findings.
  */
-record ApiRules(String rulesVersion, List<Rule> safetyRules, List<Category> categories) {
+record ApiRules(String rulesVersion, List<Rule> safetyRules, Again again, List<Category> categories) {
 
-    record Rule(String rule, String urgency, List<List<Part>> anyOf, List<String> evidence, String because) {}
+    record Rule(String rule, String urgency, String door, boolean plan, List<List<Part>> anyOf, List<String> evidence,
+            String because) {}
+
+    record Again(int fromDays, int toDays, List<Rule> safetyRules) {}
 
     record Category(String category, List<List<Part>> anyOf, String source) {}
 
@@ -28,11 +33,13 @@ record ApiRules(String rulesVersion, List<Rule> safetyRules, List<Category> cate
     static ApiRules current(MessageSource words, Locale locale) {
         return new ApiRules(RulesVersion.CURRENT,
                 SafetyRules.ALL.stream().map(rule -> rule(rule, words, locale)).toList(),
+                new Again(EarlierResult.SOONEST_DAYS, EarlierResult.LATEST_DAYS,
+                        List.of(rule(SafetyRules.STILL_DEBILITATING, words, locale))),
                 CategoryRules.ALL.stream().map(ApiRules::category).toList());
     }
 
     private static Rule rule(SafetyRule rule, MessageSource words, Locale locale) {
-        return new Rule(rule.id(), rule.urgency().id(), patterns(rule.patterns()),
+        return new Rule(rule.id(), rule.urgency().id(), rule.door().id(), rule.allowsPlan(), patterns(rule.patterns()),
                 rule.evidence().stream().map(Evidence::id).toList(),
                 words.getMessage("rule." + rule.id() + ".because", null, locale));
     }

@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
  */
 public record EarlierResult(LocalDate on, Answers answers) {
 
-    private static final int SOONEST_DAYS = 2;
-    private static final int LATEST_DAYS = 14;
+    /** Days after which the same again counts, at the soonest. */
+    public static final int SOONEST_DAYS = 2;
+    /** Days after which the same again counts, at the latest. */
+    public static final int LATEST_DAYS = 14;
 
     /** Whether it found the same unbearable pain, two to fourteen days before this day. */
     boolean unbearableBefore(LocalDate day) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers as a program sends them. Written {@code "health=fever,cancer course=worse"}. */
+/** Answers as a program sends them. Written {@code "health=steroids,cancer course=worse"}. */
 record ApiAnswers(Map<String, List<String>> byQuestion) {
 
-    static final String PART_TWO = "usual-activities=walking,running,gym worse-with=sitting,bending,jarring "
-            + "eases-with=walking-about daily-life=long-sitting";
+    static final String PART_TWO = "usual-activities=walking,running,cycling,gym done-lately=walking,gym "
+            + "worse-with=sitting,bending,jarring eases-with=walking-about daily-life=long-sitting";
 
     static ApiAnswers none() {
         return new ApiAnswers(new LinkedHashMap<>());
@@ -20,8 +20,8 @@ record ApiAnswers(Map<String, List<String>> byQuestion) {
 
     /** Everything answered by someone without any finding. */
     static ApiAnswers ordinary() {
-        return none().saying("age=18-49 warning-signs=none events=none health=none site=low-back legs=none "
-                + "pain-pattern=none duration=under-2-weeks course=same pain-now=5 activity=some-worse");
+        return none().saying("age=18-49 warning-signs=none danger-signs=none events=none health=none "
+                + "feeling-ill=none with-it=none site=low-back legs=none pain-pattern=none duration=under-2-weeks course=same pain-now=5 activity=some-worse");
     }
 
     /** These answers with these questions answered (again). */

@@ -54,8 +54,8 @@ class AssessmentApiErrorsTests {
                 arguments("age", "[\"18-49\\u0000\"]", "unknown-option"),
                 arguments("age", "[\"18-49\\n\"]", "unknown-option"),
                 arguments("age", "[\"\\ud800\"]", "unknown-option"),
-                arguments("health", "[\"fever\", \"zebra\"]", "unknown-option"),
-                arguments("health", "[\"fever\", null]", "unknown-option"),
+                arguments("feeling-ill", "[\"fever\", \"zebra\"]", "unknown-option"),
+                arguments("feeling-ill", "[\"fever\", null]", "unknown-option"),
                 arguments("pain-now", "[6]", "unknown-option"),
                 arguments("pain-now", "[\"11\"]", "unknown-option"),
                 arguments("pain-now", "[\"-1\"]", "unknown-option"),
@@ -68,7 +68,9 @@ class AssessmentApiErrorsTests {
                 arguments("warning-signs", "[\"none\", \"saddle\"]", "none-with-others"),
                 arguments("warning-signs", "[\"saddle\", \"none\"]", "none-with-others"),
                 arguments("daily-life", "[\"none\", \"worried\"]", "none-with-others"),
-                arguments("health", "[\"fever\", \"fever\"]", "doubled-option"),
+                arguments("feeling-ill", "[\"fever\", \"fever\"]", "doubled-option"),
+                arguments("health", "[\"fever\"]", "unknown-option"),
+                arguments("done-lately", "[\"competitive\"]", "unknown-option"),
                 arguments("health", "[\"none\", \"none\"]", "doubled-option"));
     }
 

@@ -35,6 +35,14 @@ class OpenApiResponsesTests {
     private static final String STEP = "/components/schemas/Step";
     private static final String ASSESSMENT = "/components/schemas/Assessment";
 
+    /** Answers, without a finding of their own, to what is asked only of some. */
+    private static final String BRANCHES = "accident-check=checked pregnancy-signs=none side-signs=none "
+            + "stiffness=none injury=no-spot injured-part=arm";
+
+    /** What opens the questions asked only of some, where no rule names it beside their findings. */
+    private static final Map<String, String> OPENED_BY = Map.of("pregnancy-signs", "health=pregnant",
+            "side-signs", "site=side", "stiffness", "duration=over-3-months");
+
     private OpenApiDocument description;
 
     @BeforeEach
@@ -49,8 +57,14 @@ class OpenApiResponsesTests {
 
     /** Ordinary answers with the findings of the rule's first pattern, just enough of them. */
     private static ApiAnswers findingsOf(SafetyRule rule) {
-        Map<String, List<String>> answers = new LinkedHashMap<>(ApiAnswers.ordinary().byQuestion());
-        for (Clause clause : rule.patterns().get(0).clauses()) {
+        List<Clause> clauses = rule.patterns().get(0).clauses();
+        ApiAnswers ordinary = ApiAnswers.ordinary().saying(BRANCHES);
+        for (Clause clause : clauses) {
+            String opener = OPENED_BY.get(clause.findings().get(0).question());
+            ordinary = opener == null ? ordinary : ordinary.saying(opener);
+        }
+        Map<String, List<String>> answers = new LinkedHashMap<>(ordinary.byQuestion());
+        for (Clause clause : clauses) {
             for (Choice finding : clause.findings().subList(0, clause.atLeast())) {
                 Stream<String> before = answers.getOrDefault(finding.question(), List.of()).stream();
                 boolean several = Questions.find(finding.question()).orElseThrow().options().contains("none");
@@ -103,15 +117,17 @@ class OpenApiResponsesTests {
             assertThat(description.problems(ASSESSMENT, answers.body())).isEmpty();
             isAsDescribed(api.post(answers.body()), 200);
             isAsDescribed(api.post(answers.saying(ApiAnswers.PART_TWO).body()), 200);
+            assertThat(Api.json(api.post(answers.body())).findValuesAsString("rule")).contains(rule.id());
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "age=18-49", "age=under-18", "events=surgery", "health=pregnant", "health=pregnant pregnancy-signs=none",
+            "age=18-49", "age=under-18", "danger-signs=chest", "events=surgery", "site=side side-signs=none",
+            "events=minor-strain injury=spot-elsewhere injured-part=leg", "health=pregnant",
+            "health=pregnant pregnancy-signs=none",
             "activity=every-position", "pain-now=0", "events=minor-strain injury=spot-back", "activity=eases",
-            "pain-now=9",
-            "activity=not-sure", "worse-with=standing,arching", "worse-with=lifting-carrying,jarring",
+            "pain-now=9", "activity=not-sure", "worse-with=standing,arching", "worse-with=lifting-carrying,jarring",
             "worse-with=catching,twisting", "worse-with=none", "usual-activities=walking,running,cycling,swimming,gym",
             "activity=eases usual-activities=running worse-with=running", "health=steroids usual-activities=none"})
     void answersEveryVarietyAsDescribed(String finding, Api api) {
@@ -169,6 +185,8 @@ class OpenApiResponsesTests {
     @CsvSource(delimiter = '|', value = {
             "'' | more | 1", "/activities | more | []", "/because/0 | more | 1", "/because/0/answers | more | [\"x\"]",
             "'' | next | \"age\"", "'' | urgency | \"calm\"", "'' | urgency | null", "'' | urgency | \"emergency\"",
+            "'' | door | null", "'' | door | \"hospital\"", "/activities | tryFirst | null",
+            "/activities | untilSeen | [\"chess\"]", "'' | urgency | \"self-care\"", "'' | because | []",
             "'' | category | null", "'' | category | \"cured\"", "'' | because | null",
             "'' | lookAgainAfterDays | \"7\"",
             "'' | lookAgainAfterDays | 0", "'' | rulesVersion | 2026", "/activities | pauseDays | 1.5",

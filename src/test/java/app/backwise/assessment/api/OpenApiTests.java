@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.CategoryRules;
+import app.backwise.core.decision.Door;
 import app.backwise.core.decision.Evidence;
 import app.backwise.core.decision.SafetyRule;
 import app.backwise.core.decision.SafetyRules;
@@ -140,7 +141,9 @@ class OpenApiTests {
 
     @Test
     void haveEveryIdOfADecision() {
-        assertThat(idsOf("RuleId")).isEqualTo(SafetyRules.ALL.stream().map(SafetyRule::id).toList());
+        assertThat(idsOf("RuleId")).isEqualTo(Stream.concat(SafetyRules.ALL.stream(),
+                Stream.of(SafetyRules.STILL_DEBILITATING)).map(SafetyRule::id).toList());
+        assertThat(idsOf("Door")).isEqualTo(Stream.of(Door.values()).map(Door::id).toList());
         assertThat(idsOf("EvidenceId")).isEqualTo(Stream.of(Evidence.values()).map(Evidence::id).toList());
         assertThat(idsOf("Urgency")).isEqualTo(Stream.of(Urgency.values()).map(Urgency::id).toList());
         assertThat(idsOf("Category")).isEqualTo(CategoryRules.ALL.stream().map(rule -> rule.category().id()).toList());
@@ -150,11 +153,23 @@ class OpenApiTests {
 
     @Test
     void explainEveryIdOfAFewInWords() {
-        assertThat(List.of("Urgency", "Category", "Driver")).allSatisfy(schema -> assertThat(idsOf(schema)).allSatisfy(
-                id -> assertThat(description.schema(schema).get("description").stringValue()).contains(id + ": ")));
+        assertThat(List.of("Urgency", "Door", "Category", "Driver"))
+                .allSatisfy(schema -> assertThat(idsOf(schema)).allSatisfy(
+                        id -> assertThat(description.schema(schema).get("description").stringValue())
+                                .contains(id + ": ")));
         JsonNode problem = description.at("/components/schemas/InvalidAnswers/properties/problem");
         assertThat(Api.strings(problem.get("enum")))
                 .allSatisfy(id -> assertThat(problem.get("description").stringValue()).contains(id + ": "));
+    }
+
+    @Test
+    void sayAfterHowManyDaysToLookAgain() {
+        JsonNode days = description.at("/components/schemas/Step/properties/lookAgainAfterDays/description");
+        JsonNode categories = description.schema("Category").get("enum");
+
+        assertThat(Api.strings(categories)).filteredOn(category -> !category.equals("trauma"))
+                .allSatisfy(category -> assertThat(days.stringValue())
+                        .containsPattern("\\d+ for [^;:]*" + category + "|otherwise for " + category));
     }
 
     @Test

@@ -213,6 +213,7 @@ final class MessageKeys {
     /** What a plan can say of each activity: found by making the plans of somebody who does everything, and nothing. */
     private static Set<String> activities() {
         Set<String> keys = of("activity", List.of(Activity.values()), Activity::id, "name");
+        keys.add("activity.own.name");
         Answers nothing = Answers.noneYet();
         Answers everything = nothing.with(Questions.USUAL_ACTIVITIES, others(Questions.USUAL_ACTIVITIES));
         keys.addAll(of("activity", planFor(everything).activities().moreOf(), Activity::id, "more"));

@@ -12,7 +12,7 @@ public class NewGuests {
 
     NewGuests(LimitSettings settings, Clock clock) {
         this.settings = settings;
-        this.rates = new Rates("error.429.title", clock);
+        this.rates = new Rates(WaitException.TOO_MUCH, clock);
     }
 
     /**

@@ -7,6 +7,9 @@ import org.springframework.http.HttpHeaders;
 /** Somebody has to wait before they may try again. */
 public class WaitException extends RuntimeException {
 
+    /** What those are told of whom or of what there is too much, as a message key: the title of that error. */
+    public static final String TOO_MUCH = "error.429.title";
+
     private final Duration time;
 
     /**

@@ -3,7 +3,7 @@ package app.backwise.guard;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Counts the journals that guests open, which stay for a year: so many an hour from a network, and so many in all. */
+/** Counts the journals that guests open, which stay for weeks: so many an hour from a network, and so many in all. */
 @Component
 public class NewGuests {
 

@@ -3,6 +3,8 @@ package app.backwise.guard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody has to wait before they may try again. */
 public class WaitException extends RuntimeException {
@@ -26,6 +28,13 @@ public class WaitException extends RuntimeException {
 
     public Duration time() {
         return time;
+    }
+
+    /** The page of what was sent, with all that was typed, as an answer that says how long. */
+    public ModelAndView on(ModelAndView page, HttpServletResponse response) {
+        tell(response);
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
     }
 
     /** Tells programs how long. */

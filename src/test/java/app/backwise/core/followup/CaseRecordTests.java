@@ -105,6 +105,13 @@ class CaseRecordTests {
     }
 
     @Test
+    void keepsTheStageOfACourseThatBeganAfterHelpWasAdvised() {
+        CaseNotes control = CaseNotes.none().helpAdvised(noon(START.minusDays(1))).with(held(Stage.CONTROL, 5));
+
+        assertThat(heldNow(record(control, on(0, MODERATE), on(14, MODERATE)), 15)).isEqualTo(held(Stage.CONTROL, 5));
+    }
+
+    @Test
     void tellsTheDaysOfTheCourse() {
         LatestAssessment assessed =
                 record(CaseNotes.none(), on(0, MODERATE), on(10, MODERATE)).assessed().orElseThrow();

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The safety table as CSV, a line a pattern: a rule applies when one of its lines does. */
+/**
+ * The safety table as CSV, a line a pattern: a rule applies when one of its lines does. It is a file for programs: its
+ * header, its ids and the words that join them are the same in every language. Only the reason is in the reader's.
+ */
 @Component
 class RulesCsv {
 

@@ -52,6 +52,18 @@ class ExperimentTests {
                 .containsExactly("Stairs 4 repetitions 11 " + Words.of("tried.can-again"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"other, Mum's <b>dance</b> & tea, Mum's <b>dance</b> & tea", "cycling, '', Cycling"})
+    void isCalledTheSameWhereverItRuns(String activity, String own, String called, Site site, MovableClock clock) {
+        String experiment = Trier.with(site, clock)
+                .starts("activity=" + activity, "name=" + own, "usual=30", "unit=minutes", "baseline=3");
+
+        assertThat(site.open(experiment).h1()).isEqualTo(called);
+        assertThat(site.open(Trier.ALL).texts("main .card h2")).containsExactly(called);
+        assertThat(site.open("/plan").main()).contains(Words.of("plan-page.running.what", called));
+        assertThat(site.open("/journal").texts("main p strong")).contains(called);
+    }
+
     @Test
     void startsWithAThirdAndStatesTheRuleBeforehand(Site site, MovableClock clock) {
         Page preview = Trier.with(site, clock).chooses(DANCING);

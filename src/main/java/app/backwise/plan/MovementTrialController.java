@@ -10,7 +10,7 @@ import app.backwise.journal.NextPage;
 import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,30 +41,31 @@ class MovementTrialController {
     @GetMapping
     ModelAndView ask(@PathVariable String movement, Visitor visitor) {
         return inThePlan(movement, visitor,
-                page -> shown(page, FilledForm.of(MovementTrialForm.of(page.today()))));
+                (visit, page) -> shown(page, FilledForm.of(MovementTrialForm.of(page.today()))));
     }
 
     @PostMapping
     ModelAndView tell(@PathVariable String movement, Submitted sent, Visitor visitor) {
-        return inThePlan(movement, visitor, page -> {
+        return inThePlan(movement, visitor, (visit, page) -> {
             MovementTrialForm form = new MovementTrialForm(sent);
             Optional<MovementTrial> tried = form.read(page.movement(), page.rule(), page.today(), visitor.now());
             if (tried.isEmpty()) {
                 return shown(page, form.filled());
             }
             writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
-            return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response()),
+            return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response())
+                    .on(page.today(), visit.record().assessments().screening().orElseThrow()),
                     "redirect:/plan/movements/" + movement));
         });
     }
 
     private ModelAndView inThePlan(String id, Visitor visitor,
-            Function<MovementTrialPage, ModelAndView> use) {
+            BiFunction<CaseVisit, MovementTrialPage, ModelAndView> use) {
         Movement movement = Stream.of(Movement.values()).filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(MovementTrialController::notFound);
         Optional<CaseVisit> visit = visits.find(visitor);
         return visit.flatMap(programmes::of)
-                .map(now -> use.apply(MovementTrialPage.of(movement, visit.get(), now)
+                .map(now -> use.apply(visit.get(), MovementTrialPage.of(movement, visit.get(), now)
                         .orElseThrow(MovementTrialController::notFound)))
                 .orElseGet(() -> new ModelAndView("redirect:/plan"));
     }

@@ -34,7 +34,8 @@ public record PlanPage(LocalDate today, Programme now, String category, boolean 
         Category category = latest.category().orElseThrow();
         return new PlanPage(visit.today(), now, category.id(),
                 Suitability.of(latest.decision().orElseThrow()) != Suitability.YES, category == Category.DEBILITATING,
-                Optional.of(latest.on()).filter(on -> latest.screening().oldOn(visit.today())),
+                Optional.of(latest.on())
+                        .filter(on -> visit.record().assessments().screening().orElseThrow().oldOn(visit.today())),
                 visit.record().assessed().orElseThrow().lookAgainOn(), latest.key());
     }
 

@@ -2,15 +2,18 @@ package app.backwise.core.clearance;
 
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.response.SymptomResponse;
+import java.time.LocalDate;
 
 /**
  * Whether an answer asks for the safety questions again. Every answer is judged here, so that the same answer has the
  * same consequence wherever it is given. Sources: the pain-monitoring model (Thomeé 1997, Silbernagel 2007), read
- * cautiously, so that anything red asks; and mechanical diagnosis and therapy, in which symptoms further down a leg
+ * cautiously, so that anything red asks, if only once in two weeks; and mechanical diagnosis and therapy, in which symptoms further down a leg
  * mean stop (practice, without a trial behind it).
  */
 public enum SafetyQuestions {
     NOT_ASKED,
+    /** Worth answering again, but no news: not if they were answered in the last two weeks. */
+    ASKED_AGAIN,
     /** Worth answering again now; what is planned goes on. */
     ASKED,
     /** To be answered before anything else: nothing to exercise is shown until then. */
@@ -20,7 +23,8 @@ public enum SafetyQuestions {
     public static SafetyQuestions after(SymptomResponse response) {
         return switch (response) {
             case WITHIN_RULE, MORE_PAIN_BUT_BACK, NOT_BACK_NEXT_MORNING -> NOT_ASKED;
-            case MORE_PAIN_AND_NOT_BACK, MUCH_MORE_PAIN -> ASKED;
+            case MORE_PAIN_AND_NOT_BACK -> ASKED_AGAIN;
+            case MUCH_MORE_PAIN -> ASKED;
             case LEGS_WORSE -> ASKED_FIRST;
         };
     }
@@ -28,6 +32,11 @@ public enum SafetyQuestions {
     /** After something was said of the legs; null is nothing. */
     public static SafetyQuestions after(LegSymptoms legs) {
         return legs == LegSymptoms.MOVING_DOWN ? ASKED_FIRST : NOT_ASKED;
+    }
+
+    /** What it comes to on a day, for somebody who last answered them then. */
+    public SafetyQuestions on(LocalDate today, Screening last) {
+        return this == ASKED_AGAIN && last.lately(today) ? NOT_ASKED : this;
     }
 
     /** Whether they are asked in any way. */

@@ -3,6 +3,7 @@ package app.backwise.core.followup;
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.SafetyQuestions;
+import app.backwise.core.clearance.Screening;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Verdict;
@@ -52,8 +53,12 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
     /** What the latest assessment has left; empty before the first. */
     public Optional<LatestAssessment> assessed() {
         return assessments.latest()
-                .map(latest -> new LatestAssessment(latest.screening(), assessments.episode().get(0).on(),
-                        latest.on(), latest.category(), latest.pain(), assessments.lookAgainOn()));
+                .map(latest -> new LatestAssessment(screening(), assessments.episode().get(0).on(), latest.on(),
+                        latest.category(), latest.pain(), latest.longStanding(), assessments.lookAgainOn()));
+    }
+
+    private Screening screening() {
+        return assessments.screening().orElseThrow();
     }
 
     /** The prompt to show, if there is one. */
@@ -109,7 +114,7 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
         if (latest.decision().isEmpty()) {
             return new Clearance.RulesChanged();
         }
-        Clearance clearance = Clearance.of(latest.decision().get(), latest.screening(), diary, answered());
+        Clearance clearance = Clearance.of(latest.decision().get(), screening(), diary, answered());
         return clearance instanceof Clear
                 ? legsSaid(latest).map(on -> (Clearance) new Clearance.QuestionsFirst(on)).orElse(clearance)
                 : clearance;

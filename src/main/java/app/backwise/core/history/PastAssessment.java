@@ -1,7 +1,6 @@
 package app.backwise.core.history;
 
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Guidance;
@@ -39,9 +38,9 @@ public record PastAssessment(UUID key, LocalDate on, Instant at, Answers answers
         return guidance().flatMap(guidance -> Plan.of(guidance, answers));
     }
 
-    /** When its safety questions were answered. */
-    public Screening screening() {
-        return new Screening(on, at);
+    /** Whether the pain had lasted for more than three months. */
+    public boolean longStanding() {
+        return Questions.DURATION.choice("over-3-months").test(answers);
     }
 
     /** The pain it found, 0 to 10; 0 where it was not asked. */

@@ -1,5 +1,6 @@
 package app.backwise.core.history;
 
+import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.EarlierResult;
@@ -59,6 +60,14 @@ public record PastAssessments(List<PastAssessment> all) {
             first--;
         }
         return all.isEmpty() ? List.of() : all.subList(first, all.size());
+    }
+
+    /** When the safety questions were last answered, and how long that counts; empty before the first assessment. */
+    public Optional<Screening> screening() {
+        return latest().map(last -> {
+            Screening answered = new Screening(last.on(), last.at());
+            return lookAgainOn().map(answered::lookingAgainOn).orElse(answered);
+        });
     }
 
     /** The day to look again after the latest; empty without guidance, and where the person's own team says. */

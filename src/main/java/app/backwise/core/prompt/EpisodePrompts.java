@@ -1,6 +1,5 @@
 package app.backwise.core.prompt;
 
-import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
@@ -29,7 +28,7 @@ record EpisodePrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     }
 
     private Optional<Prompt> answersOld() {
-        return Raised.since(assessed.screening().on().plusDays(Screening.VALID_DAYS + 1), TWO_WEEKS, today)
+        return Raised.since(assessed.screening().until().plusDays(1), TWO_WEEKS, today)
                 .map(on -> Prompt.of(Trigger.ANSWERS_OLD, on,
                         ChronoUnit.DAYS.between(assessed.screening().on(), today)));
     }
@@ -66,7 +65,7 @@ record EpisodePrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     }
 
     private Optional<Prompt> noChange() {
-        return assessed.category()
+        return assessed.category().filter(category -> !assessed.longStanding())
                 .filter(category -> category == Category.MODERATE_STABLE || category == Category.MILD_IMPROVING)
                 .flatMap(category -> painSince(assessed.on(), Optional.of(BigDecimal.valueOf(assessed.pain()))))
                 .filter(weeks -> weeks.fall().compareTo(POINT) < 0 && weeks.now().compareTo(POINT) > 0)

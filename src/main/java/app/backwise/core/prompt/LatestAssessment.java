@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param on the day of the latest assessment
  * @param category its category; empty without guidance
  * @param pain its pain, 0 to 10
+ * @param longStanding whether it had lasted for more than three months
  * @param lookAgainOn the day to look again; empty where the person's own team says
  */
 public record LatestAssessment(Screening screening, LocalDate since, LocalDate on, Optional<Category> category,
-        int pain,
+        int pain, boolean longStanding,
         Optional<LocalDate> lookAgainOn) {}

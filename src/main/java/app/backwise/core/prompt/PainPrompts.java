@@ -2,10 +2,12 @@ package app.backwise.core.prompt;
 
 import app.backwise.core.decision.Category;
 import app.backwise.core.journal.statistics.BoomAndBust;
+import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Flare;
 import app.backwise.core.prompt.Prompt.Trigger;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,7 +24,8 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     private static final int WEEKS_COMPARED = 12;
     private static final int QUIET_WEEKS = 4;
     private static final int SEVERE = 7;
-    private static final int SEVERE_DAYS = 3;
+    private static final int POINTS_ABOVE_USUAL = 2;
+    private static final int USUAL_DAYS = 28;
     private static final int LOW_MOOD = 2;
     private static final int HIGH_STRESS = 9;
     private static final int LOW_DAYS = 5;
@@ -53,13 +56,19 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     }
 
     private Optional<Prompt> severe() {
-        return Raised.whenever(day -> severeDays(day) >= SEVERE_DAYS, assessed.screening().on(), Diary.WEEK, today)
-                .map(on -> Prompt.of(Trigger.SEVERE_DAYS, on, severeDays(today)));
+        return diary.summariesOf(today.minusDays(Diary.WEEK - 1), today).stream()
+                .filter(each -> each.on().isAfter(assessed.screening().on()) && each.average() >= SEVERE
+                        && each.average() - usualBefore(each.on()) >= POINTS_ABOVE_USUAL)
+                .reduce((earlier, later) -> later)
+                .map(each -> Prompt.of(Trigger.SEVERE_DAYS, each.on(), each.shownAverage(),
+                        BigDecimal.valueOf(usualBefore(each.on())).setScale(1, RoundingMode.HALF_UP)));
     }
 
-    private long severeDays(LocalDate day) {
-        return diary.summariesOf(day.minusDays(Diary.WEEK - 1), day).stream()
-                .filter(each -> each.average() >= SEVERE && each.on().isAfter(assessed.screening().on())).count();
+    /** The mean of the four weeks before a day, or what the latest answers said where too little is written. */
+    private double usualBefore(LocalDate day) {
+        List<DailySummary> before = diary.summariesOf(day.minusDays(USUAL_DAYS), day.minusDays(1));
+        return before.size() < Diary.DAYS_NEEDED ? assessed.pain()
+                : before.stream().mapToDouble(DailySummary::average).average().orElseThrow();
     }
 
     private Optional<Prompt> longFlare() {

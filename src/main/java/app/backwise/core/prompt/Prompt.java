@@ -23,15 +23,15 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         LEGS_WORSE(PromptStep.SAFETY_QUESTIONS),
         /** Mean of the week up two points or more against the best earlier week: the mean, the best. */
         PAIN_JUMPED(PromptStep.SAFETY_QUESTIONS),
-        /** Mean pain of 7 or more on three days of seven: how many days. */
+        /** Pain of 7 or more, two points above the usual of four weeks: the pain, the usual. */
         SEVERE_DAYS(PromptStep.SAFETY_QUESTIONS),
-        /** A red response to an experiment or a movement. */
+        /** A red response to an experiment or a movement, if it is news or the answers are not of the last two weeks. */
         WENT_BADLY(PromptStep.SAFETY_QUESTIONS),
         /** A flare of more than 72 hours: its days so far. */
         LONG_FLARE(PromptStep.ASSESS_AGAIN),
         /** Mood of at most 2 or stress of at least 9 on five days of seven: how many days. */
         LOW_DAYS(PromptStep.TALK),
-        /** The safety questions were answered more than 14 days ago: how many days. */
+        /** The answers to the safety questions do not count any more: how many days ago they were given. */
         ANSWERS_OLD(PromptStep.SAFETY_QUESTIONS),
         /** The day to look again has come: how many days ago it was answered. */
         LOOK_AGAIN(PromptStep.ASSESS_AGAIN),
@@ -60,6 +60,11 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         /** Whether it can be put away until something new happens. */
         public boolean dismissable() {
             return this != LEGS_WORSE;
+        }
+
+        /** Whether it is news, or has minded the time since the last answers itself. */
+        boolean mayAskSoon() {
+            return step != PromptStep.SAFETY_QUESTIONS || this != PAIN_JUMPED;
         }
 
         /** Whether it may stand beside the advice to get help. */

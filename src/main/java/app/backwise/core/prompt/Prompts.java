@@ -34,6 +34,7 @@ public record Prompts(Clearance safety, LatestAssessment assessed, Diary diary, 
         return Stream.of(legs().stream(), wentBadly(today).stream(), new PainPrompts(diary, assessed, today).all(),
                 new EpisodePrompts(diary, assessed, today).all())
                 .flatMap(prompts -> prompts)
+                .filter(prompt -> prompt.trigger().mayAskSoon() || !assessed.screening().lately(today))
                 .filter(prompt -> !helpFirst() || prompt.trigger().besideHelp())
                 .sorted(Comparator.comparing(Prompt::trigger))
                 .toList();
@@ -59,7 +60,7 @@ public record Prompts(Clearance safety, LatestAssessment assessed, Diary diary, 
 
     private Optional<Prompt> wentBadly(LocalDate today) {
         Screening answers = assessed.screening();
-        return answered.stream().filter(each -> SafetyQuestions.after(each.response()).asked())
+        return answered.stream().filter(each -> SafetyQuestions.after(each.response()).on(today, answers).asked())
                 .filter(each -> answers.misses(each.on(), each.writtenAt())).map(DatedResponse::on)
                 .max(Comparator.naturalOrder())
                 .filter(on -> on.isAfter(today.minusDays(RECENT)))

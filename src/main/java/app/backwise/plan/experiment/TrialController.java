@@ -78,7 +78,8 @@ class TrialController {
 
     private ModelAndView write(ClearVisit visit, Experiment experiment, Trial trial) {
         return change(visit, experiment, each -> each.with(trial),
-                experiment.response(trial).map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED));
+                experiment.response(trial).map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED)
+                        .on(visit.today(), visit.clear().screening()));
     }
 
     private ModelAndView change(ClearVisit visit, Experiment experiment, UnaryOperator<Experiment> change,

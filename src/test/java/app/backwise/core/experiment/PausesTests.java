@@ -11,6 +11,7 @@ import app.backwise.core.plan.Activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PausesTests {
@@ -19,7 +20,7 @@ class PausesTests {
 
     private static List<String> comeBack(LocalDate runningPausedUntil, Experiment... experiments) {
         return new Experiments(List.of(experiments))
-                .comesBack(new PausedActivities(Map.of(Activity.RUNNING, runningPausedUntil)), TODAY).stream()
+                .comesBack(new PausedActivities(Map.of(Activity.RUNNING, runningPausedUntil), Set.of()), TODAY).stream()
                 .map(each -> each.name().id()).toList();
     }
 

@@ -183,7 +183,7 @@ class ProgrammeTests {
 
         Clearance safety = Clearance.of(patient.decision(), screening, diary, answered(experiments, tries));
         LatestAssessment assessed = new LatestAssessment(screening, START, START, patient.decision().guidance()
-                .map(guidance -> guidance.category()), 5, Optional.of(START.plusDays(14)));
+                .map(guidance -> guidance.category()), 5, false, Optional.of(START.plusDays(14)));
         List<Prompt> prompts = new Prompts(safety, assessed, diary, answered(experiments, tries)).all(today);
         assertThat(prompts).allMatch(prompt -> !prompt.on().isAfter(today));
         assertThat(new Prompts(safety, assessed, written.shuffled(random), answered(again, tries)).all(today))

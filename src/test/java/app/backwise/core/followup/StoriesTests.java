@@ -119,7 +119,7 @@ class StoriesTests {
             LocalDate today = START.plusDays(day);
             story.last = Clearance.of(guidance, screening, written.upTo(today), List.of());
             LatestAssessment assessed =
-                    new LatestAssessment(screening, START, START, Optional.of(Category.MODERATE_STABLE), 6,
+                    new LatestAssessment(screening, START, START, Optional.of(Category.MODERATE_STABLE), 6, false,
                             Optional.empty());
             Optional<Prompt> prompt = new Prompts(story.last, assessed, written.upTo(today), List.of())
                     .next(story.dismissals, today);

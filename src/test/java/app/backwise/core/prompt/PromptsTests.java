@@ -36,7 +36,7 @@ class PromptsTests {
     @Test
     void asksWhenTheWeekIsTwoPointsAboveTheBestOfTheEarlierWeeks() {
         Written jump = new Written().same(START, 7, 4).same(START.plusDays(7), 7, 5).same(START.plusDays(14), 7, 6);
-        LatestAssessment at = assessed(START.plusDays(7));
+        LatestAssessment at = assessed(START.plusDays(6));
 
         assertThat(kinds(jump, at, START.plusDays(19))).isEmpty();
         assertThat(prompts(jump, at, START.plusDays(20)).all(START.plusDays(20)))
@@ -48,7 +48,9 @@ class PromptsTests {
     void asksNotAgainForAJumpThatTheAnswersKnewAbout() {
         Written jump = new Written().same(START, 7, 3).same(START.plusDays(7), 21, 6);
 
-        assertThat(kinds(jump, assessed(START.plusDays(7)), START.plusDays(13))).containsExactly(Trigger.PAIN_JUMPED);
+        assertThat(kinds(jump, assessed(START), START.plusDays(14))).containsExactly(Trigger.PAIN_JUMPED);
+        assertThat(kinds(jump, assessed(START.plusDays(1)), START.plusDays(14))).as("not in two weeks without news")
+                .isEmpty();
         assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(16))).isEmpty();
         assertThat(kinds(jump, assessed(START.plusDays(14)), START.plusDays(27))).isEmpty();
     }
@@ -62,12 +64,27 @@ class PromptsTests {
     }
 
     @Test
-    void asksAfterThreeSevereDays() {
-        Written severe = new Written().pains(START.plusDays(1), 7, 3, 8, 3, 7);
+    void asksAtOnceAboutSeverePainTwoPointsAboveTheUsual() {
+        Written usual = new Written().same(START, 10, 5);
+        LocalDate today = START.plusDays(10);
 
-        assertThat(kinds(severe, assessed(START), START.plusDays(4))).isEmpty();
-        assertThat(kinds(severe, assessed(START), START.plusDays(5))).containsExactly(Trigger.SEVERE_DAYS);
-        assertThat(kinds(severe, assessed(START.plusDays(5)), START.plusDays(5))).isEmpty();
+        assertThat(prompts(usual.pains(today, 7), assessed(START), today).all(today))
+                .containsExactly(Prompt.of(Trigger.SEVERE_DAYS, today, new BigDecimal("7.0"), new BigDecimal("5.0")));
+        assertThat(kinds(new Written().same(START, 10, 5).pains(today, 7), assessed(today), today)).isEmpty();
+        assertThat(kinds(new Written().same(START, 10, 4).pains(today, 6), assessed(START), today)).isEmpty();
+        assertThat(kinds(new Written().same(START, 10, 6).pains(today, 7), assessed(START), today)).isEmpty();
+    }
+
+    @Test
+    void takesTheAnswersForTheUsualPainWhereLittleIsWritten() {
+        assertThat(kinds(new Written().pains(START.plusDays(1), 6, 7), assessed(START), START.plusDays(2)))
+                .containsExactly(Trigger.SEVERE_DAYS);
+        assertThat(kinds(new Written().pains(START.plusDays(1), 7), assessed(START), START.plusDays(8))).isEmpty();
+    }
+
+    @Test
+    void asksNotTheSamePersonForWeeksAboutTheSameSeverePain() {
+        assertThat(kinds(new Written().same(START, 15, 8), longStanding(START, 8), START.plusDays(14))).isEmpty();
     }
 
     @Test
@@ -127,7 +144,7 @@ class PromptsTests {
     @Test
     void looksAgainOnItsDate() {
         LatestAssessment due =
-                new LatestAssessment(Running.SCREENED, START, START, Optional.of(Category.MODERATE_STABLE), 5,
+                new LatestAssessment(Running.SCREENED, START, START, Optional.of(Category.MODERATE_STABLE), 5, false,
                         Optional.of(START.plusDays(7)));
 
         assertThat(kinds(new Written(), due, START.plusDays(6))).isEmpty();
@@ -295,12 +312,19 @@ class PromptsTests {
     /** Assessed for the first time, or again, on this day: the episode began on the first day of the journal. */
     private static LatestAssessment assessed(LocalDate on) {
         return new LatestAssessment(new Screening(on, noon(on)), START, on, Optional.of(Category.MODERATE_STABLE), 5,
+                false,
                 Optional.empty());
     }
 
     /** The same; the safety questions alone were answered again. */
     private static LatestAssessment screened(LocalDate on) {
         return new LatestAssessment(new Screening(on, noon(on)), START, on, Optional.of(Category.LOCALIZED_INJURY), 5,
+                false,
                 Optional.empty());
+    }
+
+    private static LatestAssessment longStanding(LocalDate on, int pain) {
+        return new LatestAssessment(new Screening(on, noon(on)), START, on, Optional.of(Category.MODERATE_STABLE), pain,
+                true, Optional.empty());
     }
 }

@@ -26,7 +26,7 @@ class RulesCsv {
 
     String of(List<SafetyRule> rules, Locale locale) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("rule", "urgency", "when", "because", "evidence", "rules version");
         for (SafetyRule rule : rules) {
             for (Pattern pattern : rule.patterns()) {

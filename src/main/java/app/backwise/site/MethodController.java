@@ -42,7 +42,7 @@ class MethodController {
 
     @GetMapping("/how-we-decide")
     String method(Model model) {
-        model.addAttribute("rules", SafetyRules.ALL.size() + 1);
+        model.addAttribute("rules", SafetyRules.ALL.size());
         model.addAttribute("urgencies", mostUrgentFirst());
         model.addAttribute("categories", CategoryRules.ALL);
         model.addAttribute("looks", FirstLook.values());

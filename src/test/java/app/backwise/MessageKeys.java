@@ -11,6 +11,7 @@ import app.backwise.core.decision.SafetyRule;
 import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
+import app.backwise.core.experiment.Advice;
 import app.backwise.core.experiment.ReturningActivity;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.TriedActivity;
@@ -28,6 +29,7 @@ import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.FirstLook;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.PromptStep;
 import app.backwise.core.questionnaire.AnswerProblem;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question;
@@ -103,13 +105,13 @@ final class MessageKeys {
                         "title",
                         "text"));
         keys.addAll(of("prompt", List.of(Prompt.Trigger.values()), Prompt.Trigger::id, "title", "text"));
-        keys.addAll(of("prompt.step", List.of("safety-questions", "assess-again"), Function.identity()));
+        keys.addAll(of("prompt.step", List.of(PromptStep.SAFETY_QUESTIONS, PromptStep.ASSESS_AGAIN), PromptStep::id));
         keys.addAll(of("prompt.low-days.talk", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
                 Function.identity()));
         keys.addAll(
                 of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
                         Function.identity()));
-        keys.addAll(of("today.next", List.of("continue", "ease"), Function.identity()));
+        keys.addAll(of("today.next", List.of(Advice.CONTINUE, Advice.EASE), Advice::id));
         keys.addAll(transfer());
         keys.addAll(recovery());
         keys.addAll(plan());
@@ -252,6 +254,7 @@ final class MessageKeys {
      */
     private static Set<String> activities() {
         Set<String> keys = of("activity", List.of(Activity.values()), Activity::id, "name");
+        keys.add("activity.own.name");
         Answers nothing = Answers.noneYet();
         Answers everything = nothing.with(Questions.USUAL_ACTIVITIES, others(Questions.USUAL_ACTIVITIES));
         Answers hurting = everything.with(Questions.WORSE_WITH, others(Questions.WORSE_WITH));

@@ -54,6 +54,7 @@ class SettingsTests {
             "backwise.throttle, tries, 0, backwise.throttle",
             "backwise.throttle, sign-ups-an-hour, -1, backwise.throttle",
             "backwise.limits, sessions, 0, backwise.limits",
+            "backwise.limits, records-of-a-journal, 0, backwise.limits",
             "backwise.limits, unused-session, 0s, backwise.limits",
             "backwise.demo, years, 41, backwise.demo.years",
             "backwise.language, offered, tlh, tlh"})

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileTurns {
 
-    private static final String WORDS = "error.429.title";
-
-    private final Turns all = new Turns(3, 6, WORDS);
+    private final Turns all = new Turns(3, 6, WaitException.TOO_MUCH);
     private final Cache<String, Turns> ofNetworks = Caffeine.newBuilder().weakValues().build();
     private final AtomicInteger taken = new AtomicInteger();
 
@@ -22,7 +20,7 @@ class FileTurns {
      * @throws WaitException if there are too many already
      */
     Turn begin(String network) {
-        Turns own = ofNetworks.get(network, unseen -> new Turns(2, 2, WORDS));
+        Turns own = ofNetworks.get(network, unseen -> new Turns(2, 2, WaitException.TOO_MUCH));
         Turn ofNetwork = own.begin();
         try {
             Turn ofAll = all.begin();

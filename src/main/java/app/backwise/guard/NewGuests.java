@@ -3,7 +3,7 @@ package app.backwise.guard;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Counts the journals that guests open, which stay for a year: so many an hour from a network, and so many in all. */
+/** Counts the journals that guests open, which stay for weeks: so many an hour from a network, and so many in all. */
 @Component
 public class NewGuests {
 
@@ -12,7 +12,7 @@ public class NewGuests {
 
     NewGuests(LimitSettings settings, Clock clock) {
         this.settings = settings;
-        this.rates = new Rates("error.429.title", clock);
+        this.rates = new Rates(WaitException.TOO_MUCH, clock);
     }
 
     /**

@@ -27,7 +27,7 @@ class SessionPlaces {
     synchronized void take(String network) {
         int others = ofNetworks.getOrDefault(network, 0);
         if (taken >= settings.sessions() || others >= settings.sessionsOfANetwork()) {
-            throw new WaitException("error.429.title", A_WHILE);
+            throw new WaitException(WaitException.TOO_MUCH, A_WHILE);
         }
         ofNetworks.put(network, others + 1);
         taken++;

@@ -1,5 +1,8 @@
 package app.backwise.journal;
 
+import app.backwise.guard.NewRecords;
+import app.backwise.guard.WaitException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -9,21 +12,39 @@ public class JournalWriter {
 
     private final VisitorJournals visitors;
     private final Openings openings;
+    private final NewRecords records;
 
-    JournalWriter(VisitorJournals visitors, Openings openings) {
+    JournalWriter(VisitorJournals visitors, Openings openings, NewRecords records) {
         this.visitors = visitors;
         this.openings = openings;
+        this.records = records;
     }
 
     /**
      * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
+     *
+     * @throws WaitException if too much was written into it, or too many opened one; nothing is written then
      */
     public void write(Visitor visitor, Consumer<VisitorJournal> line) {
         Browser browser = visitor.browser();
         try {
-            line.accept(openings.inTurn(browser, () -> visitors.findOrOpen(visitor)));
+            line.accept(counted(openings.inTurn(browser, () -> visitors.findOrOpen(visitor))));
         } catch (JournalGoneException e) {
-            line.accept(openings.inTurn(browser, () -> visitors.findAnewOrOpen(visitor)));
+            line.accept(counted(openings.inTurn(browser, () -> visitors.findAnewOrOpen(visitor))));
         }
+    }
+
+    /**
+     * Counts a record that is about to be written into a journal that is known already.
+     *
+     * @throws WaitException if too much was written into it
+     */
+    public void count(UUID journalId) {
+        records.count(journalId);
+    }
+
+    private VisitorJournal counted(VisitorJournal journal) {
+        count(journal.id());
+        return journal;
     }
 }

@@ -2,6 +2,7 @@ package app.backwise.journal;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -38,6 +39,10 @@ interface Journals extends Repository<Journal, UUID> {
     @Modifying
     @Query("delete from Journal where accountName is null and lastUsedAt < :before")
     void deleteForgottenByGuests(Instant before);
+
+    /** Those of guests that nobody used since. */
+    @Query("select id from Journal where accountName is null and lastUsedAt < :since")
+    List<UUID> findGuestsUnusedSince(Instant since);
 
     Journal save(Journal journal);
 

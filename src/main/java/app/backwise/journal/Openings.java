@@ -1,5 +1,6 @@
 package app.backwise.journal;
 
+import app.backwise.journal.sealing.Hash;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets the forms that a browser sends at the same moment find its journal one after the other, and remembers for a
  * moment the key it was given: a browser that holds no key yet opens one journal, however often a form was sent.
- * Browsers are told apart by the token of their forms.
+ * Browsers are told apart by the token of their forms, of which no more than a hash is remembered.
  */
 @Component
 class Openings {
@@ -53,6 +54,6 @@ class Openings {
 
     private Turn turn(Browser browser) {
         CsrfToken token = tokens.loadToken(browser.request());
-        return token == null ? Turn.first() : turns.get(token.getToken(), unseen -> Turn.first());
+        return token == null ? Turn.first() : turns.get(Hash.of(token.getToken()), unseen -> Turn.first());
     }
 }

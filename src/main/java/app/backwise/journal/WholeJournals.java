@@ -8,6 +8,7 @@ import app.backwise.journal.part.Contents.Count;
 import app.backwise.journal.part.FiledPart;
 import app.backwise.journal.part.JournalPart;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,21 @@ public class WholeJournals {
     @Transactional(readOnly = true)
     public Contents count(Optional<UUID> journalId) {
         return contents(part -> journalId.map(part::count).orElse(0L));
+    }
+
+    /** Whether no part has a record of the journal. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty(UUID journalId) {
+        return parts.stream().allMatch(part -> part.count(journalId) == 0);
+    }
+
+    /** Deletes the journal if it is still a guest's, still unused and still empty once it is held. */
+    void deleteEmpty(UUID journalId, Instant unusedSince) {
+        journals.lock(journalId)
+                .filter(journal -> journal.isOfGuest() && journal.forVisitor().lastUsedAt().isBefore(unusedSince))
+                .map(Journal::id)
+                .filter(this::isEmpty)
+                .ifPresent(journals::deleteNow);
     }
 
     /** Opens a guest's journal. */

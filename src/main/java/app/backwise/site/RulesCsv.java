@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The safety table as CSV, a line a pattern: a rule applies when one of its lines does. The rule beside the table is
- * its last line.
+ * its last line. It is a file for programs: its header, its ids and the words that join them are the same in every
+ * language. Only the reason is in the reader's.
  */
 @Component
 class RulesCsv {

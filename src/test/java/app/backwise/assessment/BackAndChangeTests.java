@@ -26,15 +26,16 @@ class BackAndChangeTests {
             assertThat(site.page().ticked()).as(question).containsExactlyInAnyOrderElementsOf(somebody.to(question));
         }
 
-        assertThat(seen).containsExactly("age", "warning-signs", "events", "accident-check", "health", "site", "legs",
-                "pain-pattern", "duration", "course", "stiffness", "pain-now", "activity", "injury");
+        assertThat(seen).containsExactly("age", "warning-signs", "danger-signs", "events", "accident-check", "health",
+                "feeling-ill", "with-it", "site", "legs", "pain-pattern", "duration", "course", "stiffness", "pain-now",
+                "activity", "injury");
     }
 
     @Test
     void listsEveryAnswerToCheck(Site site) {
         Page check = somebody.answerAll(site);
 
-        assertThat(check.texts("dl.answers dt")).hasSize(14).contains(Words.of("question.stiffness.short"));
+        assertThat(check.texts("dl.answers dt")).hasSize(17).contains(Words.of("question.stiffness.short"));
         assertThat(check.texts("dl.answers dd")).contains(Words.of("question.legs.option.one-leg-pain") + " "
                 + Words.of("question.legs.option.spreading"));
     }

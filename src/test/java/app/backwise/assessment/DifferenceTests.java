@@ -102,7 +102,8 @@ class DifferenceTests {
         Person sitting = Person.ordinary().saying("worse-with=sitting,bending eases-with=walking-about,standing-up");
         Saved.inFull(sitting, site).on("2026-11-02", database);
         sitting.reachResult(site);
-        site.click("a[href=plan]");
+        site.click(".actions a[href=done-lately]");
+        sitting.answerOne(site);
         site.click("a[href=worse-with]");
         site.answer("standing", "arching", "lying-flat");
         site.click("a[href=eases-with]");
@@ -116,7 +117,7 @@ class DifferenceTests {
     @Test
     void comesAfterTheActionAndTheReasonsAndNeverBesideAnEmergency(Site site) {
         weeksAgo(Person.ordinary(), site);
-        Page sameDay = Person.ordinary().saying("health=fever").reachResult(site);
+        Page sameDay = Person.ordinary().saying("feeling-ill=fever").reachResult(site);
         assertThat(
                 sameDay.html().select(".card, .why, " + DIFFERENCE).stream().map(part -> part.attr("aria-labelledby")))
                 .containsExactly("result", "", "difference");

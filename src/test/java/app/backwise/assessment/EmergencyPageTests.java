@@ -17,19 +17,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class EmergencyPageTests {
 
-    private final Person somebody = Person.ordinary().saying("warning-signs=saddle,pulsing");
+    private final Person somebody = Person.ordinary().saying("warning-signs=saddle,not-sure");
 
     @Autowired
     private DataSource database;
 
     @ParameterizedTest
     @CsvSource({
-            "warning-signs=saddle,                                    events,        saddle-change",
-            "warning-signs=very-ill,                                  events,        very-ill",
-            "age=65-69 warning-signs=pulsing,                         events,        pulsing-over-50",
+            "warning-signs=saddle,                                    danger-signs,  saddle-change",
+            "age=under-18 warning-signs=saddle,                       danger-signs,  saddle-change",
+            "danger-signs=very-ill,                                   events,        very-ill",
+            "age=65-69 danger-signs=pulsing,                          events,        pulsing-over-50",
             "events=accident accident-check=unchecked-recent,         health,        fresh-accident",
-            "health=pregnant pregnancy-signs=heavy-bleeding,          site,          pregnancy-emergency",
-            "health=cancer legs=one-leg-numb,                         pain-pattern,  cancer-nerve",
+            "health=pregnant pregnancy-signs=heavy-bleeding,          feeling-ill,   pregnancy-emergency",
+            "health=cancer legs=unsteady,                             pain-pattern,  cancer-nerve",
+            "health=cancer legs=one-leg-numb,                         course,        cancer-nerve",
             "legs=unsteady course=worse,                              pain-now,      unsteady-worse"})
     void stopsAtOnce(String answers, String neverAsked, String rule, Site site) {
         Page stop = Person.ordinary().saying(answers).answerAll(site);
@@ -45,7 +47,8 @@ class EmergencyPageTests {
     void showsWhomToCallAndNothingElse(Site site) {
         Page stop = somebody.answerAll(site);
 
-        assertThat(stop.texts(".card-emergency li")).containsExactly(Words.lines("urgency.emergency.now"));
+        assertThat(stop.texts(".card-emergency li"))
+                .containsExactly(Words.lines("door.ambulance-or-emergency-department.now"));
         assertThat(stop.html().select(".card-emergency a.button").eachAttr("href"))
                 .containsExactly("tel:999", "tel:112", "tel:911", "tel:000", "tel:111");
         assertThat(stop.texts(".why > li")).as("only what makes it an emergency").hasSize(1);
@@ -62,8 +65,26 @@ class EmergencyPageTests {
         site.send("form[action=/country]", "country=nz");
         Page stop = somebody.answerAll(site);
 
-        assertThat(stop.h1()).isEqualTo(Words.of("urgency.emergency.action", Words.of("country.nz.emergency")));
+        assertThat(stop.h1()).isEqualTo(Words.of("door.ambulance-or-emergency-department.action",
+                Words.of("country.nz.emergency")));
         assertThat(stop.html().select("main a[href^=tel:]").eachAttr("href")).containsExactly("tel:111");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"danger-signs=chest, ambulance",
+            "warning-signs=saddle danger-signs=none, ambulance-or-emergency-department",
+            "health=pregnant pregnancy-signs=heavy-bleeding, ambulance",
+            "'health=pregnant pregnancy-signs=bleeding-or-fluid,tightening', maternity"})
+    void saysWhichDoor(String answers, String door, Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=uk");
+        Page stop = Person.ordinary().saying(answers).answerAll(site);
+
+        assertThat(stop.h1()).isEqualTo(Words.of("door." + door + ".action", Words.of("country.uk.emergency")));
+        assertThat(stop.texts(".card-emergency li")).containsExactly(Words.lines("door." + door + ".now"));
+        assertThat(stop.texts(".card-emergency a.button")).containsExactly(door.equals("maternity")
+                ? Words.of("emergency.cannot-reach", "999")
+                : Words.of("emergency.call", "999"));
     }
 
     @Test
@@ -91,9 +112,9 @@ class EmergencyPageTests {
     void goesOnAfterUntickingAMistake(Site site) {
         somebody.answerAll(site);
         site.click("main a[href=warning-signs]");
-        assertThat(site.page().ticked()).containsExactly("saddle", "pulsing");
+        assertThat(site.page().ticked()).containsExactly("saddle", "not-sure");
 
-        assertThat(site.answer("none").question()).isEqualTo("events");
+        assertThat(site.answer("none").question()).isEqualTo("danger-signs");
         assertThat(Person.ordinary().goOn(site).name()).isEqualTo("check");
     }
 

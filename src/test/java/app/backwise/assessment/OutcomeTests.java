@@ -18,7 +18,8 @@ class OutcomeTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             pain-now=5 activity=some-worse,              self-care, moderate-stable,  Monday 30 November 2026
-            pain-now=7 activity=steady,                  self-care, moderate-stable,  Monday 7 December 2026
+            pain-now=7 activity=steady,                  self-care, moderate-stable,  Monday 30 November 2026
+            pain-now=8 activity=steady,                  self-care, moderate-stable,  Thursday 26 November 2026
             pain-now=6 activity=not-sure,                self-care, moderate-stable,  Wednesday 25 November 2026
             pain-now=8 activity=eases,                   self-care, mild-improving,   Monday 7 December 2026
             pain-now=3 activity=steady,                  self-care, mild-improving,   Monday 7 December 2026
@@ -53,10 +54,9 @@ class OutcomeTests {
 
     @ParameterizedTest
     @CsvSource({
-            "health=fever,                     same-day, fever",
+            "feeling-ill=fever,                     same-day, fever",
             "warning-signs=not-sure,           same-day, warning-not-sure",
             "health=pregnant,                  see-soon, pregnancy",
-            "health=pregnant pregnancy-signs=tightening, same-day, pregnancy-signs",
             "age=under-18,                     see-soon, too-young"})
     void showsWhomToSeeAndNoExercises(String answers, String urgency, String rule, Site site) {
         Page result = Person.ordinary().saying(answers).reachResult(site);
@@ -71,7 +71,57 @@ class OutcomeTests {
     }
 
     @Test
-    void asksTenToTwelvePagesOfMostPeople(Site site) {
+    void leadsWithTheMaternityUnitInPregnancy(Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=uk");
+        Page result = Person.ordinary().saying("health=pregnant pregnancy-signs=tightening").reachResult(site);
+
+        assertThat(result.h1()).isEqualTo(Words.of("door.maternity.today"));
+        assertThat(result.texts("main li")).contains(Words.lines("door.maternity.today.now"));
+        assertThat(result.texts(".card a.button")).containsExactly(Words.of("emergency.cannot-reach", "111"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk, tel:111", "au, tel:1800022222", "nz, tel:0800611116", "eu, ''", "unknown, 'tel:111 tel:1800022222 "
+            + "tel:0800611116'"})
+    void leadsWithTheNumberToCallToday(String country, String numbers, Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=" + country);
+        Page result = Person.ordinary().saying("feeling-ill=fever").reachResult(site);
+
+        assertThat(String.join(" ", result.html().select(".card a.button").eachAttr("href"))).isEqualTo(numbers);
+        assertThat(result.h1())
+                .isEqualTo(Words.of("door.call-today.action", Words.of("country." + country + ".urgent")));
+    }
+
+    @Test
+    void headsTheAdviceByTomorrowWhereWashingOrSleepAreImpossible(Site site) {
+        Page result = Person.ordinary().saying("pain-pattern=no-self-care").reachResult(site);
+
+        assertThat(result.h1()).isEqualTo(Words.of("urgency.see-soon.no-self-care"));
+    }
+
+    @Test
+    void hasWordsOfItsOwnForPainOfMoreThanThreeMonths(Site site, Site other) {
+        Page old = Person.ordinary().saying("duration=over-3-months").reachResult(site);
+        Page recent = Person.ordinary().reachResult(other);
+
+        assertThat(old.texts("main li")).contains(Words.lines("long-standing.text"));
+        assertThat(old.main()).contains(Words.of("not-better.long-standing")).doesNotContain("four to six weeks");
+        assertThat(recent.main()).contains(Words.of("not-better.weeks"))
+                .doesNotContain(Words.of("long-standing.title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pain-pattern=night-turning, night", "pain-pattern=strain, strain", "site=upper-back, upper-back",
+            "course=same, rest", "course=worse, rest"})
+    void showsWhereWeDepartFromTheNhs(String answers, String note, Site site) {
+        assertThat(Person.ordinary().saying(answers).reachResult(site).texts(".note p"))
+                .contains(Words.of("nhs." + note));
+    }
+
+    @Test
+    void asksThirteenToFifteenPagesOfMostPeople(Site site) {
         List<String> asked = new ArrayList<>();
         Person.start(site);
         while (site.page().has("form[novalidate]")) {
@@ -80,16 +130,18 @@ class OutcomeTests {
             Person.ordinary().answerOne(site);
         }
 
-        assertThat(asked).containsExactly("age", "warning-signs", "events", "health", "site", "legs", "pain-pattern",
-                "duration", "course", "pain-now", "activity");
+        assertThat(asked).containsExactly("age", "warning-signs", "danger-signs", "events", "health", "feeling-ill",
+                "with-it", "site", "legs", "pain-pattern", "duration", "course", "pain-now", "activity");
         assertThat(site.page().name()).isEqualTo("check");
     }
 
     @Test
-    void asksNothingFurtherOfSomeoneUnder18(Site site) {
+    void asksSomeoneUnder18ForWarningAndDangerSignsAlone(Site site) {
         Person.start(site);
 
-        assertThat(site.answer("under-18").name()).isEqualTo("check");
+        assertThat(site.answer("under-18").question()).isEqualTo("warning-signs");
+        assertThat(site.answer("none").question()).isEqualTo("danger-signs");
+        assertThat(site.answer("none").name()).isEqualTo("check");
     }
 
     @Test
@@ -106,8 +158,8 @@ class OutcomeTests {
     void countsDaysFromTheAssessmentInTheChosenCountryAndCallsItsNumber(Site site) {
         site.open("/");
         site.send("form[action=/country]", "country=uk");
-        Page result = Person.ordinary().saying("health=fever").reachResult(site);
+        Page result = Person.ordinary().saying("feeling-ill=fever").reachResult(site);
 
-        assertThat(result.h1()).isEqualTo(Words.of("urgency.same-day.action", Words.of("country.uk.urgent")));
+        assertThat(result.h1()).isEqualTo(Words.of("door.call-today.action", Words.of("country.uk.urgent")));
     }
 }

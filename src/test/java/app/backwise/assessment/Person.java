@@ -11,10 +11,12 @@ import java.util.Map;
 public final class Person {
 
     private static final Person ORDINARY = new Person(Map.of())
-            .saying("age=18-49 warning-signs=none events=none accident-check=checked health=none pregnancy-signs=none")
+            .saying("age=18-49 warning-signs=none danger-signs=none events=none accident-check=checked health=none")
+            .saying("pregnancy-signs=none feeling-ill=none with-it=none")
             .saying("site=low-back side-signs=none legs=none pain-pattern=none duration=under-2-weeks course=same")
-            .saying("stiffness=none pain-now=5 activity=some-worse injury=no-spot")
-            .saying("usual-activities=walking,gym worse-with=bending,lifting-carrying eases-with=none daily-life=none");
+            .saying("stiffness=none pain-now=5 activity=some-worse injury=no-spot injured-part=arm")
+            .saying("usual-activities=walking,gym done-lately=walking worse-with=bending,lifting-carrying")
+            .saying("eases-with=none daily-life=none");
 
     private final Map<String, List<String>> answers;
 

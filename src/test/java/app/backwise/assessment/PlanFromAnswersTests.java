@@ -22,12 +22,13 @@ class PlanFromAnswersTests {
     }
 
     @Test
-    void asksFourMorePagesAndShowsThePlan(Site site) {
+    void asksFiveMorePagesAndShowsThePlan(Site site) {
         Person.ordinary().reachResult(site);
         site.click("a[href=usual-activities]");
 
         assertThat(site.page().question()).isEqualTo("usual-activities");
-        assertThat(site.answer("walking", "gym").question()).isEqualTo("worse-with");
+        assertThat(site.answer("walking", "gym").question()).isEqualTo("done-lately");
+        assertThat(site.answer("walking").question()).isEqualTo("worse-with");
         assertThat(site.answer("lifting-carrying", "jarring").question()).isEqualTo("eases-with");
         assertThat(site.answer("lying-unloaded").question()).isEqualTo("daily-life");
         assertThat(site.answer("short-sleep").name()).isEqualTo("plan");
@@ -67,9 +68,8 @@ class PlanFromAnswersTests {
     void bringsBackStepByStepWhereNothingHasToBePaused(Site site) {
         Page plan = planOf("activity=eases usual-activities=gym worse-with=lifting-carrying", site);
 
-        assertThat(plan.texts("h2")).contains(Words.of("plan.pause"));
-        assertThat(plan.one(".lists section:eq(1)").text()).contains(Words.of("plan.pause.empty"));
-        assertThat(plan.texts(".lists section:eq(2) li").get(0))
+        assertThat(plan.texts(".lists h2")).containsExactly(Words.of("plan.more-of"), Words.of("plan.could-add"));
+        assertThat(plan.texts(".lists section:eq(1) li").get(0))
                 .isEqualTo(Words.of("activity.gym.name") + ": " + Words.of("plan.bring-back"));
     }
 
@@ -115,16 +115,18 @@ class PlanFromAnswersTests {
 
         assertThat(site.click("a.back").question()).isEqualTo("eases-with");
         assertThat(site.click("a.back").question()).isEqualTo("worse-with");
+        assertThat(site.click("a.back").question()).isEqualTo("done-lately");
         assertThat(site.click("a.back").question()).isEqualTo("usual-activities");
         assertThat(site.click("a.back").path()).isEqualTo(draft + "/result");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"health=fever", "health=pregnant", "age=under-18", "events=surgery"})
+    @ValueSource(strings = {"feeling-ill=fever", "health=pregnant", "age=under-18", "events=surgery"})
     void isNotThereBesideOtherResults(String answers, Site site) {
         String draft = Person.ordinary().saying(answers).reachResult(site).draft();
 
-        for (String page : List.of("plan", "usual-activities", "worse-with", "eases-with", "daily-life")) {
+        for (String page : List.of("plan", "usual-activities", "done-lately", "worse-with", "eases-with",
+                "daily-life")) {
             assertThat(site.open(draft + "/" + page).name()).as(page).isIn("result", "check");
         }
         assertThat(site.forge(draft + "/usual-activities", "usual-activities=gym").name()).isIn("result", "check");

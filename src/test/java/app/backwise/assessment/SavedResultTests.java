@@ -112,11 +112,11 @@ class SavedResultTests {
                 .containsExactly("see-soon", "moderate-stable", "2026-11-23");
         assertThat(jdbc.sql("select question || '=' || chosen from assessment_answer "
                 + "where assessment_id = (select id from assessment where saved_key = ?)").param(UUID.fromString(id))
-                .query(String.class).list()).contains("legs=spreading", "course=worse", "pain-now=5").hasSize(11);
+                .query(String.class).list()).contains("legs=spreading", "course=worse", "pain-now=5").hasSize(14);
     }
 
     @ParameterizedTest
-    @CsvSource({"health=fever, same-day", "health=pregnant, see-soon", "events=surgery, see-soon"})
+    @CsvSource({"feeling-ill=fever, same-day", "health=pregnant, see-soon", "events=surgery, see-soon"})
     void showsAgainWhateverTheUrgency(String answers, String urgency, Site site) {
         Page result = Person.ordinary().saying(answers).reachResult(site);
         Page saved = site.open("/assessment/saved/" + savedId(site.send("main form[action=save]")) + "/result");

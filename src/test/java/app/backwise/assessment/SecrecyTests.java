@@ -19,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyTests {
 
-    private final Person somebody = Person.ordinary().saying("warning-signs=none health=burning-pee legs=spreading "
+    private final Person somebody = Person.ordinary().saying("warning-signs=none with-it=burning-pee legs=spreading "
             + "pain-pattern=no-self-care worse-with=lifting-carrying daily-life=low-mood");
 
     private void visitEverything(Site site) {

@@ -27,11 +27,12 @@ public final class Patient {
         this.answers = answers;
     }
 
-    /** Under two weeks, because the only rule that counts them also needs severe pain and a risk of infection. */
+    /** Under two weeks, because every rule that counts them also needs something that is not mild. */
     public static Patient benign() {
         return new Patient(Answers.noneYet()).with(Questions.AGE, "18-49").completed();
     }
 
+    /** Asked for the signs of an emergency alone, and without any. */
     public static Patient under18() {
         return new Patient(Answers.noneYet()).with(Questions.AGE, "under-18");
     }
@@ -78,6 +79,7 @@ public final class Patient {
             case "pain-now" -> "3";
             case "activity" -> "some-worse";
             case "injury" -> answers.of(Questions.SITE).contains("elsewhere") ? "spot-elsewhere" : "no-spot";
+            case "injured-part" -> "arm";
             default -> NONE;
         };
     }

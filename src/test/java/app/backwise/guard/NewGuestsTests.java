@@ -35,7 +35,7 @@ class NewGuestsTests {
     private DataSource database;
 
     private static NewGuests limited(int ofANetwork, int all) {
-        return new NewGuests(new LimitSettings(1, 1, Duration.ofMinutes(1), ofANetwork, all, 1),
+        return new NewGuests(new LimitSettings(1, 1, Duration.ofMinutes(1), ofANetwork, all, 1, 1),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 

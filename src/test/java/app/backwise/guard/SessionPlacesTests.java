@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionPlacesTests {
 
-    private final SessionPlaces places = new SessionPlaces(new LimitSettings(2, 3, Duration.ofMinutes(20), 1, 1, 1));
+    private final SessionPlaces places = new SessionPlaces(new LimitSettings(2, 3, Duration.ofMinutes(20), 1, 1, 1, 1));
 
     private void take(String... networks) {
         List.of(networks).forEach(places::take);

@@ -30,6 +30,9 @@ abstract class GuestExpiryContract {
     private Journals journals;
 
     @Autowired
+    private WholeJournals whole;
+
+    @Autowired
     private PainLog pain;
 
     @Autowired
@@ -39,17 +42,22 @@ abstract class GuestExpiryContract {
     private DataSource database;
 
     private GuestExpiry after(Duration passed) {
-        return new GuestExpiry(journals, Clock.fixed(OPENED.plus(passed), ZONE));
+        return new GuestExpiry(journals, whole, Clock.fixed(OPENED.plus(passed), ZONE));
     }
 
     private void clearAfter(Duration passed) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> after(passed).clear());
+        after(passed).clearEmpty();
     }
 
     private UUID openGuest() {
-        UUID journal = journals.save(Journal.ofGuest(GuestKey.random(), OPENED, ZONE)).id();
+        UUID journal = openEmpty();
         write(journal, Duration.ZERO);
         return journal;
+    }
+
+    private UUID openEmpty() {
+        return journals.save(Journal.ofGuest(GuestKey.random(), OPENED, ZONE)).id();
     }
 
     private UUID openAccount() {
@@ -90,6 +98,41 @@ abstract class GuestExpiryContract {
         assertThat(journals.findById(used)).isPresent();
         assertThat(pain.count(used)).isEqualTo(2);
         assertThat(journals.findById(forgotten)).isEmpty();
+    }
+
+    @Test
+    void deletesAnEmptyJournalThirtyDaysAfterItWasUsed() {
+        UUID empty = openEmpty();
+        UUID written = openGuest();
+        clearAfter(Duration.ofDays(30));
+        assertThat(journals.findById(empty)).as("to the second").isPresent();
+        clearAfter(Duration.ofDays(30).plusSeconds(1));
+
+        assertThat(journals.findById(empty)).isEmpty();
+        assertThat(journals.findById(written)).isPresent();
+    }
+
+    @Test
+    void leavesAJournalThatIsUsedAgainBeforeItsTurnComes() {
+        UUID written = openEmpty();
+        write(written, Duration.ofDays(40));
+        UUID kept = openEmpty();
+        Instant later = OPENED.plus(Duration.ofDays(10));
+        new TransactionTemplate(transactions).executeWithoutResult(
+                status -> new JournalHold(journals, Clock.fixed(later, ZONE)).use(kept));
+        whole.deleteEmpty(written, OPENED.plus(YEAR));
+        whole.deleteEmpty(kept, later);
+
+        assertThat(journals.findById(written)).isPresent();
+        assertThat(journals.findById(kept)).isPresent();
+    }
+
+    @Test
+    void saysOfAnEmptyJournalWhenItGoesAndDoesNotWarn() {
+        GuestExpiry.Expiry expiry = after(Duration.ofDays(29)).of(journal(openEmpty())).orElseThrow();
+
+        assertThat(expiry.on()).isEqualTo(OPENED.plus(Duration.ofDays(30)).atZone(ZONE));
+        assertThat(expiry.soon()).isFalse();
     }
 
     @Test

@@ -23,6 +23,8 @@ import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainLog;
 import app.backwise.plan.log.PlanLog;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -115,6 +117,25 @@ abstract class WholeJournalsContract {
     void deletesEveryTable() {
         assertThat(whole.delete(Optional.of(guest), null)).matches(deleted -> !deleted.empty());
         assertThat(rows(guest)).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    @Test
+    void keepsAGuestsJournalWithARecordOfAnyOneKind() {
+        GuestExpiry inMonths =
+                new GuestExpiry(journals, whole, Clock.fixed(Instant.now().plus(Duration.ofDays(90)), ZONE));
+        for (String table : rows(guest).keySet()) {
+            putsARowIntoEveryTableThatNamesAJournal();
+            rows(guest).keySet().stream().filter(other -> !other.equals(table)).forEach(this::empty);
+            inMonths.clearEmpty();
+            assertThat(rows(guest).get(table)).as(table).isOne();
+            empty(table);
+            inMonths.clearEmpty();
+            assertThat(journals.findById(guest)).as("with nothing left in it").isEmpty();
+        }
+    }
+
+    private void empty(String table) {
+        jdbc().sql("delete from " + table + " where journal_id = ?").param(guest).update();
     }
 
     @Test

@@ -194,7 +194,8 @@ record Tour(Site site, MovableClock clock, Consumer<Page> seen) {
     private void files() {
         String file = open("/journal/export.json").body();
         upload("record,pain\n" + "entry,11\n".repeat(9) + "end\n");
-        upload(file.replaceAll("\"interference\":\\d+", "\"interference\":1"));
+        upload(file.replaceAll("\"interference\":\\d+", "\"interference\":1")
+                .replaceAll("\"places\":\\[[^]]*]", "\"places\":[\"middle\",\"buttock\"]"));
         forge("/journal/import/preview");
         open("/journal/import/preview");
         send("main form[action=/journal/import/preview]", "conflicts=theirs");

@@ -75,9 +75,11 @@ final class Diarist {
         if (site.page().name().equals("check")) {
             site.click("a[href=result]");
         }
-        if (site.page().has("a.button[href=usual-activities]")) {
-            site.click("a.button[href=usual-activities]");
-            person.goOn(site);
+        for (String first : List.of("usual-activities", "done-lately")) {
+            if (site.page().has("a.button[href=" + first + "]")) {
+                site.click("a.button[href=" + first + "]");
+                person.goOn(site);
+            }
         }
         if (site.page().has("main form[action=save]")) {
             site.send("main form[action=save]");

@@ -46,8 +46,8 @@ class MovementTrialPageTests {
 
         assertThat(page.main()).contains(Words.of("tried-movement.usual.answers", 6),
                 Words.of("movement.press-up.dose"));
-        assertThat(page.texts("main ul:not(.movements) li")).containsExactly(Words.of("tried-movement.rule.green", 8),
-                Words.of("tried-movement.rule.amber", 9), Words.of("tried-movement.rule.red", 10),
+        assertThat(page.texts("main ul:not(.movements) li")).containsExactly(Words.of("tried-movement.rule.green", 7),
+                Words.of("tried-movement.rule.amber", 8), Words.of("tried-movement.rule.red", 9),
                 Words.of("tried-movement.rule.morning"), Words.of("tried-movement.rule.legs"),
                 Words.of("tried-movement.rule.twice"));
         assertThat(withJournal.open(PRESS_UP).main()).contains(Words.of("tried-movement.usual.journal", 4),
@@ -56,17 +56,17 @@ class MovementTrialPageTests {
     }
 
     @Test
-    void namesNoPainBeyondTheScale(Site site) {
+    void callsNothingAboveSevenFineHoweverHighTheUsualPain(Site site) {
         Planner.of(site, context).assessed(TODAY, Planner.RUNNER.replace("pain-now/6", "pain-now/9"));
         Page page = site.open(PRESS_UP);
 
-        assertThat(page.texts("main ul:not(.movements) li")).startsWith(Words.of("tried-movement.rule.green", 10),
-                Words.of("tried-movement.rule.morning"));
+        assertThat(page.texts("main ul:not(.movements) li")).startsWith(Words.of("tried-movement.rule.green", 7),
+                Words.of("tried-movement.rule.amber", 8), Words.of("tried-movement.rule.red", 9));
     }
 
     @ParameterizedTest
-    @CsvSource({"8,yes,within-rule,green", "9,yes,more-pain-but-back,amber", "8,no,not-back-next-morning,amber",
-            "9,no,more-pain-and-not-back,red", "10,yes,much-more-pain,red", "9,unknown,more-pain-but-back,amber"})
+    @CsvSource({"7,yes,within-rule,green", "8,yes,more-pain-but-back,amber", "7,no,not-back-next-morning,amber",
+            "8,no,more-pain-and-not-back,red", "9,yes,much-more-pain,red", "8,unknown,more-pain-but-back,amber"})
     void answersByTheRuleInWords(int pain, String morning, String response, String light, Site site) {
         Planner planner = Planner.runner(site, context, TODAY.minusDays(2));
         assertThat(tell(site, TODAY.minusDays(1), pain, morning, "no").path())
@@ -100,7 +100,7 @@ class MovementTrialPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"8,unknown,true,false", "8,no,false,false", "10,unknown,false,true", "9,no,false,true"})
+    @CsvSource({"7,unknown,true,false", "7,no,false,false", "9,unknown,false,true", "8,no,false,true"})
     void saysWhatIsStillOpenAndLeadsOnFromRed(int pain, String morning, boolean open, boolean red, Site site) {
         Planner.runner(site, context, TODAY.minusDays(2));
         tell(site, TODAY.minusDays(1), pain, morning, "no");

@@ -94,7 +94,7 @@ class PlanPageTests {
         Planner.runner(site, context, TODAY.minusDays(7));
         Page plan = site.open("/plan");
 
-        assertThat(plan.one(".lists section:eq(1)").text()).contains(Words.of("plan-page.pause.none"));
+        assertThat(plan.texts(".lists h2")).containsExactly(Words.of("plan.more-of"));
         assertThat(plan.texts("main > ul:not(.movements) > li"))
                 .containsExactly(Words.of("activity.running.name") + ": " + Words.of("plan-page.comes-back"));
         assertThat(plan.one(".notice").text()).contains(Words.of("plan-page.due"));
@@ -106,8 +106,9 @@ class PlanPageTests {
                 Planner.RUNNER.replace("pain-now/6", "pain-now/8 activity/every-position"));
         Page plan = site.open("/plan");
 
-        assertThat(plan.texts(".lists section:eq(1) li"))
-                .containsExactly(Words.of("activity.running.name") + " " + Words.of("plan-page.until-seen"));
+        assertThat(plan.texts(".lists h2")).containsExactly(Words.of("plan.more-of"), Words.of("plan.until-seen"));
+        assertThat(plan.texts(".lists section:eq(1) li")).containsExactly(Words.of("activity.running.name"));
+        assertThat(plan.main()).contains(Words.of("plan.more-of.walks"));
         assertThat(plan.main()).contains(Words.of("caution.after-seen"), Words.of("plan-page.try.seen"));
         assertThat(plan.has("a[href=/plan/experiments/new]")).isFalse();
         assertThat(plan.html().select(".movements li")).hasSize(2);

@@ -5,6 +5,7 @@ import app.backwise.WebTest;
 import app.backwise.assessment.SavedResultFormat;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.Questions;
+import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Start;
 import app.backwise.core.followup.CaseNotes;
@@ -36,8 +37,9 @@ import org.springframework.context.ApplicationContext;
 record Planner(UUID journal, ApplicationContext context) {
 
     static final LocalDate TODAY = WebTest.TODAY;
-    static final String RUNNER = "pain-now/6 usual-activities/walking usual-activities/running worse-with/bending "
-            + "worse-with/sitting worse-with/jarring eases-with/walking-about daily-life/none";
+    static final String RUNNER =
+            "pain-now/6 usual-activities/walking usual-activities/running done-lately/walking worse-with/bending "
+                    + "worse-with/sitting worse-with/jarring eases-with/walking-about daily-life/none";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -68,7 +70,7 @@ record Planner(UUID journal, ApplicationContext context) {
         UUID key = UUID.randomUUID();
         context.getBean(WholeJournals.class).write(journal,
                 Snapshot.empty(LONDON).with(SavedResultFormat.RESULTS, List.of(new KeptAssessments.Kept(key, on,
-                        on.atTime(8, 0).atZone(LONDON).toInstant(), "1", "self-care", null, chosen))));
+                        on.atTime(8, 0).atZone(LONDON).toInstant(), RulesVersion.CURRENT, "self-care", null, chosen))));
         return key;
     }
 

@@ -24,7 +24,7 @@ class RecoveryPageTests {
     private static final String STATUS = "[role=status]";
     private static final Map<String, String> LIFTER = Map.of("age", "18-49", "site", "low-back", "duration",
             "under-2-weeks", "course", "same", "pain-now", "3", "activity", "some-worse", "injury", "no-spot",
-            "usual-activities", "gym");
+            "usual-activities", "gym", "done-lately", "gym");
 
     /** Saves a result with part two; these answers differ from those of somebody used to weights. */
     private static Page withPlan(Site site, String... changes) {
@@ -146,7 +146,8 @@ class RecoveryPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"usual-activities=walking,not-used", "worse-with=lifting-carrying,not-used", "age=70-plus,bones"})
+    @CsvSource({"usual-activities=walking,not-used", "worse-with=lifting-carrying,not-used", "health=weak-bones,bones",
+            "done-lately=none,not-used"})
     void saysWhyThereIsNoSessionWithWeights(String change, String reason, Site site) {
         Page page = withPlan(site, change);
 

@@ -37,7 +37,7 @@ class WaitingTests {
     private static final Map<String, BiFunction<Site, ApplicationContext, Planner>> WAYS = new TreeMap<>(Map.of(
             "help-first", (site, context) -> {
                 Planner planner = Planner.runner(site, context, BEFORE);
-                planner.assessed(SINCE, Planner.RUNNER + " health/fever");
+                planner.assessed(SINCE, Planner.RUNNER + " feeling-ill/fever");
                 return planner;
             },
             "help-first emergency", (site, context) -> {

@@ -85,7 +85,8 @@ class PrivacyTests {
 
     @Test
     void saysHowLongThingsAreKept() {
-        assertThat(part("guest")).contains(days(GuestExpiry.KEPT), days(GuestExpiry.WARNED));
+        assertThat(part("guest")).contains(days(GuestExpiry.KEPT), days(GuestExpiry.WARNED),
+                days(GuestExpiry.EMPTY_KEPT));
         assertThat(part("journal")).contains(UndoLog.KEPT.toHours() + " hours");
         assertThat(part("cookies")).contains(days(KeyCookie.KEPT));
         assertThat(part("assessment")).contains(

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record ActivityName(String own, Activity source) {
 
+    /** Id of the words for it: of the activity, or {@code own}, which says the person's own word. */
+    public String called() {
+        return source == null ? "own" : source.id();
+    }
+
     /** What makes two names mean one activity. */
     String id() {
         return source != null ? source.id() : own.strip().toLowerCase(Locale.ROOT);

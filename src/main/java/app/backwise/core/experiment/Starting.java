@@ -37,7 +37,7 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
         if (until.isPresent()) {
             return new Start.Refused(Refusal.PAUSED, until);
         }
-        if (!wish.seen() && stands(earlier, Standing.LEFT, pauses.today())) {
+        if (!wish.seen() && stands(earlier, Standing.LEFT)) {
             return refused(Refusal.LEFT_FOR_NOW);
         }
         return new Start.Started(new Experiment(wish.key(), wish.goal(), basis(wish, earlier), List.of(), null));
@@ -50,7 +50,7 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
 
     private Basis basis(Wish wish, List<Experiment> earlier) {
         LocalDate first = firstDay();
-        boolean fresh = earlier.isEmpty() || stands(earlier, Standing.CAN_AGAIN, first);
+        boolean fresh = earlier.isEmpty() || stands(earlier, Standing.CAN_AGAIN);
         int reds = fresh ? 0 : Rounds.latest(earlier).reds();
         int dose = Dose.starting(wish.goal().usual(), clear.guidance().category(), wish.baseline(), reds > 0);
         Tolerance tolerance = Tolerance.of(earlier, wish.goal().unit());
@@ -65,8 +65,8 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
                 .anyMatch(trial -> trial.on().equals(today)) ? today.plusDays(1) : today;
     }
 
-    private static boolean stands(List<Experiment> rounds, Standing standing, LocalDate on) {
-        return !rounds.isEmpty() && TriedActivity.standing(Rounds.latest(rounds), on) == standing;
+    private static boolean stands(List<Experiment> rounds, Standing standing) {
+        return !rounds.isEmpty() && TriedActivity.standing(Rounds.latest(rounds)) == standing;
     }
 
     private static Start refused(Refusal reason) {

@@ -39,18 +39,18 @@ public record TriedActivity(Experiment latest, int rounds, int tries, int best, 
 
     static TriedActivity of(List<Experiment> rounds, Pauses pauses) {
         Experiment latest = Rounds.latest(rounds);
-        Standing standing = standing(latest, pauses.today());
+        Standing standing = standing(latest);
         Optional<LocalDate> until = latest.pausedUntil().flatMap(own -> pauses.until(latest.goal().name()));
         return new TriedActivity(latest, rounds.size(), rounds.stream().mapToInt(each -> each.trials().size()).sum(),
                 Tolerance.of(rounds, latest.goal().unit()).best(),
-                standing == Standing.COMES_BACK && until.isPresent() ? Standing.PAUSED : standing, until);
+                standing == Standing.PAUSED && until.isEmpty() ? Standing.COMES_BACK : standing, until);
     }
 
-    static Standing standing(Experiment experiment, LocalDate today) {
+    /** What stands by its own tries, whenever its pause is over. */
+    static Standing standing(Experiment experiment) {
         return switch (Course.of(experiment).advice()) {
             case WAIT, CONTINUE, EASE -> Standing.RUNNING;
-            case PAUSE, RETRY -> experiment.pausedUntil().filter(until -> until.isAfter(today)).isPresent()
-                    ? Standing.PAUSED : Standing.COMES_BACK;
+            case PAUSE, RETRY -> Standing.PAUSED;
             case LEAVE -> Standing.LEFT;
             case DONE -> Standing.CAN_AGAIN;
             case STOPPED -> Standing.STOPPED;

@@ -94,12 +94,12 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
                 : Stages.start(clear, begin.pain(), begin.on());
     }
 
+    /** They begin anew with the first answers after help was advised, if they had begun before. */
     private PastAssessment stagesBegin() {
         PastAssessment begin = assessments.stagesBegin().orElseThrow();
         return assessments.episode().stream()
                 .filter(each -> notes.helpAdvisedAt() != null && !each.at().isBefore(notes.helpAdvisedAt()))
-                .filter(each -> each.on().isAfter(begin.on()))
-                .findFirst().orElse(begin);
+                .findFirst().filter(first -> first.on().isAfter(begin.on())).orElse(begin);
     }
 
     private Clearance clearance(PastAssessment latest) {

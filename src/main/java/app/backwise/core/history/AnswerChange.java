@@ -3,7 +3,6 @@ package app.backwise.core.history;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A question answered differently.
@@ -17,11 +16,6 @@ public record AnswerChange(Question question, Shift shift, List<Choice> added, L
 
     /** Whether the question was answered before, or is now, or both. */
     public enum Shift {
-        ADDED, REMOVED, CHANGED;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ADDED, REMOVED, CHANGED
     }
 }

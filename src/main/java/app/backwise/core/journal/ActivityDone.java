@@ -18,7 +18,7 @@ public record ActivityDone(String name, Integer minutes, Integer effort, Integer
                 || minutes != null && (minutes < 1 || minutes > MINUTES_MAXIMUM)) {
             throw new IllegalArgumentException("Name or minutes of an activity");
         }
-        Rating.checked(effort);
-        Rating.checked(painDuring);
+        Rating.check(effort);
+        Rating.check(painDuring);
     }
 }

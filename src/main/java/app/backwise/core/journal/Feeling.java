@@ -12,7 +12,7 @@ public record Feeling(Integer stress, Integer mood) {
     static final Feeling UNSAID = new Feeling(null, null);
 
     public Feeling {
-        Rating.checked(stress);
-        Rating.checked(mood);
+        Rating.check(stress);
+        Rating.check(mood);
     }
 }

@@ -15,7 +15,7 @@ public record OwnActivity(String name, int ability) {
 
     public OwnActivity {
         Objects.requireNonNull(name);
-        Rating.checked(ability);
+        Rating.check(ability);
         if (name.isBlank() || name.length() > NAME_MAXIMUM) {
             throw new IllegalArgumentException("Name of an activity");
         }

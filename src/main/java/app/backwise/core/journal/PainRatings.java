@@ -10,9 +10,9 @@ package app.backwise.core.journal;
 public record PainRatings(int pain, Integer worst, Integer interference) {
 
     public PainRatings {
-        Rating.checked(pain);
-        Rating.checked(worst);
-        Rating.checked(interference);
+        Rating.check(pain);
+        Rating.check(worst);
+        Rating.check(interference);
     }
 
     /** The same of another pain; the worst is at least that. */

@@ -13,14 +13,13 @@ public final class Rating {
     }
 
     /**
-     * The value itself, or null for a blank.
+     * Lets ratings and blanks pass.
      *
      * @throws IllegalArgumentException if it is outside of the scale
      */
-    static Integer checked(Integer value) {
+    static void check(Integer value) {
         if (value != null && !isValid(value)) {
             throw new IllegalArgumentException("Outside of 0 to 10");
         }
-        return value;
     }
 }

@@ -19,7 +19,7 @@ public record Rest(BigDecimal sleepHours, Integer sleepQuality, BigDecimal sitti
     public Rest {
         sleepHours = hours(sleepHours);
         sittingHours = hours(sittingHours);
-        Rating.checked(sleepQuality);
+        Rating.check(sleepQuality);
     }
 
     private static BigDecimal hours(BigDecimal value) {

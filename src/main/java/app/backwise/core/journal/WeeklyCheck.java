@@ -33,10 +33,10 @@ public record WeeklyCheck(LocalDate on, Instant recordedAt, ZoneId zone, int pai
      * @throws IllegalArgumentException if a value is out of its range
      */
     public WeeklyCheck {
-        Rating.checked(pain);
-        Rating.checked(enjoyment);
-        Rating.checked(generalActivity);
-        Rating.checked(confidence);
+        Rating.check(pain);
+        Rating.check(enjoyment);
+        Rating.check(generalActivity);
+        Rating.check(confidence);
         activities = List.copyOf(activities);
         if (activities.size() > ACTIVITIES_MAXIMUM) {
             throw new IllegalArgumentException("More than three activities");

@@ -48,7 +48,7 @@ public record WordSearch(List<String> words) {
         for (int from = 0, to; from < text.length(); from = to) {
             boolean marked = found.get(from);
             int next = marked ? found.nextClearBit(from) : found.nextSetBit(from);
-            to = next < 0 ? text.length() : Math.min(next, text.length());
+            to = next < 0 ? text.length() : next;
             pieces.add(new Piece(text.substring(from, to), marked));
         }
         return pieces;

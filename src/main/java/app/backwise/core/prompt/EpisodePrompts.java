@@ -58,8 +58,8 @@ record EpisodePrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
         Optional<Weeks> pain =
                 painSince(assessed.since(), Optional.empty()).filter(weeks -> weeks.fall().compareTo(TWO_POINTS) < 0
                         && weeks.fall().compareTo(weeks.before().multiply(THIRTY_PERCENT)) < 0);
-        Optional<Weeks> peg = first().flatMap(before -> latest().filter(now -> now.on().isAfter(before.on()))
-                .map(now -> new Weeks(before.peg(), now.peg()))).filter(weeks -> weeks.fall().compareTo(POINT) < 0);
+        Optional<Weeks> peg = first().flatMap(before -> latest().map(now -> new Weeks(before.peg(), now.peg())))
+                .filter(weeks -> weeks.fall().compareTo(POINT) < 0);
         return pain.or(() -> peg).filter(weeks -> weeks.now().compareTo(POINT) > 0)
                 .flatMap(weeks -> Raised.since(assessed.since().plusDays(FOUR_WEEKS), FOUR_WEEKS, today)
                         .map(on -> Prompt.of(Trigger.FOUR_WEEKS, on, weeks.before(), weeks.now())));

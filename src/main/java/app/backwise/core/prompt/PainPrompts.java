@@ -87,7 +87,7 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
         LocalDate from = today.minusDays(2 * Diary.WEEK);
         Diary lately = new Diary(List.of(), diary.summariesOf(from, today), diary.daysOf(from, today), List.of());
         return BoomAndBust.in(lately).stream()
-                .filter(each -> each.on().isBefore(today) && each.on().isAfter(today.minusDays(Diary.WEEK)))
+                .filter(each -> each.on().isAfter(today.minusDays(Diary.WEEK)))
                 .reduce((earlier, later) -> later)
                 .map(each -> Prompt.of(Trigger.BOOM_AND_BUST, each.on().plusDays(1), each.minutes(), each.usual()));
     }

@@ -4,9 +4,11 @@ import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.CheckLog;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -37,14 +39,18 @@ class CheckController {
     }
 
     @PostMapping
-    ModelAndView save(Submitted sent, Visitor visitor) {
+    ModelAndView save(Submitted sent, Visitor visitor, HttpServletResponse response) {
         CheckForm form = new CheckForm(sent);
         List<WeeklyCheck> latest = latest(visitor);
         Optional<WeeklyCheck> check = form.read(names(latest), visitor.today(), visitor.now(), visitor.zone());
         if (check.isEmpty()) {
             return page(form.filled(), latest);
         }
-        writer.write(visitor, journal -> checks.save(journal.id(), check.get()));
+        try {
+            writer.write(visitor, journal -> checks.save(journal.id(), check.get()));
+        } catch (WaitException e) {
+            return e.on(page(sent.refused(CheckForm.PEG.get(0), e.words()), latest), response);
+        }
         return new ModelAndView("redirect:/journal/weekly-check#history");
     }
 

@@ -4,10 +4,12 @@ import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.DayLog;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ class DayController {
     }
 
     @PostMapping
-    ModelAndView save(@PathVariable LocalDate date, Submitted sent, Visitor visitor) {
+    ModelAndView save(@PathVariable LocalDate date, Submitted sent, Visitor visitor, HttpServletResponse response) {
         requireNotInFuture(date, visitor);
         Optional<Day> before = find(visitor, date);
         DayForm form = new DayForm(sent);
@@ -58,7 +60,11 @@ class DayController {
             return page(date, visitor, form.filled());
         }
         if (before.isPresent() || !day.get().empty()) {
-            writer.write(visitor, found -> log.save(found.id(), day.get()));
+            try {
+                writer.write(visitor, found -> log.save(found.id(), day.get()));
+            } catch (WaitException e) {
+                return e.on(page(date, visitor, sent.refused("sleep-hours", e.words())), response);
+            }
         }
         return new ModelAndView("redirect:/journal/days/" + date);
     }

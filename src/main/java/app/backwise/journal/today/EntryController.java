@@ -6,10 +6,13 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.guard.WaitException;
+import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,12 +33,14 @@ class EntryController {
     private final UndoLog undos;
     private final TodayPage today;
     private final NextPage next;
+    private final JournalWriter writer;
 
-    EntryController(PainLog log, UndoLog undos, TodayPage today, NextPage next) {
+    EntryController(PainLog log, UndoLog undos, TodayPage today, NextPage next, JournalWriter writer) {
         this.log = log;
         this.undos = undos;
         this.today = today;
         this.next = next;
+        this.writer = writer;
     }
 
     @GetMapping("/entries/{key}")
@@ -45,7 +50,7 @@ class EntryController {
     }
 
     @PostMapping("/entries/{key}")
-    ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor) {
+    ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor, HttpServletResponse response) {
         UUID journal = journal(visitor);
         Optional<Entry> before = log.find(journal, key);
         if (before.isEmpty()) {
@@ -55,6 +60,11 @@ class EntryController {
         Optional<Entry> changed = form.readChange(before.get(), visitor.now());
         if (changed.isEmpty()) {
             return page(journal, before.get(), form.filled());
+        }
+        try {
+            writer.count(journal);
+        } catch (WaitException e) {
+            return e.on(page(journal, before.get(), sent.refused("pain", e.words())), response);
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
         Optional<Prompt.Trigger> asked = next.asked(visitor);

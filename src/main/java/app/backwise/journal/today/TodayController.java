@@ -4,9 +4,11 @@ import app.backwise.journal.Visitor;
 import app.backwise.core.journal.Entry;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.log.PainLog;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -41,14 +43,18 @@ class TodayController {
     }
 
     @PostMapping
-    ModelAndView log(Submitted sent, Visitor visitor) {
+    ModelAndView log(Submitted sent, Visitor visitor, HttpServletResponse response) {
         EntryForm form = new EntryForm(sent);
         Optional<Entry> entry = form.read(visitor.now(), visitor.zone());
         if (entry.isEmpty()) {
             return page.show(visitor, form.filled());
         }
         String after = next.afterNew(visitor, entry.get());
-        writer.write(visitor, found -> log.add(found.id(), entry.get()));
+        try {
+            writer.write(visitor, found -> log.add(found.id(), entry.get()));
+        } catch (WaitException e) {
+            return e.on(page.show(visitor, sent.refused("pain", e.words())), response);
+        }
         return new ModelAndView(after);
     }
 

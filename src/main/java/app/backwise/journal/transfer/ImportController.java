@@ -33,12 +33,14 @@ class ImportController {
     private final WholeJournals journals;
     private final Import imports;
     private final WaitingFile waiting;
+    private final FieldWords words;
     private final Clock clock;
 
-    ImportController(WholeJournals journals, Import imports, WaitingFile waiting, Clock clock) {
+    ImportController(WholeJournals journals, Import imports, WaitingFile waiting, FieldWords words, Clock clock) {
         this.journals = journals;
         this.imports = imports;
         this.waiting = waiting;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -96,7 +98,7 @@ class ImportController {
     private ModelAndView preview(Visitor visitor, Snapshot file, Map<String, String> problems) {
         ModelAndView page = new ModelAndView("journal/import");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("preview", Preview.of(imports.compare(visitor, file)));
+        page.addObject("preview", Preview.of(imports.compare(visitor, file), words));
         page.addObject("problems", problems);
         return page;
     }

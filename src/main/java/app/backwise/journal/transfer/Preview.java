@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +26,6 @@ public record Preview(List<Line> lines, List<String> remarks, List<Difference> d
 
     private static final int SHOWN = 20;
     private static final int LONGEST = 160;
-    private static final Set<Field> CHOICES =
-            Set.of(Field.PLACES, Field.LEG_SYMPTOMS, Field.FOOD, Field.URGENCY, Field.CATEGORY, Field.SOURCE);
 
     /** Whether there is anything to bring in. */
     public boolean changes() {
@@ -60,16 +57,16 @@ public record Preview(List<Line> lines, List<String> remarks, List<Difference> d
     /** A value of a record; empty if it has none. */
     public record Value(String field, String text) {}
 
-    static Preview of(List<Compared> parts) {
+    static Preview of(List<Compared> parts, FieldWords words) {
         return new Preview(
                 parts.stream().map(Line::of).filter(line -> !line.empty()).toList(),
                 parts.stream().flatMap(part -> part.remark().stream()).toList(),
-                parts.stream().flatMap(part -> part.conflicts().stream()).limit(SHOWN).map(Preview::difference)
-                        .toList(),
+                parts.stream().flatMap(part -> part.conflicts().stream()).limit(SHOWN)
+                        .map(conflict -> difference(conflict, words)).toList(),
                 parts.stream().mapToInt(part -> part.conflicts().size()).sum());
     }
 
-    private static Difference difference(Conflict<?> conflict) {
+    private static Difference difference(Conflict<?> conflict, FieldWords words) {
         Item mine = conflict.myItem();
         Item theirs = conflict.theirItem();
         List<Value> here = new ArrayList<>();
@@ -77,28 +74,24 @@ public record Preview(List<Line> lines, List<String> remarks, List<Difference> d
         Set<Field> fields = new TreeSet<>(mine.kind().fields());
         fields.stream().filter(field -> !String.valueOf(mine.get(field)).equals(String.valueOf(theirs.get(field))))
                 .forEach(field -> {
-                    here.add(new Value(Ids.of(field), shown(field, mine.get(field))));
-                    there.add(new Value(Ids.of(field), shown(field, theirs.get(field))));
+                    here.add(new Value(Ids.of(field), shortened(words.of(mine, field))));
+                    there.add(new Value(Ids.of(field), shortened(words.of(theirs, field))));
                 });
         mine.kind().parts().stream().filter(kind -> !mine.parts(kind).equals(theirs.parts(kind))).forEach(kind -> {
-            here.add(new Value(kind.list(), shortened(parts(mine, theirs, kind))));
-            there.add(new Value(kind.list(), shortened(parts(theirs, mine, kind))));
+            here.add(new Value(kind.list(), shortened(parts(mine, theirs, kind, words))));
+            there.add(new Value(kind.list(), shortened(parts(theirs, mine, kind, words))));
         });
         return new Difference(mine.kind().id(), LocalDate.parse(mine.get(Field.DATE)),
                 mine.values().getOrDefault(Field.TIME, mine.values().getOrDefault(Field.NAME, "")), here, there);
     }
 
-    private static String shown(Field field, String value) {
-        return value == null ? "" : shortened(CHOICES.contains(field) ? value.replace('-', ' ') : value);
-    }
-
     /** The parts; of a series, which may be long, only those that the other version has not. */
-    private static String parts(Item item, Item other, Kind kind) {
+    private static String parts(Item item, Item other, Kind kind, FieldWords words) {
         Set<Item> known = kind.isSeries() ? new HashSet<>(other.parts(kind)) : Set.of();
         return item.parts(kind).stream()
                 .filter(part -> !known.contains(part))
-                .map(part -> part.values().entrySet().stream().filter(value -> value.getKey() != Field.RECORDED_AT)
-                        .map(Map.Entry::getValue).collect(Collectors.joining(": ")))
+                .map(part -> part.values().keySet().stream().filter(field -> field != Field.RECORDED_AT)
+                        .map(field -> words.of(part, field)).collect(Collectors.joining(": ")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -46,7 +46,7 @@ class WaitingFiles {
         long room = BYTES_MAXIMUM - files.asMap().values().stream().mapToLong(Waiting::bytes).sum();
         long others = files.asMap().values().stream().filter(each -> each.network().equals(network)).count();
         if (bytes > room || room < BYTES_AT_LEAST || others >= settings.filesOfANetwork()) {
-            throw new WaitException("error.429.title", A_WHILE);
+            throw new WaitException(WaitException.TOO_MUCH, A_WHILE);
         }
         files.put(visitor, new Waiting(file, Math.max(bytes, BYTES_AT_LEAST), network));
     }

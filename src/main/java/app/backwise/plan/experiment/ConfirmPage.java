@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,13 +13,13 @@ import java.util.UUID;
  * @param what id of what is asked
  * @param on the day of the try that it is about, or null
  */
-public record ConfirmPage(UUID key, Name name, String what, LocalDate on) {
+public record ConfirmPage(UUID key, ActivityName name, String what, LocalDate on) {
 
     static ConfirmPage of(Experiment experiment, String what) {
-        return new ConfirmPage(experiment.key(), Name.of(experiment), what, null);
+        return new ConfirmPage(experiment.key(), experiment.goal().name(), what, null);
     }
 
     static ConfirmPage of(Experiment experiment, String what, LocalDate on) {
-        return new ConfirmPage(experiment.key(), Name.of(experiment), what, on);
+        return new ConfirmPage(experiment.key(), experiment.goal().name(), what, on);
     }
 }

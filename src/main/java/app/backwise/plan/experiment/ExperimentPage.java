@@ -2,6 +2,7 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.experiment.Advice;
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Verdict;
@@ -26,8 +27,8 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
                 remarks(experiment, visit.clear()), visit.today());
     }
 
-    public Name name() {
-        return Name.of(experiment);
+    public ActivityName name() {
+        return experiment.goal().name();
     }
 
     /** How much to do next; null if there is no next try. */

@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.TriedActivity;
 import java.time.LocalDate;
 
@@ -10,8 +11,8 @@ import java.time.LocalDate;
  */
 public record HistoryLine(TriedActivity tried) {
 
-    public Name name() {
-        return Name.of(tried.latest());
+    public ActivityName name() {
+        return tried.latest().goal().name();
     }
 
     /** The most that was fine; null if nothing was yet. */

@@ -7,6 +7,7 @@ import app.backwise.core.experiment.Start.Started;
 import app.backwise.core.experiment.Wish;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
@@ -24,10 +25,12 @@ class NewExperimentController {
 
     private final ClearVisits visits;
     private final PlanLog log;
+    private final JournalWriter writer;
 
-    NewExperimentController(ClearVisits visits, PlanLog log) {
+    NewExperimentController(ClearVisits visits, PlanLog log, JournalWriter writer) {
         this.visits = visits;
         this.log = log;
+        this.writer = writer;
     }
 
     @GetMapping("/new")
@@ -66,6 +69,7 @@ class NewExperimentController {
         if (wish.isEmpty()) {
             return page(WishPage.of(visit), form.filled());
         }
+        writer.count(visit.journalId());
         Start start = log.start(visit.journalId(), wish.get().key(),
                 all -> all.start(wish.get(), visit.clear(), visit.paused(), visit.today()));
         return start instanceof Refused refused ? refuse(visit, sent, refused)

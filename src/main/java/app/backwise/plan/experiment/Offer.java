@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.plan.Activity;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param name what it is called
  * @param group where it comes from
  */
-public record Offer(String id, Name name, Group group) {
+public record Offer(String id, ActivityName name, Group group) {
 
     /** Where it comes from. */
     public enum Group {
@@ -32,6 +33,6 @@ public record Offer(String id, Name name, Group group) {
     }
 
     static Offer of(Activity source, Group group) {
-        return new Offer(source.id(), new Name(source.id(), source), group);
+        return new Offer(source.id(), new ActivityName(source.id(), source), group);
     }
 }

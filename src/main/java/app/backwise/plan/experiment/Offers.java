@@ -49,6 +49,6 @@ record Offers(List<Offer> all, List<ReturningActivity> later) {
         Experiment latest = visit.experiments().all().stream()
                 .filter(each -> each.goal().name().equals(due.name()))
                 .reduce((earlier, later) -> later).orElseThrow();
-        return new Offer(latest.key().toString(), Name.of(latest), Group.DUE);
+        return new Offer(latest.key().toString(), latest.goal().name(), Group.DUE);
     }
 }

@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ public record Preview(Experiment experiment, String seen, String choice) {
 
     private static final int EVERY_SECOND_DAY = 2;
 
-    public Name name() {
-        return Name.of(experiment);
+    public ActivityName name() {
+        return experiment.goal().name();
     }
 
     public Amount dose() {

@@ -1,5 +1,6 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.ReturningActivity;
 import java.time.LocalDate;
 
@@ -11,10 +12,10 @@ import java.time.LocalDate;
  * @param due whether that day has come
  * @param because id of what paused it
  */
-public record ReturnLine(Name name, LocalDate on, boolean due, String because) {
+public record ReturnLine(ActivityName name, LocalDate on, boolean due, String because) {
 
     static ReturnLine of(ReturningActivity comesBack) {
-        return new ReturnLine(Name.of(comesBack.name()), comesBack.on(), comesBack.due(),
+        return new ReturnLine(comesBack.name(), comesBack.on(), comesBack.due(),
                 comesBack.because().id());
     }
 }

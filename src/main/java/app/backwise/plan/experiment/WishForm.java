@@ -48,7 +48,7 @@ final class WishForm {
      * @param baseline the usual pain that the journal says
      */
     Optional<Wish> read(UUID key, Offers offers, OptionalInt baseline) {
-        Name name = name(offers);
+        ActivityName name = name(offers);
         Integer usual = fields.require("usual",
                 fields.read("usual", Reading.count(Experiment.AMOUNT_MAXIMUM), "experiment.usual.wrong"),
                 "experiment.usual.wrong");
@@ -58,18 +58,16 @@ final class WishForm {
         fields.require("baseline", usualPain, "experiment.baseline.empty");
         boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
         return fields.refused() ? Optional.empty()
-                : Optional
-                        .of(new Wish(key, new Goal(new ActivityName(name.own(), name.source()), unit, usual), usualPain,
-                                seen));
+                : Optional.of(new Wish(key, new Goal(name, unit, usual), usualPain, seen));
     }
 
-    private Name name(Offers offers) {
+    private ActivityName name(Offers offers) {
         String own = fields.line("name", Experiment.NAME_MAXIMUM, "experiment.name.too-long");
         if (fields.isBlank("activity") || sent.has("activity", OTHER)) {
             if (own.isBlank()) {
                 fields.refuse(fields.isBlank("activity") ? "activity" : "name", "experiment.activity.empty");
             }
-            return new Name(own, null);
+            return new ActivityName(own, null);
         }
         if (!own.isBlank()) {
             fields.refuse("name", "experiment.name.beside");
@@ -78,6 +76,6 @@ final class WishForm {
         if (chosen.isEmpty()) {
             fields.refuse("activity", "experiment.activity.gone");
         }
-        return chosen.map(Offer::name).orElse(new Name(own, null));
+        return chosen.map(Offer::name).orElse(new ActivityName(own, null));
     }
 }

@@ -24,7 +24,7 @@ class ClearanceTests {
     private static final LocalDate LATER = START.plusDays(3);
 
     @ParameterizedTest
-    @ValueSource(strings = {"warning-signs/saddle", "warning-signs/bladder", "health/fever", "health/pregnant"})
+    @ValueSource(strings = {"warning-signs/saddle", "warning-signs/bladder", "feeling-ill/fever", "health/pregnant"})
     void showsNothingButHelpForARedFlagInWeekThree(String finding) {
         Patient patient = Patient.benign().with(finding);
 

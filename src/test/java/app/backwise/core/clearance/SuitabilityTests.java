@@ -24,8 +24,10 @@ class SuitabilityTests {
             Operation | events/surgery | NO
             Checked accident | events/accident accident-check/checked | NO
             Pregnant | health/pregnant | NO
-            Help needed today | health/fever | NO
+            Help needed today | feeling-ill/fever | NO
             Emergency | warning-signs/saddle | NO
+            Pain in the side, no plan | site/side | NO
+            Elsewhere with no spot, no plan | site/elsewhere injury/no-spot | NO
             """)
     void followsFromTheDecision(String story, String findings, Suitability suitability) {
         assertThat(Suitability.of(Patient.benign().with(findings).decision())).isEqualTo(suitability);

@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every combination of all answers that a category can depend on, for a younger and an older adult. */
+/**
+ * Every combination of all answers that a category can depend on, at every age of an adult. Of what happened before the
+ * pain only what a category asks for is combined here; the rest is in the sets of findings and the random answers.
+ */
 final class CategoryProduct {
 
+    private static final List<String> ADULTS = List.of("18-49", "50-64", "65-69", "70-plus");
+    private static final List<String> BEFORE = List.of("accident", "surgery", "serious-illness", "minor-strain");
     private static Long done;
 
     private CategoryProduct() {}
@@ -22,7 +27,7 @@ final class CategoryProduct {
     static synchronized long run() {
         if (done == null) {
             List<Answers> starts = new ArrayList<>();
-            for (String age : List.of("18-49", "70-plus")) {
+            for (String age : ADULTS) {
                 Answers aged = Patient.benign().with(AGE, age).answers();
                 each(SITE, aged).forEach(sited -> subsetsOfEvents(sited).forEach(starts::add));
             }
@@ -43,16 +48,16 @@ final class CategoryProduct {
     }
 
     private static Stream<Answers> subsetsOfEvents(Answers answers) {
-        List<String> options = EVENTS.options().stream().filter(option -> !option.equals(Question.NONE)).toList();
-        return IntStream.range(0, 1 << options.size()).mapToObj(subset -> answers.with(EVENTS, subset == 0
+        return IntStream.range(0, 1 << BEFORE.size()).mapToObj(subset -> answers.with(EVENTS, subset == 0
                 ? List.of(Question.NONE)
-                : IntStream.range(0, options.size()).filter(bit -> (subset >> bit & 1) == 1)
-                        .mapToObj(options::get).toList()));
+                : IntStream.range(0, BEFORE.size()).filter(bit -> (subset >> bit & 1) == 1)
+                        .mapToObj(BEFORE::get).toList()));
     }
 
     private static Stream<Answers> furtherPages(Answers answers) {
-        Answers withStiffness = answers.with(STIFFNESS, Set.of(Question.NONE)).with(SIDE_SIGNS, Set.of(Question.NONE));
-        return eachIfAsked(ACCIDENT_CHECK, withStiffness).flatMap(checked -> eachIfAsked(INJURY, checked));
+        Answers more = answers.with(STIFFNESS, Set.of(Question.NONE)).with(SIDE_SIGNS, Set.of(Question.NONE))
+                .with(INJURED_PART, Set.of("leg"));
+        return eachIfAsked(ACCIDENT_CHECK, more).flatMap(checked -> eachIfAsked(INJURY, checked));
     }
 
     private static Stream<Answers> eachIfAsked(Question question, Answers answers) {

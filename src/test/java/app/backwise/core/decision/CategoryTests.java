@@ -97,8 +97,9 @@ class CategoryTests {
                 .filter(choice -> !choice.option().equals("none"))
                 .filter(choice -> !inSafetyRules.contains(choice) && !inCategoryRules.contains(choice)))
                 .extracting(Choice::toString)
-                .containsExactly("age/18-49", "health/flu-like", "site/low-back", "site/buttock-or-leg",
-                        "legs/one-leg-pain", "pain-pattern/night-turning", "course/better", "course/up-and-down");
+                .containsExactly("age/18-49", "feeling-ill/flu-like", "site/low-back", "site/buttock-or-leg",
+                        "legs/one-leg-pain", "pain-pattern/night-turning", "course/better", "injured-part/arm",
+                        "injured-part/leg", "injured-part/other");
     }
 
     private static Stream<Choice> findings(Pattern pattern) {

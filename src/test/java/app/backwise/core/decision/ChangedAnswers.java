@@ -45,16 +45,22 @@ final class ChangedAnswers {
     }
 
     private static List<Change> changes(Change.Direction kind, Choice choice, Decision from, Answers changed) {
-        List<Question> open = PART_ONE.walk(changed).open();
+        return PART_ONE.walk(changed).open().size() > 1 ? List.of() : followed(kind, List.of(choice), from, changed);
+    }
+
+    /** What an answer that is still open then leads to, and the one that this opens. */
+    private static List<Change> followed(Change.Direction kind, List<Choice> choices, Decision from, Answers changed) {
+        if (DECISIONS.next(changed) instanceof Step.Decided) {
+            return change(kind, choices, from, changed).stream().toList();
+        }
+        Question opened = PART_ONE.walk(changed).open().get(0);
         List<Change> changes = new ArrayList<>();
-        if (open.isEmpty() || open.size() == 1 && DECISIONS.next(changed) instanceof Step.Decided) {
-            change(kind, List.of(choice), from, changed).ifPresent(changes::add);
-        } else if (open.size() == 1) {
-            Question opened = open.get(0);
-            for (String option : opened.options()) {
-                List<Choice> choices = option.equals(NONE) ? List.of(choice) : List.of(choice, opened.choice(option));
-                change(kind, choices, from, changed.with(opened, List.of(option))).ifPresent(changes::add);
+        for (String option : opened.options()) {
+            List<Choice> longer = new ArrayList<>(choices);
+            if (!option.equals(NONE)) {
+                longer.add(opened.choice(option));
             }
+            changes.addAll(followed(kind, longer, from, changed.with(opened, List.of(option))));
         }
         return changes;
     }

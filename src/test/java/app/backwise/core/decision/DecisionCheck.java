@@ -34,6 +34,9 @@ final class DecisionCheck {
         if (!sameRules(decision, reference.rules())) {
             throw wrong(ruleIds(decision) + " instead of " + reference.rules(), answers);
         }
+        if (!decision.door().equals(reference.door())) {
+            throw wrong(decision.door() + " instead of " + reference.door(), answers);
+        }
         requireReasonsInOrder(decision);
         return decision;
     }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,13 +34,12 @@ final class FindingSets {
     private static final Map<Question, Choice> OPENED_BY = Map.of(
             ACCIDENT_CHECK, EVENTS.choice("accident"), PREGNANCY_SIGNS, HEALTH.choice("pregnant"),
             SIDE_SIGNS, SITE.choice("side"), STIFFNESS, DURATION.choice("over-3-months"),
-            INJURY, EVENTS.choice("minor-strain"));
+            INJURY, EVENTS.choice("minor-strain"), INJURED_PART, INJURY.choice("spot-elsewhere"));
 
-    private static final Choice UNDER_18 = AGE.choice("under-18");
     private static final Choice ELSEWHERE = SITE.choice("elsewhere");
-    private static final Set<Choice> OPENING = Set.of(ELSEWHERE, UNDER_18, EVENTS.choice("accident"),
-            HEALTH.choice("pregnant"), SITE.choice("side"), DURATION.choice("over-3-months"),
-            EVENTS.choice("minor-strain"));
+    private static final Set<Choice> OPENING_OR_CLOSING = Stream.concat(
+            Stream.of(AGE.choice("under-18"), ELSEWHERE, INJURY.choice("spot-back"), INJURY.choice("no-spot")),
+            OPENED_BY.values().stream()).collect(Collectors.toSet());
     private static final Question[] QUESTION_OF;
     private static final int[] OPENER_OF;
 
@@ -55,14 +55,14 @@ final class FindingSets {
         return QUESTION_OF[finding];
     }
 
-    /** The index of the finding that opens the question of this one; -1 if it is always asked. */
-    static int openerOf(int finding) {
-        return OPENER_OF[finding];
+    /** The finding that opens the question of this one, and what opens that; none if it is always asked. */
+    static IntStream openersOf(int finding) {
+        return IntStream.iterate(OPENER_OF[finding], opener -> opener >= 0, opener -> OPENER_OF[opener]);
     }
 
     /** Whether the question of this finding is asked even without the finding that usually opens it. */
     static boolean askedAnyway(int finding, int... set) {
-        return questionOf(finding) == INJURY
+        return List.of(INJURY, INJURED_PART).contains(questionOf(finding))
                 && IntStream.of(set).anyMatch(other -> FINDINGS.get(other).equals(ELSEWHERE));
     }
 
@@ -74,21 +74,16 @@ final class FindingSets {
      */
     static Answers plus(int finding, Answers answers, int... set) {
         Question question = questionOf(finding);
-        if (UNDER_18.test(answers) || contradicts(question, set)) {
+        Choice choice = FINDINGS.get(finding);
+        Answers opened = contradicts(question, set) ? null : opened(question, answers, set);
+        if (opened == null) {
             return null;
         }
-        Answers all = added(FINDINGS.get(finding), answers);
-        Choice opener = OPENED_BY.get(question);
-        if (opener == null) {
-            return OPENING.contains(FINDINGS.get(finding)) ? completed(all) : all;
+        Answers all = added(choice, opened);
+        if (choice.equals(ELSEWHERE)) {
+            all = all.with(INJURY, List.of(Patient.mildest(INJURY, all)));
         }
-        if (!answers.contains(question)) {
-            if (contradicts(QUESTIONS.get(opener.question()), set)) {
-                return null;
-            }
-            all = completed(added(opener, all));
-        }
-        return PART_ONE.walk(all).asked().contains(question) ? all : null;
+        return OPENING_OR_CLOSING.contains(choice) ? completed(all) : all;
     }
 
     /** Complete answers with these findings, the mildest ones among them or not. */
@@ -99,6 +94,20 @@ final class FindingSets {
             answers = plus(set[position], answers, Arrays.copyOf(set, position));
         }
         return answers;
+    }
+
+    /** Complete answers in which the question is asked; null where the set rules that out. */
+    private static Answers opened(Question question, Answers answers, int... set) {
+        if (answers.contains(question)) {
+            return answers;
+        }
+        Choice opener = OPENED_BY.get(question);
+        if (opener == null || contradicts(QUESTIONS.get(opener.question()), set)) {
+            return null;
+        }
+        Answers before = opened(QUESTIONS.get(opener.question()), answers, set);
+        Answers opened = before == null ? null : completed(added(opener, before));
+        return opened != null && opened.contains(question) ? opened : null;
     }
 
     private static boolean contradicts(Question question, int... set) {
@@ -123,9 +132,7 @@ final class FindingSets {
     }
 
     private static Answers completed(Answers answers) {
-        Answers all = ELSEWHERE.test(answers)
-                ? answers.with(INJURY, List.of(Patient.mildest(INJURY, answers)))
-                : answers;
+        Answers all = answers;
         for (Question open : PART_ONE.walk(all).open()) {
             all = all.with(open, List.of(Patient.mildest(open, all)));
         }

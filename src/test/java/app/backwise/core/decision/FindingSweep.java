@@ -1,22 +1,36 @@
 package app.backwise.core.decision;
 
+import static app.backwise.core.assessment.Questions.INJURED_PART;
+import static app.backwise.core.assessment.Questions.PAIN_NOW;
+import static app.backwise.core.assessment.Questions.STIFFNESS;
 import static app.backwise.core.decision.FindingSets.COUNT;
 
 import app.backwise.core.Patient;
 import app.backwise.core.questionnaire.Answers;
+import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question.Format;
+import app.backwise.core.questionnaire.Question;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
- * Every set of up to four findings, each checked once; then each compared with the sets that lack one of its
- * multiple-choice findings. Sets that contradict themselves are left out.
+ * Every set of up to three findings and every set of four that can still weigh against each other, each checked once;
+ * then each compared with the sets that lack one of its multiple-choice findings. Sets that contradict themselves are
+ * left out.
+ *
+ * <p>Left to the sets of up to three, because a fourth finding beside them could not tell anything new: what is an
+ * emergency by itself; the pain levels between two that the description names; the signs of stiffness, which are only
+ * counted and have all their combinations elsewhere; and the part that is sore, which decides nothing.
  */
 final class FindingSweep {
 
     private static final byte CONTRADICTORY = -1;
+    private static final Set<String> NAMED_PAIN = Set.of("0", "4", "5", "7");
     private static final int[][] CHOOSE = pascalsTriangle();
+    private static final boolean[] WEIGHS = weighing();
     private static FindingSweep done;
 
     private final byte[][] urgencies = new byte[5][];
@@ -79,7 +93,9 @@ final class FindingSweep {
         for (int next = findings[last] + 1; findings.length < 4 && next < COUNT; next++) {
             int[] longer = Arrays.copyOf(findings, findings.length + 1);
             longer[findings.length] = next;
-            decideFrom(answers, longer);
+            if (longer.length < 4 || IntStream.of(longer).allMatch(finding -> WEIGHS[finding])) {
+                decideFrom(answers, longer);
+            }
         }
     }
 
@@ -126,9 +142,9 @@ final class FindingSweep {
     /** Without the finding and what only it opened; what opened its own question stays. */
     private static int[] without(int finding, int... findings) {
         IntStream others = IntStream.of(findings).filter(other -> other != finding)
-                .filter(other -> FindingSets.openerOf(other) != finding || FindingSets.askedAnyway(other, findings));
-        int opener = FindingSets.openerOf(finding);
-        return (opener < 0 ? others : IntStream.concat(others, IntStream.of(opener))).sorted().distinct().toArray();
+                .filter(other -> FindingSets.openersOf(other).noneMatch(opener -> opener == finding)
+                        || FindingSets.askedAnyway(other, findings));
+        return IntStream.concat(others, FindingSets.openersOf(finding)).sorted().distinct().toArray();
     }
 
     private int urgencyOf(int... findings) {
@@ -145,6 +161,18 @@ final class FindingSweep {
 
     private static int choose(int from, int size) {
         return CHOOSE[from][size];
+    }
+
+    private static boolean[] weighing() {
+        boolean[] weighs = new boolean[COUNT];
+        for (int finding = 0; finding < COUNT; finding++) {
+            Choice choice = FindingSets.FINDINGS.get(finding);
+            Question question = FindingSets.questionOf(finding);
+            weighs[finding] = !List.of(STIFFNESS, INJURED_PART).contains(question)
+                    && (question != PAIN_NOW || NAMED_PAIN.contains(choice.option()))
+                    && new ReferenceDecision(FindingSets.answersWith(List.of(choice))).urgency() != Urgency.EMERGENCY;
+        }
+        return weighs;
     }
 
     private static int[][] pascalsTriangle() {

@@ -10,9 +10,11 @@ import app.backwise.core.questionnaire.Question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that decides, as one stable text and its SHA-256: questions, what opens them, safety rules, category rules. */
@@ -32,12 +34,26 @@ final class Fingerprint {
     static String text() {
         return Stream.of(
                 Questions.all().map(Fingerprint::line),
-                SafetyRules.ALL.stream().map(rule -> "rule " + rule.id() + " " + rule.urgency().id() + " "
-                        + patterns(rule.patterns()) + " " + rule.evidence()),
+                Stream.concat(SafetyRules.ALL.stream(), Stream.of(SafetyRules.STILL_DEBILITATING))
+                        .map(Fingerprint::line),
+                Stream.of("again after " + daysBetween() + " days"),
                 CategoryRules.ALL.stream().map(rule -> "category " + rule.category().id() + " "
                         + patterns(rule.patterns())))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(SafetyRule rule) {
+        return "rule " + rule.id() + " " + rule.urgency().id() + " " + patterns(rule.patterns()) + " "
+                + rule.evidence() + " " + rule.door().id() + (rule.allowsPlan() ? " with a plan" : " without a plan");
+    }
+
+    /** The distances in days at which unbearable pain counts as still there. */
+    private static List<Integer> daysBetween() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        EarlierResult unbearable =
+                new EarlierResult(day, Patient.benign().with("activity/all-worse pain-now/10").answers());
+        return IntStream.range(0, 100).filter(days -> unbearable.unbearableBefore(day.plusDays(days))).boxed().toList();
     }
 
     private static String line(Question question) {

@@ -1,6 +1,8 @@
 package app.backwise.core.decision;
 
+import static app.backwise.core.assessment.Questions.DANGER_SIGNS;
 import static app.backwise.core.assessment.Questions.PART_ONE;
+import static app.backwise.core.assessment.Questions.WARNING_SIGNS;
 
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Question.Format;
@@ -14,12 +16,13 @@ import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Complete answers with many findings, drawn from a seed. */
+/** Complete answers with many findings, drawn from a seed; the signs that decide alone only now and then. */
 final class RandomAnswers {
 
     static final long SEED = 20_261_101;
     static final int CHECKED = 2_000_000;
 
+    private static final List<Question> SIGNS_OF_AN_EMERGENCY = List.of(WARNING_SIGNS, DANGER_SIGNS);
     private static final int PARTS = 200;
     private static boolean done;
 
@@ -44,7 +47,7 @@ final class RandomAnswers {
             try {
                 Answers answers = Answers.noneYet();
                 for (int drawn = 0; drawn < count / PARTS; drawn++) {
-                    double density = random.nextDouble();
+                    double density = random.nextDouble() * random.nextDouble();
                     answers = drawn % 10 == 0 ? Answers.noneYet() : twoAnsweredAnew(answers, random, density);
                     answers = completed(answers, random, density);
                     check.accept(answers, random);
@@ -102,6 +105,9 @@ final class RandomAnswers {
         List<String> options = question.options();
         if (question.format() != Format.MULTIPLE) {
             return List.of(options.get(random.nextInt(options.size())));
+        }
+        if (SIGNS_OF_AN_EMERGENCY.contains(question) && random.nextInt(8) > 0) {
+            return List.of(Question.NONE);
         }
         List<String> chosen = options.stream()
                 .filter(option -> !option.equals(Question.NONE) && random.nextDouble() < density).toList();

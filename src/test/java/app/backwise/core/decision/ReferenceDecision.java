@@ -4,63 +4,48 @@ import static app.backwise.core.assessment.Questions.*;
 
 import app.backwise.core.questionnaire.Answers;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The assessment's decision once more, as plain if-statements written from its description and not from the rules.
- * Where the description says too little, two things are agreed: a start before 35 is also one before 45, and
- * {@code pulsing-under-50} holds at any age, since no rule has a "not" and the other one outranks it. Where it is
- * less cautious than its clinical sources, those are followed: fever with one numb leg is an emergency, and burning
- * pee or pain in the side in pregnancy needs help the same day.
+ * The assessment's decision once more, as plain predicates over what was ticked, written from its description and not
+ * from the rules. Where the description says too little, this is agreed: a start before 35 is also one before 45;
+ * {@code pulsing-under-50} holds at any age, since no rule has a "not" and the other one outranks it; not being sure
+ * of a sign asks for help today under 18 too, since the most urgent rule decides; and in an emergency only what makes
+ * it one says where to go.
  */
 final class ReferenceDecision {
 
-    private final Set<String> age;
-    private final Set<String> warnings;
-    private final Set<String> events;
-    private final Set<String> accidentCheck;
-    private final Set<String> health;
-    private final Set<String> pregnancySigns;
-    private final Set<String> site;
-    private final Set<String> sideSigns;
-    private final Set<String> legs;
-    private final Set<String> pattern;
-    private final Set<String> duration;
-    private final Set<String> course;
-    private final Set<String> activity;
-    private final Set<String> injury;
-    private final Set<String> stiffness;
-    private final Set<String> pain;
+    private static final Set<String> OTHER_STIFFNESS = Set.of("before-35", "second-half-night", "buttock",
+            "better-moving", "tablets-help", "family", "arthritis", "heel", "skin-bowel-eye");
+
+    private final Set<String> ticked = new HashSet<>();
+    private final int pain;
+    private final boolean unsure;
+    private final boolean from50;
+    private final boolean from65;
+    private final boolean from70;
     private final Set<String> rules = new HashSet<>();
+    private final Set<String> emergencies = new HashSet<>();
     private Urgency urgency = Urgency.SELF_CARE;
 
     /** The decision on complete answers. */
     ReferenceDecision(Answers answers) {
-        age = answers.of(AGE);
-        warnings = answers.of(WARNING_SIGNS);
-        events = answers.of(EVENTS);
-        accidentCheck = answers.of(ACCIDENT_CHECK);
-        health = answers.of(HEALTH);
-        pregnancySigns = answers.of(PREGNANCY_SIGNS);
-        site = answers.of(SITE);
-        sideSigns = answers.of(SIDE_SIGNS);
-        legs = answers.of(LEGS);
-        pattern = answers.of(PAIN_PATTERN);
-        duration = answers.of(DURATION);
-        course = answers.of(COURSE);
-        activity = answers.of(ACTIVITY);
-        injury = answers.of(INJURY);
-        stiffness = answers.of(STIFFNESS);
-        pain = answers.of(PAIN_NOW);
-        if (age.contains("under-18")) {
-            seeSoon("too-young");
-        } else {
-            warningsAndEvents();
-            health();
-            siteAndLegs();
-            painPattern();
-            courseOfThePain();
-        }
+        PART_ONE.questions().forEach(question -> ticked.addAll(answers.of(question)));
+        pain = has("under-18") ? -1 : Integer.parseInt(answers.of(PAIN_NOW).iterator().next());
+        unsure = answers.of(WARNING_SIGNS).contains("not-sure") || answers.of(DANGER_SIGNS).contains("not-sure");
+        from70 = has("70-plus");
+        from65 = from70 || has("65-69");
+        from50 = from65 || has("50-64");
+        signs();
+        bones();
+        cancerAndConstantPain();
+        infection();
+        nerves();
+        insides();
+        pregnancy();
+        placesAndTimes();
+        restOrScope();
     }
 
     Set<String> rules() {
@@ -73,199 +58,207 @@ final class ReferenceDecision {
 
     /** The id of the category, or "none" where there is no plan. */
     String category() {
-        if (urgency == Urgency.SAME_DAY || urgency == Urgency.EMERGENCY)
+        boolean noPlan = any("under-18", "pregnant", "side") || has("elsewhere") && has("no-spot");
+        if (noPlan || urgency == Urgency.SAME_DAY || urgency == Urgency.EMERGENCY)
             return "none";
-        if (age.contains("under-18") || health.contains("pregnant"))
-            return "none";
-        boolean ownTeam = events.contains("surgery") || events.contains("serious-illness");
-        if (ownTeam || accidentCheck.contains("checked"))
+        if (any("checked", "surgery", "serious-illness"))
             return "trauma";
-        if (activity.contains("every-position") || activity.contains("all-worse"))
+        if (any("every-position", "all-worse"))
             return "debilitating";
-        if (pain() == 0)
+        if (pain == 0)
             return "pain-free";
-        boolean spot = injury.contains("spot-back") || injury.contains("spot-elsewhere");
-        boolean withinSixWeeks = duration.contains("under-2-weeks") || duration.contains("2-to-6-weeks");
-        if (spot && withinSixWeeks)
+        if (any("spot-back", "spot-elsewhere") && any("under-2-weeks", "2-to-6-weeks"))
             return "localized-injury";
-        if (activity.contains("eases"))
-            return "mild-improving";
-        return pain() <= 4 ? "mild-improving" : "moderate-stable";
+        return has("eases") || pain <= 4 ? "mild-improving" : "moderate-stable";
     }
 
-    private void warningsAndEvents() {
-        if (warnings.contains("saddle"))
-            emergency("saddle-change");
-        if (warnings.contains("bladder"))
-            emergency("bladder-change");
-        if (warnings.contains("bowel"))
-            emergency("bowel-change");
-        if (warnings.contains("sexual"))
-            emergency("sexual-change");
-        if (warnings.contains("both-legs-feeling"))
-            emergency("both-legs-feeling");
-        if (warnings.contains("both-legs-weak"))
-            emergency("both-legs-weak");
-        if (warnings.contains("leg-failing"))
-            emergency("leg-failing");
-        if (warnings.contains("chest"))
-            emergency("chest-pain");
-        if (warnings.contains("collapse"))
-            emergency("collapse");
-        if (warnings.contains("pulsing")) {
-            sameDay("pulsing-under-50");
-            if (over50())
-                emergency("pulsing-over-50");
+    /** Where to go; empty for somebody who needs nobody. */
+    Optional<Door> door() {
+        return switch (urgency) {
+            case SELF_CARE -> Optional.empty();
+            case SEE_SOON -> Optional.of(has("pregnant") ? Door.MATERNITY : Door.APPOINTMENT);
+            case SAME_DAY -> Optional.of(has("pregnant") ? Door.MATERNITY : Door.CALL_TODAY);
+            case EMERGENCY -> Optional.of(emergencyDoor());
+        };
+    }
+
+    private Door emergencyDoor() {
+        boolean ambulance = any("chest", "breathless", "collapse", "severe-tummy", "bleeding", "cold-leg", "very-ill")
+                || has("pulsing") && from50 || emergencies.contains("sudden-constant-50")
+                || emergencies.contains("fresh-accident") || any("heavy-bleeding", "faint-or-shoulder-tip");
+        if (ambulance)
+            return Door.AMBULANCE;
+        return emergencies.contains("pregnancy-emergency") ? Door.MATERNITY : Door.AMBULANCE_OR_EMERGENCY_DEPARTMENT;
+    }
+
+    private void signs() {
+        emergency("saddle-change", has("saddle"));
+        emergency("bladder-change", has("bladder"));
+        emergency("bowel-change", has("bowel"));
+        emergency("sexual-change", has("sexual"));
+        emergency("both-legs-feeling", has("both-legs-feeling"));
+        emergency("both-legs-weak", has("both-legs-weak"));
+        emergency("leg-failing", has("leg-failing"));
+        emergency("chest-pain", has("chest"));
+        emergency("breathless", has("breathless"));
+        emergency("collapse", has("collapse"));
+        sameDay("pulsing-under-50", has("pulsing"));
+        emergency("pulsing-over-50", has("pulsing") && from50);
+        emergency("severe-tummy", has("severe-tummy"));
+        emergency("bleeding", has("bleeding"));
+        emergency("cold-leg", has("cold-leg"));
+        emergency("very-ill", has("very-ill"));
+        sameDay("warning-not-sure", unsure);
+    }
+
+    private void bones() {
+        boolean thinBones = any("weak-bones", "steroids");
+        boolean numbOrWeak = any("one-leg-numb", "one-leg-weak");
+        boolean knock = has("minor-strain");
+        boolean hurtsOn = pain >= 4 || any("same", "up-and-down", "worse");
+        emergency("fresh-accident", has("accident") && has("unchecked-recent"));
+        sameDay("old-accident", has("accident") && has("unchecked-older"));
+        sameDay("weak-bone-knock", knock && thinBones || knock && from70 && hurtsOn);
+        emergency("weak-bone-knock-nerve", knock && numbOrWeak && (thinBones || from70));
+        seeSoon("steroids", has("steroids"));
+        sameDay("sudden-bone-risk", has("sudden-bone") && (thinBones || from65));
+        seeSoon("sudden-bone-50", has("sudden-bone") && from50);
+        sameDay("new-shape", has("shape"));
+        sameDay("thinner-injury", has("blood-thinners") && any("minor-strain", "sudden-bone", "one-leg-numb"));
+        sameDay("thinner-severe", has("blood-thinners") && has("under-2-weeks") && pain >= 7);
+    }
+
+    private void cancerAndConstantPain() {
+        boolean freshOrWorse = any("under-2-weeks", "2-to-6-weeks", "worse");
+        boolean cancer = has("cancer");
+        seeSoon("cancer", cancer);
+        sameDay("cancer-pattern", cancer && any("constant", "strain", "upper-back", "worse"));
+        sameDay("cancer-numb", cancer && has("one-leg-numb"));
+        emergency("cancer-nerve", cancer && any("one-leg-weak", "unsteady", "arms")
+                || cancer && has("one-leg-numb") && freshOrWorse);
+        sameDay("weight-loss", has("weight-loss"));
+        sameDay("thirst", has("thirst"));
+        seeSoon("constant-pain", has("constant"));
+        sameDay("constant-pain-risk", has("constant") && (from50 || any("injected-drugs", "weak-immunity")));
+        sameDay("sudden-constant", has("sudden-onset") && has("constant"));
+        emergency("sudden-constant-50", has("sudden-onset") && has("constant") && from50);
+    }
+
+    private void infection() {
+        sameDay("fever", has("fever"));
+        emergency("fever-risk", has("fever") && any("injected-drugs", "weak-immunity", "spine-procedure", "infection",
+                "one-leg-numb", "one-leg-weak", "unsteady", "arms"));
+        sameDay("unwell", has("unwell"));
+        seeSoon("injected-drugs", has("injected-drugs"));
+        seeSoon("infection", has("infection"));
+        sameDay("infection-pattern", has("infection") && (any("constant", "worse") || pain >= 7));
+        sameDay("new-severe-risk", has("under-2-weeks") && pain >= 7
+                && any("injected-drugs", "weak-immunity", "diabetes"));
+        sameDay("spine-procedure", has("spine-procedure"));
+        sameDay("sent-home", has("sent-home"));
+        sameDay("rash", has("rash"));
+    }
+
+    private void nerves() {
+        sameDay("one-leg-weak", has("one-leg-weak"));
+        seeSoon("leg-numb-lasting", has("one-leg-numb") && any("worse", "6-to-12-weeks", "over-3-months"));
+        seeSoon("leg-spreading", has("spreading"));
+        seeSoon("walking-ache", has("walking-ache"));
+        sameDay("swollen-leg", has("swollen-leg"));
+        sameDay("unsteady", has("unsteady"));
+        emergency("unsteady-worse", has("unsteady") && has("worse"));
+        sameDay("arms", has("arms"));
+        emergency("arms-and-legs", has("arms") && any("unsteady", "one-leg-numb", "one-leg-weak", "constant"));
+    }
+
+    private void insides() {
+        sameDay("breathing-pain", has("breathing-pain"));
+        seeSoon("tummy", has("tummy"));
+        sameDay("tummy-50", has("tummy") && from50);
+        sameDay("low-tummy", has("low-tummy"));
+        seeSoon("periods", has("periods"));
+        sameDay("dark-pee", has("dark-pee"));
+        seeSoon("slow-pee", has("slow-pee"));
+        seeSoon("worried", has("worried"));
+        seeSoon("side-pain", has("side"));
+        sameDay("kidney", has("side") && any("vomiting", "blood-in-pee", "passing-little", "waves"));
+        emergency("kidney-emergency", has("waves") && (any("fever", "passing-little") || from65));
+        seeSoon("urine", has("burning-pee"));
+        sameDay("urine-fever", has("burning-pee") && has("fever"));
+    }
+
+    private void pregnancy() {
+        seeSoon("pregnancy", has("pregnant"));
+        sameDay("pregnancy-signs", any("bleeding-or-fluid", "tightening", "less-movement", "severe-constant",
+                "new-after-12-weeks", "one-sided-early") || has("pregnant") && any("burning-pee", "side"));
+        emergency("pregnancy-emergency", any("heavy-bleeding", "faint-or-shoulder-tip")
+                || has("bleeding-or-fluid") && any("tightening", "less-movement", "severe-constant"));
+    }
+
+    private void placesAndTimes() {
+        boolean notLong = any("under-2-weeks", "2-to-6-weeks", "6-to-12-weeks");
+        boolean stuck = has("worse") && any("2-to-6-weeks", "6-to-12-weeks", "over-3-months")
+                || has("same") && has("6-to-12-weeks")
+                || has("up-and-down") && has("6-to-12-weeks") && pain >= 5
+                || has("over-3-months") && pain >= 7 && any("same", "up-and-down")
+                || has("over-3-months") && has("same") && pain >= 5 && from50;
+        seeSoon("upper-back", has("upper-back"));
+        sameDay("upper-back-risk", has("upper-back") && (any("weak-bones", "steroids")
+                || from50 && (notLong || any("worse", "constant"))));
+        seeSoon("not-settling", stuck);
+        seeSoon("worse-and-severe", has("under-2-weeks") && has("worse") && pain >= 7);
+        seeSoon("severe-not-settling", pain >= 7 && has("same") && has("2-to-6-weeks"));
+        seeSoon("inflammatory", any("before-45", "before-35") && otherStiffness() >= 4
+                || has("skin-bowel-eye") && otherStiffness() >= 3);
+    }
+
+    private void restOrScope() {
+        seeSoon("no-self-care", has("no-self-care"));
+        seeSoon("own-team", any("surgery", "serious-illness") || has("accident") && has("checked"));
+        seeSoon("debilitating", any("every-position", "all-worse"));
+        seeSoon("out-of-scope", has("elsewhere") && has("no-spot"));
+        seeSoon("too-young", has("under-18"));
+    }
+
+    /** How many signs of stiffness there are beside the start before 45; the one before 35 counts. */
+    private int otherStiffness() {
+        int count = 0;
+        for (String sign : OTHER_STIFFNESS) {
+            count += has(sign) ? 1 : 0;
         }
-        if (warnings.contains("very-ill"))
-            emergency("very-ill");
-        if (warnings.contains("not-sure"))
-            sameDay("warning-not-sure");
-        if (events.contains("accident")) {
-            if (accidentCheck.contains("unchecked-recent"))
-                emergency("fresh-accident");
-            if (accidentCheck.contains("unchecked-older"))
-                sameDay("old-accident");
-            if (accidentCheck.contains("checked"))
-                seeSoon("own-team");
+        return count;
+    }
+
+    private boolean has(String option) {
+        return ticked.contains(option);
+    }
+
+    private boolean any(String... options) {
+        for (String option : options) {
+            if (has(option))
+                return true;
         }
-        if (events.contains("surgery") || events.contains("serious-illness"))
-            seeSoon("own-team");
-        if (events.contains("spine-procedure"))
-            sameDay("spine-procedure");
-        if (events.contains("minor-strain") && fragile()) {
-            sameDay("weak-bone-knock");
-            if (legs.contains("one-leg-numb") || legs.contains("one-leg-weak"))
-                emergency("weak-bone-knock-nerve");
+        return false;
+    }
+
+    private void seeSoon(String rule, boolean applies) {
+        decide(rule, Urgency.SEE_SOON, applies);
+    }
+
+    private void sameDay(String rule, boolean applies) {
+        decide(rule, Urgency.SAME_DAY, applies);
+    }
+
+    private void emergency(String rule, boolean applies) {
+        decide(rule, Urgency.EMERGENCY, applies);
+        if (applies)
+            emergencies.add(rule);
+    }
+
+    private void decide(String rule, Urgency asked, boolean applies) {
+        if (applies) {
+            rules.add(rule);
+            urgency = asked.compareTo(urgency) > 0 ? asked : urgency;
         }
-    }
-
-    private void health() {
-        boolean weakDefence = health.contains("injected-drugs") || health.contains("weak-immunity");
-        if (health.contains("steroids"))
-            seeSoon("steroids");
-        if (health.contains("weight-loss"))
-            sameDay("weight-loss");
-        if (health.contains("injected-drugs"))
-            seeSoon("injected-drugs");
-        if (duration.contains("under-2-weeks") && pain() >= 7 && weakDefence)
-            sameDay("new-severe-risk");
-        if (health.contains("cancer")) {
-            seeSoon("cancer");
-            if (pattern.contains("constant") || pattern.contains("strain") || site.contains("upper-back")
-                    || course.contains("worse"))
-                sameDay("cancer-pattern");
-            if (legs.contains("one-leg-numb") || legs.contains("one-leg-weak") || legs.contains("unsteady"))
-                emergency("cancer-nerve");
-        }
-        if (health.contains("fever")) {
-            sameDay("fever");
-            boolean nerve = legs.contains("one-leg-numb") || legs.contains("one-leg-weak");
-            if (weakDefence || nerve || events.contains("spine-procedure") || legs.contains("unsteady"))
-                emergency("fever-risk");
-        }
-        if (health.contains("burning-pee")) {
-            seeSoon("urine");
-            if (health.contains("fever"))
-                sameDay("urine-fever");
-        }
-        if (health.contains("blood-thinners") && (events.contains("minor-strain") || pattern.contains("sudden-bone")
-                || legs.contains("one-leg-numb")))
-            sameDay("thinner-injury");
-        if (health.contains("pregnant")) {
-            seeSoon("pregnancy");
-            if (health.contains("burning-pee") || site.contains("side"))
-                sameDay("pregnancy-signs");
-        }
-        if (pregnancySigns.contains("bleeding-or-fluid") || pregnancySigns.contains("tightening")
-                || pregnancySigns.contains("less-movement") || pregnancySigns.contains("severe-constant")
-                || pregnancySigns.contains("new-after-12-weeks") || pregnancySigns.contains("one-sided-early"))
-            sameDay("pregnancy-signs");
-        if (pregnancySigns.contains("heavy-bleeding") || pregnancySigns.contains("faint-or-shoulder-tip"))
-            emergency("pregnancy-emergency");
-    }
-
-    private void siteAndLegs() {
-        if (site.contains("side") && (sideSigns.contains("vomiting") || sideSigns.contains("blood-in-pee")
-                || sideSigns.contains("passing-little") || sideSigns.contains("waves")))
-            sameDay("kidney");
-        if (site.contains("upper-back")) {
-            seeSoon("upper-back");
-            if (over50() || health.contains("weak-bones") || health.contains("steroids"))
-                sameDay("upper-back-risk");
-        }
-        if (site.contains("elsewhere") && injury.contains("no-spot"))
-            seeSoon("out-of-scope");
-        if (legs.contains("one-leg-weak"))
-            sameDay("one-leg-weak");
-        if (legs.contains("one-leg-numb") && (course.contains("worse") || duration.contains("6-to-12-weeks")
-                || duration.contains("over-3-months")))
-            seeSoon("leg-numb-lasting");
-        if (legs.contains("spreading"))
-            seeSoon("leg-spreading");
-        if (legs.contains("walking-ache"))
-            seeSoon("walking-ache");
-        if (legs.contains("unsteady")) {
-            sameDay("unsteady");
-            if (course.contains("worse"))
-                emergency("unsteady-worse");
-        }
-    }
-
-    private void painPattern() {
-        if (pattern.contains("sudden-bone") && fragile())
-            sameDay("sudden-bone-risk");
-        if (pattern.contains("shape"))
-            sameDay("new-shape");
-        if (pattern.contains("no-self-care"))
-            seeSoon("no-self-care");
-        if (pattern.contains("constant")) {
-            seeSoon("constant-pain");
-            if (over50() || health.contains("injected-drugs") || health.contains("weak-immunity"))
-                sameDay("constant-pain-risk");
-        }
-    }
-
-    private void courseOfThePain() {
-        if (course.contains("worse") && !duration.contains("under-2-weeks"))
-            seeSoon("not-settling");
-        if (course.contains("same") && duration.contains("6-to-12-weeks"))
-            seeSoon("not-settling");
-        if (pain() >= 7 && course.contains("same") && duration.contains("2-to-6-weeks"))
-            seeSoon("severe-not-settling");
-        if (activity.contains("every-position") || activity.contains("all-worse"))
-            seeSoon("debilitating");
-        long others = stiffness.stream().filter(sign -> !sign.equals("before-45") && !sign.equals("none")).count();
-        if ((stiffness.contains("before-45") || stiffness.contains("before-35")) && others >= 4)
-            seeSoon("inflammatory");
-    }
-
-    private int pain() {
-        return Integer.parseInt(pain.iterator().next());
-    }
-
-    private boolean over50() {
-        return age.contains("50-64") || age.contains("65-69") || age.contains("70-plus");
-    }
-
-    private boolean fragile() {
-        return health.contains("weak-bones") || health.contains("steroids") || age.contains("70-plus");
-    }
-
-    private void seeSoon(String rule) {
-        applies(rule, Urgency.SEE_SOON);
-    }
-
-    private void sameDay(String rule) {
-        applies(rule, Urgency.SAME_DAY);
-    }
-
-    private void emergency(String rule) {
-        applies(rule, Urgency.EMERGENCY);
-    }
-
-    private void applies(String rule, Urgency asked) {
-        rules.add(rule);
-        urgency = asked.compareTo(urgency) > 0 ? asked : urgency;
     }
 }

@@ -1,10 +1,5 @@
 package app.backwise.core.decision;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +19,11 @@ record Vignette(String id, String story, Map<String, String> keys, String expect
         String acceptable, String type) {
 
     static List<Vignette> all() {
-        List<List<String>> lines = parse(text());
-        List<String> header = lines.get(0);
-        return lines.subList(1, lines.size()).stream().map(line -> {
-            Map<String, String> fields = new HashMap<>();
-            for (int column = 0; column < header.size(); column++) {
-                fields.put(header.get(column), line.get(column));
-            }
-            return new Vignette(fields.get("id"), fields.get("story"), keys(fields.get("key_answers")),
-                    fields.get("expected_disposition"), fields.get("expected_seed_category"),
-                    fields.get("also_acceptable"), fields.get("test_type"));
-        }).toList();
+        return CaseFile.read("/vignettes.csv").stream()
+                .map(fields -> new Vignette(fields.get("id"), fields.get("story"), keys(fields.get("key_answers")),
+                        fields.get("expected_disposition"), fields.get("expected_seed_category"),
+                        fields.get("also_acceptable"), fields.get("test_type")))
+                .toList();
     }
 
     @Override
@@ -49,39 +38,5 @@ record Vignette(String id, String story, Map<String, String> keys, String expect
             keys.put(parts[0], parts[1]);
         }
         return keys;
-    }
-
-    private static List<List<String>> parse(String text) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> line = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int position = 0; position < text.length(); position++) {
-            char character = text.charAt(position);
-            if (character == '"' && quoted && text.startsWith("\"\"", position)) {
-                field.append(character);
-                position++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (character == ',' || character == '\n')) {
-                line.add(field.toString());
-                field.setLength(0);
-                if (character == '\n') {
-                    lines.add(line);
-                    line = new ArrayList<>();
-                }
-            } else if (quoted || character != '\r') {
-                field.append(character);
-            }
-        }
-        return lines;
-    }
-
-    private static String text() {
-        try (InputStream file = Vignette.class.getResourceAsStream("/vignettes.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -44,10 +44,10 @@ final class VignetteAnswers {
         add("sexual_new", "y", "warning-signs/sexual");
         add("leg_numbness", "both", "warning-signs/both-legs-feeling");
         add("leg_weakness", "both", "warning-signs/both-legs-weak");
-        add("chest_pain", "y", "warning-signs/chest");
-        add("syncope_clammy", "y", "warning-signs/collapse");
+        add("chest_pain", "y", "danger-signs/chest");
+        add("syncope_clammy", "y", "danger-signs/collapse");
         if (!is("pulsating_abdomen", "y_when_lying_no_change")) {
-            add("pulsating_abdomen", "y", "warning-signs/pulsing");
+            add("pulsating_abdomen", "y", "danger-signs/pulsing");
         }
         if (is("leg_weakness", "one")) {
             add("weakness_progressive", "y", "warning-signs/leg-failing");
@@ -62,17 +62,19 @@ final class VignetteAnswers {
             add("trauma", "y", "events/accident accident-check/"
                     + (days() < 14 ? "unchecked-recent" : "unchecked-older"));
         }
+        add("recent_infection", "y", "events/infection");
         add("surgery_recent", "y", is("surgery_recent", "y_spinal") ? "events/spine-procedure" : "events/surgery");
     }
 
     private void health() {
         boolean flu = is("fever_unwell", "y_flu_like");
-        add("fever_unwell", "y", flu ? "health/flu-like" : "health/fever");
-        add("weight_loss_unexplained", "y", "health/weight-loss");
+        add("fever_unwell", "y", flu ? "feeling-ill/flu-like" : "feeling-ill/fever");
+        add("weight_loss_unexplained", "y", "feeling-ill/weight-loss");
         add("cancer_history", "y", "health/cancer");
         add("steroid_systemic_long", "y", "health/steroids");
         add("osteoporosis", "y", "health/weak-bones");
-        add("immunosuppressed", "y", "health/weak-immunity");
+        add("immunosuppressed", "y",
+                is("immunosuppressed", "y_diabetes") ? "health/diabetes" : "health/weak-immunity");
         add("iv_drug", "y", "health/injected-drugs");
         add("anticoagulant", "y", "health/blood-thinners");
         if (!is("pregnant", "n")) {
@@ -89,7 +91,7 @@ final class VignetteAnswers {
             default -> add("site/elsewhere");
         }
         add("urinary_burning_or_blood", "y",
-                is("pain_site", "loin") ? "side-signs/blood-in-pee" : "health/burning-pee");
+                is("pain_site", "loin") ? "side-signs/blood-in-pee" : "with-it/burning-pee");
         add("leg_pain", "one", "legs/one-leg-pain");
         add("leg_weakness", "one", "legs/one-leg-weak");
         if (is("pain_site", "low_back")) {

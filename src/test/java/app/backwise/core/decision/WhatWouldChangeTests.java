@@ -14,6 +14,7 @@ import app.backwise.core.questionnaire.Answers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +26,13 @@ class WhatWouldChangeTests {
     @ParameterizedTest
     @ValueSource(strings = {
             "age/18-49", "age/65-69", "age/70-plus health/weak-bones", "pain-now/8 activity/eases",
-            "pain-now/8 course/same duration/2-to-6-weeks", "health/fever", "health/pregnant",
+            "pain-now/8 course/same duration/2-to-6-weeks", "feeling-ill/fever", "health/pregnant",
             "health/cancer site/side",
             "events/accident accident-check/checked", "events/minor-strain injury/spot-back",
             "events/accident events/surgery events/minor-strain site/elsewhere", "warning-signs/saddle",
+            "danger-signs/pulsing", "site/elsewhere injury/spot-elsewhere injured-part/leg",
+            "site/elsewhere injury/no-spot",
+            "health/pregnant pregnancy-signs/bleeding-or-fluid", "site/side side-signs/waves",
             "duration/over-3-months stiffness/before-35 stiffness/heel stiffness/family",
             "duration/over-3-months age/65-69 legs/one-leg-numb course/worse", "pain-now/0 activity/all-worse"
     })
@@ -61,7 +65,7 @@ class WhatWouldChangeTests {
         assertThat(changesFor("health/steroids"))
                 .noneMatch(change -> change.urgency() == SEE_SOON
                         && change.category().equals(Optional.of(Category.MILD_IMPROVING)))
-                .noneMatch(change -> change.choices().contains(HEALTH.choice("flu-like")));
+                .noneMatch(change -> change.choices().contains(FEELING_ILL.choice("flu-like")));
     }
 
     @Test
@@ -76,6 +80,13 @@ class WhatWouldChangeTests {
     }
 
     @Test
+    void followsTheQuestionThatTheOpenedOneOpens() {
+        assertThat(changesFor("pain-now/6")).contains(new Change(GIVEN, List.of(EVENTS.choice("minor-strain"),
+                INJURY.choice("spot-elsewhere"), INJURED_PART.choice("leg")), SELF_CARE,
+                Optional.of(Category.LOCALIZED_INJURY)));
+    }
+
+    @Test
     void saysWhatTakingAnAnswerBackLeadsTo() {
         assertThat(changesFor("health/steroids"))
                 .contains(new Change(TAKEN_BACK, List.of(HEALTH.choice("steroids")), SELF_CARE,
@@ -86,27 +97,29 @@ class WhatWouldChangeTests {
     void showsEveryWarningSignAsASafetyNetForSelfCare() {
         List<Change> changes = changesFor("age/50-64");
 
-        assertThat(WARNING_SIGNS.options()).filteredOn(sign -> !List.of("none", "not-sure").contains(sign)).hasSize(11)
-                .allSatisfy(sign -> assertThat(changes).contains(new Change(GIVEN,
-                        List.of(WARNING_SIGNS.choice(sign)), EMERGENCY, Optional.empty())));
-        assertThat(changes).contains(new Change(GIVEN, List.of(WARNING_SIGNS.choice("not-sure")), SAME_DAY,
-                Optional.empty()));
+        assertThat(Stream.of(WARNING_SIGNS, DANGER_SIGNS).flatMap(page -> page.choices().stream()))
+                .filteredOn(sign -> !List.of("none", "not-sure").contains(sign.option())).hasSize(15)
+                .allSatisfy(sign -> assertThat(changes)
+                        .contains(new Change(GIVEN, List.of(sign), EMERGENCY, Optional.empty())));
+        assertThat(changes).contains(
+                new Change(GIVEN, List.of(WARNING_SIGNS.choice("not-sure")), SAME_DAY, Optional.empty()),
+                new Change(GIVEN, List.of(DANGER_SIGNS.choice("not-sure")), SAME_DAY, Optional.empty()));
     }
 
     @Test
     void tellsAnAdultWhatItWouldBeUnder18AndNotTheOtherWayRound() {
         assertThat(changesFor("age/18-49"))
                 .contains(new Change(GIVEN, List.of(AGE.choice("under-18")), SEE_SOON, Optional.empty()));
-        assertThat(whatWouldChange.from(Patient.under18().decision())).isEmpty();
+        assertThat(whatWouldChange.from(Patient.under18().decision())).isNotEmpty()
+                .noneMatch(change -> change.choices().get(0).question().equals(AGE.id()));
     }
 
     @Test
-    void findsOnlyTheOtherAgeNearbyWhenAnEmergencyStoppedTheQuestions() {
+    void findsNothingNearbyWhenAnEmergencyStoppedTheQuestions() {
         Answers stopped = Answers.noneYet().with(AGE, List.of("18-49")).with(WARNING_SIGNS, List.of("saddle"));
         Decision decision = ((Step.Decided) new DecisionService().next(stopped)).decision();
 
-        assertThat(whatWouldChange.from(decision))
-                .containsExactly(new Change(GIVEN, List.of(AGE.choice("under-18")), SEE_SOON, Optional.empty()));
+        assertThat(whatWouldChange.from(decision)).isEmpty();
     }
 
     private List<Change> changesFor(String findings) {

@@ -14,6 +14,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.backwise.core.Patient;
 import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.clearance.Clear;
+import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.ReturningActivity.Because;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Start.Refused;
@@ -26,13 +27,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ExperimentsTests {
 
-    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of(), Set.of());
 
     @Test
     void startsWithAnEmptyList() {
@@ -58,8 +60,8 @@ class ExperimentsTests {
     void letsAnotherBeginWhileTheFirstIsPaused() {
         Experiments paused = new Experiments(List.of(experiment(red(0, 10))));
 
-        assertThat(paused.start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(1)))
-                .isInstanceOf(Started.class);
+        assertThat(started(paused.start(wish(2, "Tango", null), clear(), NOTHING, START.plusDays(1))).basis()
+                .startedOn()).isEqualTo(START.plusDays(1));
     }
 
     @Test
@@ -118,7 +120,7 @@ class ExperimentsTests {
     @Test
     void doesNotCallBackWhatThePlanPausesLonger() {
         Experiments red = new Experiments(List.of(experiment(red(0, 10))));
-        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)), Set.of());
         LocalDate over = START.plusDays(9);
 
         assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
@@ -142,9 +144,22 @@ class ExperimentsTests {
         assertThat(PausedActivities.of(List.of()).until()).isEmpty();
     }
 
+    @Test
+    void countsAPauseFromTheFirstAnswersThatAskedForIt() {
+        PastAssessment unprovoked = assessed(0, 5, "usual-activities/running worse-with/sitting");
+
+        assertThat(PausedActivities.of(List.of(unprovoked, assessed(6, 5))).until())
+                .containsExactly(Map.entry(Activity.RUNNING, START.plusDays(13)));
+        assertThat(PausedActivities.of(List.of(assessed(6, 5), unprovoked)).until()).isEmpty();
+    }
+
     private static PastAssessment assessed(int day, int pain) {
+        return assessed(day, pain, "usual-activities/running worse-with/jarring");
+    }
+
+    private static PastAssessment assessed(int day, int pain, String aboutYou) {
         Patient patient = Patient.benign().with("pain-now/" + pain);
-        Answers answers = PartTwo.answers("usual-activities/running worse-with/jarring");
+        Answers answers = PartTwo.answers(aboutYou);
         return new PastAssessment(new UUID(0, day), START.plusDays(day),
                 START.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC), answers,
                 Optional.of(patient.decision()));
@@ -166,8 +181,19 @@ class ExperimentsTests {
     }
 
     @Test
+    void bringsItBackAtWhatWasGoodSinceItWentBadly() {
+        Experiment second = new Experiment(new UUID(0, 2), goal("Running", Activity.RUNNING),
+                new Basis(3, Category.MODERATE_STABLE, START.plusDays(7), 5, 1), List.of(green(7, 8)),
+                START.plusDays(8));
+        Experiments all = new Experiments(List.of(experiment(red(0, 10)), second));
+
+        assertThat(started(all.start(wish(3, "Running", Activity.RUNNING), clear(), NOTHING, START.plusDays(9))).basis()
+                .startingDose()).isEqualTo(8);
+    }
+
+    @Test
     void takesTheLaterDateWhereBothPauseIt() {
-        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(15)), Set.of());
 
         assertThat(new Experiments(List.of(experiment(red(0, 10)))).comesBack(pause, START.plusDays(2)))
                 .containsExactly(new ReturningActivity(new ActivityName("", Activity.RUNNING), START.plusDays(15),
@@ -204,6 +230,16 @@ class ExperimentsTests {
     }
 
     @Test
+    void findsOneByItsKeyAndTakesAChangedOneInItsPlace() {
+        Experiments all = new Experiments(List.of(experiment(red(0, 10)), named("Tango", 2)));
+
+        assertThat(all.find(named("Tango", 2).key())).contains(named("Tango", 2));
+        assertThat(all.find(new UUID(0, 3))).isEmpty();
+        assertThat(all.with(named("Tango", 2, green(0, 10))))
+                .isEqualTo(new Experiments(List.of(experiment(red(0, 10)), named("Tango", 2, green(0, 10)))));
+    }
+
+    @Test
     void letsTheLatestGoOnWhenTwoJournalsBecomeOne() {
         Experiment tango = named("Tango", 2, green(0, 10));
         Experiments joined = Experiments.joined(List.of(tango, experiment(), named("Row", 3, red(0, 9))),
@@ -212,6 +248,15 @@ class ExperimentsTests {
         assertThat(joined.running()).contains(tango);
         assertThat(joined.all()).contains(experiment().stopped(START.plusDays(4)), named("Row", 3, red(0, 9)));
         assertThat(Experiments.joined(List.of(), START)).isEqualTo(Experiments.none());
+    }
+
+    @Test
+    void standInTheOrderOfTheirRoundsWhereTwoStartedOnOneDay() {
+        Experiment first = experiment(green(0, 10)).stopped(START);
+        Experiment second = new Experiment(new UUID(0, 0), first.goal(),
+                new Basis(3, Category.MODERATE_STABLE, START, 10, 1), List.of(), null);
+
+        assertThat(new Experiments(List.of(second, first)).all()).containsExactly(first, second);
     }
 
     @Test

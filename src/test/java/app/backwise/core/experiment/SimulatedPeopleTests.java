@@ -60,7 +60,8 @@ class SimulatedPeopleTests {
     private void live(Random random) {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
         PausedActivities pause = new PausedActivities(
-                random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of());
+                random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of(),
+                random.nextInt(4) == 0 ? Set.of(Activity.HIKING) : Set.of());
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
         Experiments experiments = Experiments.none();

@@ -72,6 +72,11 @@ class VerdictTests {
     }
 
     @Test
+    void easesBelowADoseThatWasGoodOnceAndThenWasNot() {
+        assertThat(on(3, experiment(green(0, 10), payback(2, 10)))).isEqualTo(next(Reason.NOT_BACK_NEXT_MORNING, 8, 5));
+    }
+
+    @Test
     void pausesWhenEasingTwiceDidNotHelp() {
         Experiment experiment = experiment(payback(0, 10), payback(3, 8), payback(6, 6));
 
@@ -121,6 +126,23 @@ class VerdictTests {
     }
 
     @Test
+    void promisesNoRiseAboveTheUsualAmountToWhoDoesLessInBetween() {
+        Experiment stairs = new Experiment(experiment().key(),
+                new Goal(new ActivityName("Stairs", null), Unit.REPETITIONS, 2),
+                new Basis(3, experiment().basis().category(), START, 2, 0),
+                List.of(green(0, 2), green(2, 1), green(4, 2), green(6, 1), green(8, 2), green(10, 1)), null);
+
+        assertThat(on(11, stairs)).isEqualTo(next(Reason.GREEN_SO_FAR, 2, 12));
+    }
+
+    @Test
+    void countsNothingButRedResponsesAsRed() {
+        assertThat(experiment(green(0, 10), settled(2, 10), red(4, 10)).reds()).isOne();
+        assertThat(experiment(1, 3, green(0, 10), red(2, 10)).reds()).isEqualTo(2);
+        assertThat(experiment(1, 3, green(0, 10), open(2, 10)).reds()).isOne();
+    }
+
+    @Test
     void endsWhenThePersonSaysSo() {
         Experiment stopped = experiment(green(0, 10)).stopped(START.plusDays(1));
 
@@ -158,5 +180,27 @@ class VerdictTests {
 
     private static Verdict plain(Reason reason) {
         return new Verdict(reason, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void takesNamesAndAmountsWithinTheirLimits() {
+        assertThat(of("x".repeat(60), 1, 1, 0).goal().usual()).isOne();
+        assertThat(of("x", 1440, 1440, 3).basis().startingDose()).isEqualTo(1440);
+        for (String name : List.of("", " ", "x".repeat(61))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> of(name, 40, 10, 0));
+        }
+        assertThatIllegalArgumentException().as("nothing to do").isThrownBy(() -> of("x", 0, 0, 0));
+        assertThatIllegalArgumentException().as("longer than a day").isThrownBy(() -> of("x", 1441, 10, 0));
+        assertThatIllegalArgumentException().as("no dose").isThrownBy(() -> of("x", 40, 0, 0));
+        assertThatIllegalArgumentException().as("more than usual").isThrownBy(() -> of("x", 40, 41, 0));
+        assertThatIllegalArgumentException().as("fewer than none").isThrownBy(() -> of("x", 40, 10, -1));
+        assertThatIllegalArgumentException().as("off the scale").isThrownBy(() -> experiment(0, 11));
+        assertThat(List.of(green(0, 1), green(0, 1440))).extracting(Trial::dose).containsExactly(1, 1440);
+        assertThatIllegalArgumentException().as("a try longer than a day").isThrownBy(() -> green(0, 1441));
+    }
+
+    private static Experiment of(String name, int usual, int startingDose, int earlierReds) {
+        return new Experiment(experiment().key(), new Goal(new ActivityName(name, null), Unit.MINUTES, usual),
+                new Basis(3, experiment().basis().category(), START, startingDose, earlierReds), List.of(), null);
     }
 }

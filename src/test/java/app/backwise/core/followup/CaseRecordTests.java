@@ -8,15 +8,31 @@ import app.backwise.core.Patient;
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Clearance;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Running;
+import app.backwise.core.experiment.Trial;
+import app.backwise.core.experiment.Verdict;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.PainRatings;
+import app.backwise.core.journal.Symptoms;
+import app.backwise.core.journal.When;
 import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.movement.Movement;
+import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.LatestAssessment;
+import app.backwise.core.prompt.Prompt;
+import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageHeld;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +118,68 @@ class CaseRecordTests {
         assertThat(joined.stage()).isEqualTo(held(Stage.CONTROL, 5));
         assertThat(heldNow(record, 21).stage()).isEqualTo(Stage.SETTLE);
         assertThat(heldNow(record, 21).since()).isEqualTo(START.plusDays(12));
+    }
+
+    @Test
+    void keepsTheStageOfACourseThatBeganAfterHelpWasAdvised() {
+        CaseNotes control = CaseNotes.none().helpAdvised(noon(START.minusDays(1))).with(held(Stage.CONTROL, 5));
+
+        assertThat(heldNow(record(control, on(0, MODERATE), on(14, MODERATE)), 15)).isEqualTo(held(Stage.CONTROL, 5));
+    }
+
+    @Test
+    void keepsAStageThatIsOlderThanTheLatestLook() {
+        CaseNotes control = CaseNotes.none().with(held(Stage.CONTROL, 5));
+
+        assertThat(heldNow(record(control, on(0, MODERATE), on(14, MODERATE)), 15)).isEqualTo(held(Stage.CONTROL, 5));
+    }
+
+    @Test
+    void showsThePromptThatWasNotPutAway() {
+        LocalDate old = START.plusDays(15);
+        CaseNotes away = CaseNotes.none().with(new Dismissal(Prompt.Trigger.ANSWERS_OLD, old))
+                .with(new Dismissal(Prompt.Trigger.LOOK_AGAIN, old));
+
+        assertThat(record(CaseNotes.none(), on(0, MODERATE)).prompt(old)).map(Prompt::trigger)
+                .contains(Prompt.Trigger.ANSWERS_OLD);
+        assertThat(record(away, on(0, MODERATE)).prompt(old)).isEmpty();
+    }
+
+    @Test
+    void closesWhenATryOrAMovementMovedSymptomsDownALeg() {
+        LocalDate tried = START.plusDays(2);
+        CaseNotes press = CaseNotes.none()
+                .with(new MovementTrial(Movement.PRESS_UP, tried, noon(tried), SymptomResponse.LEGS_WORSE));
+
+        assertThat(record(press, on(0, MODERATE)).clearance()).contains(new Clearance.QuestionsFirst(tried));
+        assertThat(running(Running.legs(2, 10)).clearance()).contains(new Clearance.QuestionsFirst(tried));
+    }
+
+    @Test
+    void closesOnceAnEntryThatSaysSoIsWritten() {
+        CaseRecord open = record(CaseNotes.none(), on(0, MODERATE));
+        Entry entry = new Entry(new UUID(2, 1), When.now(noon(START.plusDays(1)), ZoneOffset.UTC),
+                new PainRatings(4, null, null), new Symptoms(Set.of(), LegSymptoms.MOVING_DOWN, null), List.of(), "",
+                null);
+
+        assertThat(open.clearance()).containsInstanceOf(Clear.class);
+        assertThat(open.with(entry).clearance()).contains(new Clearance.QuestionsFirst(START.plusDays(1)));
+        assertThat(open.with(entry).assessments()).isEqualTo(open.assessments());
+    }
+
+    @Test
+    void saysWhatFollowsForWhatRuns() {
+        assertThat(running(Running.green(0, 10)).next(START.plusDays(1))).contains(
+                new Verdict(Verdict.Reason.GREEN_SO_FAR, Optional.of(10), Optional.of(START.plusDays(2))));
+        assertThat(running(Running.red(0, 10)).next(START.plusDays(1))).as("paused").isEmpty();
+        assertThat(new CaseRecord(new PastAssessments(List.of(on(0, Patient.benign().with("warning-signs/bladder")))),
+                Diary.empty(), new Experiments(List.of(Running.experiment(Running.green(0, 10)))), CaseNotes.none())
+                .next(START.plusDays(1))).as("help first").isEmpty();
+    }
+
+    private static CaseRecord running(Trial... trials) {
+        return new CaseRecord(new PastAssessments(List.of(on(0, MODERATE))), Diary.empty(),
+                new Experiments(List.of(Running.experiment(trials))), CaseNotes.none());
     }
 
     @Test

@@ -9,10 +9,14 @@ import app.backwise.core.assessment.PartTwo;
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.Screening;
+import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Running;
 import app.backwise.core.experiment.Trial;
+import app.backwise.core.experiment.Unit;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
@@ -43,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +57,7 @@ class ProgrammeTests {
     private static final int JOURNALS = 1_500;
     private static final Answers RUNNER = PartTwo.answers("usual-activities/running worse-with/jarring"
             + " worse-with/sitting worse-with/bending");
-    private static final PausedActivities NOTHING = new PausedActivities(Map.of());
+    private static final PausedActivities NOTHING = new PausedActivities(Map.of(), Set.of());
     private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
             "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
 
@@ -106,6 +111,32 @@ class ProgrammeTests {
         assertThat(paused.activities().pause()).isEmpty();
         assertThat(paused.activities().couldAdd()).contains(Activity.WALKING);
         assertThat(left.activities().pause()).isEmpty();
+    }
+
+    @Test
+    void offersAnActivityAgainOnceItsExperimentIsOver() {
+        assertThat(offersWalking(walking(Running.green(0, 10)))).as("runs").isFalse();
+        assertThat(offersWalking(walking(Running.green(0, 10)).stopped(START))).as("ended by the person").isTrue();
+        assertThat(offersWalking(walking(Running.green(0, 40), Running.green(2, 40)))).as("can do it again").isTrue();
+    }
+
+    private static boolean offersWalking(Experiment walking) {
+        return now(Running.clear(), Diary.empty(), new Experiments(List.of(walking)), List.of(), START.plusDays(3))
+                .activities().couldAdd().contains(Activity.WALKING);
+    }
+
+    private static Experiment walking(Trial... trials) {
+        return new Experiment(new UUID(0, 2), new Goal(new ActivityName("Walking", Activity.WALKING), Unit.MINUTES, 40),
+                Running.experiment().basis(), List.of(trials), null);
+    }
+
+    @Test
+    void hasTheMovementsThatStayedAndNoOthers() {
+        PlannedMovements movements = Programme.of(Running.clear(), RUNNER, at(Stage.LOAD),
+                new Attempts(Experiments.none(), NOTHING, List.of(press(0), press(1))), START).movements();
+
+        assertThat(List.of(Movement.PRONE_LYING, Movement.LIGHT_DEADLIFT)).allMatch(movements::have);
+        assertThat(List.of(Movement.PRESS_UP, Movement.POOL_OR_BIKE)).noneMatch(movements::have);
     }
 
     private static List<Movement> added(Stage stage, String findings, MovementTrial... tries) {
@@ -211,7 +242,7 @@ class ProgrammeTests {
         StageStep stage = Stages.step(clear, new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), diary,
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
         return Programme.of(clear, RUNNER, stage, new Attempts(experiments,
-                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7))), tries), today);
+                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7)), Set.of()), tries), today);
     }
 
     private static MovementTrial press(int day) {

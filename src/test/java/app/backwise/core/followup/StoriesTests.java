@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class StoriesTests {
         LocalDate today = START.plusDays(days);
         assertThat(Programme.of(clear, PartTwo.answers("daily-life/none"),
                 Stages.step(clear, held, written.diary(), confirmations, today),
-                new Attempts(Experiments.none(), new PausedActivities(Map.of()), List.of()), today)).isNotNull();
+                new Attempts(Experiments.none(), new PausedActivities(Map.of(), Set.of()), List.of()), today))
+                .isNotNull();
         return story;
     }
 

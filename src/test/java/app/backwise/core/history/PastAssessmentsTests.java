@@ -5,7 +5,10 @@ import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.Patient;
+import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Category;
+import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Urgency;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -76,5 +79,43 @@ class PastAssessmentsTests {
         assertThat(new PastAssessments(List.of(evening, morning)).latest()).hasValue(evening);
         assertThat(evening.guidance()).isEmpty();
         assertThat(evening.plan()).isEmpty();
+    }
+
+    @Test
+    void looksAgainLessOftenWhileEachLookFindsTheSame() {
+        assertThat(new PastAssessments(List.of(on(0, MODERATE), on(7, MODERATE))).lookAgainOn())
+                .hasValue(START.plusDays(21));
+        assertThat(new PastAssessments(List.of(on(0, MODERATE), on(7, HELP), on(9, MODERATE))).lookAgainOn())
+                .hasValue(START.plusDays(16));
+        assertThat(new PastAssessments(List.of(on(0, MODERATE), on(120, MODERATE))).lookAgainOn())
+                .hasValue(START.plusDays(127));
+        assertThat(new PastAssessments(List.of(on(0, MODERATE), on(7, HELP))).lookAgainOn()).isEmpty();
+        assertThat(new PastAssessments(List.of()).lookAgainOn()).isEmpty();
+    }
+
+    @Test
+    void decidesEachInTheLightOfTheOnesBefore() {
+        List<PastAssessment> decided =
+                PastAssessments.of(List.of(answered(9, EVERYTHING_HURTS), answered(4, EVERYTHING_HURTS),
+                        answered(0, MODERATE)), new DecisionService()).all();
+
+        assertThat(decided).extracting(PastAssessment::on)
+                .containsExactly(START, START.plusDays(4), START.plusDays(9));
+        assertThat(decided).extracting(each -> each.decision().orElseThrow().urgency())
+                .containsExactly(Urgency.SELF_CARE, Urgency.SEE_SOON, Urgency.SAME_DAY);
+    }
+
+    @Test
+    void leavesOpenWhatTodaysQuestionsAskMoreOf() {
+        AnsweredAssessment half = new AnsweredAssessment(new UUID(0, 0), START, noon(START),
+                MODERATE.answers().without(Questions.DANGER_SIGNS));
+
+        assertThat(PastAssessments.of(List.of(half), new DecisionService()).latest())
+                .hasValueSatisfying(each -> assertThat(each.decision()).isEmpty());
+    }
+
+    private static AnsweredAssessment answered(int day, Patient patient) {
+        PastAssessment past = on(day, patient);
+        return new AnsweredAssessment(past.key(), past.on(), past.at(), past.answers());
     }
 }

@@ -54,6 +54,31 @@ class MergedDayTests {
     }
 
     @Test
+    void leavesOverWhenTheOtherWasWrittenAndChanged() {
+        Recorded earlier = new Recorded(NOW.minusSeconds(60), NOW.minusSeconds(30), ZoneId.of("Asia/Kathmandu"));
+        Day other = new Day(MONDAY, earlier, Rest.UNSAID, new Feeling(null, 4), null, "", List.of(), null);
+        MergedDay merged = MergedDay.of(day(7, ""), other, NOW);
+
+        assertThat(merged.day().recorded()).isEqualTo(new Recorded(NOW, NOW, ZONE));
+        assertThat(merged.leftOver()).isEqualTo(other);
+        assertThat(merged.leftOver().editedAt()).isEqualTo(NOW.minusSeconds(30));
+    }
+
+    @Test
+    void repeatsNoTextThatTheOtherBeginsWith() {
+        assertThat(MergedDay.of(day(1, "tea"), day(1, "tea\nsun"), NOW).day().enjoyable()).isEqualTo("tea\nsun");
+        assertThat(MergedDay.of(day(1, "tea"), day(1, "teatime"), NOW).day().enjoyable()).isEqualTo("tea\nteatime");
+    }
+
+    @Test
+    void takesALineOfTextBesidesWhatADaySays() {
+        ActivityDone walk = new ActivityDone("Walk", 20, 3, 2);
+
+        assertThat(MergedDay.noted(day(7, "", walk), "sun")).isEqualTo(day(7, "sun", walk));
+        assertThat(MergedDay.noted(day(7, "tea", walk), "sun")).isEqualTo(day(7, "tea\nsun", walk));
+    }
+
+    @Test
     void refusesMoreThanADayCanHold() {
         String text = "x".repeat(Day.ENJOYABLE_MAXIMUM);
 

@@ -43,6 +43,7 @@ class RangesTests {
 
     static Stream<Arguments> ratings() {
         return Stream.<Arguments>of(
+                rating("pain level", PainLevel::new),
                 rating("pain", value -> entry(value, null, null, 0, 0)),
                 rating("worst", value -> entry(0, value, null, 0, 0)),
                 rating("interference", value -> entry(0, null, value, 0, 0)),
@@ -98,6 +99,8 @@ class RangesTests {
         assertThat(day(null, null, 10, 1000).activities()).hasSize(10);
         assertThat(new Treatment("x".repeat(60), null).name()).hasSize(60);
         assertThat(new ActivityDone("x".repeat(60), 1440, null, null).minutes()).isEqualTo(1440);
+        assertThat(new ActivityDone("x", 1, null, null).minutes()).isOne();
+        assertThat(new OwnActivity("x".repeat(60), 0).name()).hasSize(60);
 
         assertThatIllegalArgumentException().isThrownBy(() -> entry(0, null, null, 11, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> entry(0, null, null, 0, 2001));

@@ -83,4 +83,14 @@ class WhenTests {
         assertThat(new When(first, last.plusSeconds(1), null, london).late()).isTrue();
         assertThat(new When(first, first, last.plusSeconds(9), london).late()).as("changed later").isFalse();
     }
+
+    @Test
+    void callsADayLateOnceItIsOverWhereThePersonWas() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+        Instant midnight = Instant.parse("2026-11-23T18:15:00Z");
+
+        assertThat(Day.blank(monday, midnight.minusNanos(1), kathmandu).late()).isFalse();
+        assertThat(Day.blank(monday, midnight, kathmandu).late()).isTrue();
+    }
 }

@@ -78,6 +78,14 @@ class DriverScoringTests {
         assertThat(DriverScoring.score(all, 6).driver()).isEqualTo(CONTROL);
     }
 
+    @Test
+    void singlesOutADriverInSeverePainThatLeavesOneOut() {
+        Answers noLoad = PartTwo.answers("worse-with/sitting worse-with/standing worse-with/catching"
+                + " worse-with/sudden-moves worse-with/twisting");
+
+        assertThat(DriverScoring.score(noLoad, 7).driver()).isEqualTo(CONTROL);
+    }
+
     @Tag("exhaustive")
     @Test
     void followsTheRuleForEverySetOfAnswers() {

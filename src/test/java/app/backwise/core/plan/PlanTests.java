@@ -64,7 +64,7 @@ class PlanTests {
 
         assertThat(plan.driver()).isEmpty();
         assertThat(plan.movements()).isEmpty();
-        assertThat(plan.activities().moreOf()).containsExactly(Activity.WALKING);
+        assertThat(plan.activities().tryFirst()).containsExactly(Activity.WALKING);
     }
 
     @ParameterizedTest
@@ -75,24 +75,47 @@ class PlanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"health/weak-bones", "health/steroids", "age/70-plus"})
-    void sparesFragileBonesForwardBendingAndMachines(String findings) {
+    @ValueSource(strings = {"health/weak-bones", "health/steroids", "health/weak-bones age/70-plus"})
+    void keepsWeakBonesStrongSteadyAndStraight(String findings) {
         Patient patient = Patient.benign().with(findings);
 
         assertThat(partTwos()).allSatisfy(aboutYou -> {
             Plan plan = plan(patient, aboutYou);
-            assertThat(plan.movements()).isNotEmpty().noneMatch(Movement::bendsForward);
-            assertThat(plan.activities().couldAdd()).doesNotContain(Activity.MACHINES, Activity.UPPER_BODY_LIFTS);
-            assertThat(plan.cautions()).contains(Caution.BONE_RISK);
+            assertThat(plan.movements()).contains(SHORT_WALK, Movement.HIP_HINGE, Movement.SIT_TO_STAND)
+                    .doesNotHaveDuplicates().allMatch(Movement::suitsWeakBones);
+            assertThat(plan.suiting(List.of(Movement.values()))).allMatch(Movement::suitsWeakBones);
+            assertThat(plan.activities().couldAdd()).allMatch(Activity::suitsWeakBones);
+            assertThat(plan.cautions()).contains(Caution.BONE_RISK, Caution.BALANCE);
         });
     }
 
     @Test
-    void letsOtherBonesBendForward() {
+    void letsOtherBonesBend() {
         Answers archingHurts = PartTwo.answers("worse-with/standing worse-with/arching");
 
-        assertThat(plan(Patient.benign(), archingHurts).movements()).anyMatch(Movement::bendsForward);
+        assertThat(plan(Patient.benign(), archingHurts).movements())
+                .isEqualTo(Movement.startingWith(MovementDriver.EXTENSION));
         assertThat(plan(Patient.benign(), archingHurts).cautions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"age/65-69", "age/70-plus"})
+    void addsBalanceAndStrengthFrom65AndForbidsNothing(String age) {
+        Plan older = plan(Patient.benign().with(age), SITTING_HURTS);
+
+        assertThat(older.cautions()).containsExactly(Caution.BALANCE);
+        assertThat(older.movements()).isEqualTo(plan(Patient.benign(), SITTING_HURTS).movements());
+        assertThat(older.activities()).isEqualTo(plan(Patient.benign(), SITTING_HURTS).activities());
+        assertThat(plan(Patient.benign().with("age/50-64"), SITTING_HURTS).cautions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pain-now/0", "site/elsewhere injury/spot-elsewhere injured-part/arm"})
+    void namesNoDriverWithoutABackThatHurts(String findings) {
+        Plan plan = plan(Patient.benign().with(findings), SITTING_HURTS);
+
+        assertThat(plan.driver()).isEmpty();
+        assertThat(plan.movements()).isEmpty();
     }
 
     @ParameterizedTest

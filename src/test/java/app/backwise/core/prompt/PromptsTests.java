@@ -145,6 +145,15 @@ class PromptsTests {
     }
 
     @Test
+    void comparesWithThePainOfTheAnswersWhereTheFirstWeekIsNotWritten() {
+        LocalDate today = START.plusDays(14);
+
+        assertThat(prompts(new Written().same(START.plusDays(8), 7, 5), assessed(START), today).all(today))
+                .containsExactly(Prompt.of(Trigger.NO_CHANGE, today, 5, new BigDecimal("5.0")));
+        assertThat(kinds(new Written().same(START.plusDays(8), 7, 4), assessed(START), today)).isEmpty();
+    }
+
+    @Test
     void suggestsAProfessionalAfterFourWeeksWithoutThirtyPercentOrTwoPoints() {
         LocalDate today = START.plusDays(28);
         LatestAssessment again = screened(START.plusDays(26));
@@ -154,6 +163,38 @@ class PromptsTests {
         assertThat(kinds(new Written().same(START, 7, 6).same(START.plusDays(22), 7, 4), again, today)).isEmpty();
         assertThat(kinds(new Written().same(START, 7, 3).same(START.plusDays(22), 7, 2), again, today)).isEmpty();
         assertThat(kinds(new Written().check(START, 3, null).check(today, 3, null), again, today))
+                .containsExactly(Trigger.FOUR_WEEKS);
+    }
+
+    @Test
+    void takesExactlyThirtyPercentTwoPointsOrOneOfPegForProgress() {
+        LocalDate today = START.plusDays(28);
+        LatestAssessment again = screened(START.plusDays(26));
+
+        assertThat(kinds(new Written().same(START, 7, 8).same(START.plusDays(22), 7, 6), again, today)).isEmpty();
+        assertThat(kinds(new Written().same(START, 7, 5).pains(START.plusDays(22), 3, 4, 3, 4), again, today))
+                .isEmpty();
+        assertThat(kinds(new Written().check(START, 4, null).check(today, 3, null), again, today)).isEmpty();
+    }
+
+    @Test
+    void sendsNobodyToAProfessionalForAPointOrLess() {
+        LocalDate today = START.plusDays(28);
+
+        assertThat(kinds(new Written().check(START, 1, null).check(today, 1, null), screened(START.plusDays(26)),
+                today)).isEmpty();
+    }
+
+    @Test
+    void comparesWithNoCheckOfAnotherTimeThanTheFirstTwoWeeks() {
+        LocalDate today = START.plusDays(28);
+        LatestAssessment again = screened(START.plusDays(26));
+
+        assertThat(kinds(new Written().check(START.minusDays(1), 3, null).check(today, 3, null), again, today))
+                .isEmpty();
+        assertThat(kinds(new Written().check(START.plusDays(14), 3, null).check(today, 3, null), again, today))
+                .isEmpty();
+        assertThat(kinds(new Written().check(START.plusDays(13), 3, null).check(today, 3, null), again, today))
                 .containsExactly(Trigger.FOUR_WEEKS);
     }
 
@@ -174,6 +215,17 @@ class PromptsTests {
 
         assertThat(prompts(boom, assessed(START), START.plusDays(5)).all(START.plusDays(5)))
                 .containsExactly(Prompt.of(Trigger.BOOM_AND_BUST, START.plusDays(5), 90, 30));
+    }
+
+    @Test
+    void warnsOfTheLatestBoomOfAWeekAlone() {
+        Written twice = new Written().minutes(START, 30, 30, 30, 30, 90, 30, 30, 90).pains(START.plusDays(4), 3, 5)
+                .pains(START.plusDays(7), 3, 5);
+
+        assertThat(prompts(twice, assessed(START), START.plusDays(8)).all(START.plusDays(8)))
+                .containsExactly(Prompt.of(Trigger.BOOM_AND_BUST, START.plusDays(8), 90, 38));
+        assertThat(kinds(twice, assessed(START), START.plusDays(13))).containsExactly(Trigger.BOOM_AND_BUST);
+        assertThat(kinds(twice, assessed(START), START.plusDays(14))).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package app.backwise.core.questionnaire;
 
+import static app.backwise.core.assessment.Questions.DONE_LATELY;
 import static app.backwise.core.assessment.Questions.PART_ONE;
 import static app.backwise.core.assessment.Questions.PART_TWO;
+import static app.backwise.core.assessment.Questions.USUAL_ACTIVITIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.backwise.core.assessment.Questions;
@@ -33,6 +35,15 @@ class GuardTests {
     @Test
     void asksEveryQuestionOfPartTwo() {
         assertThat(PART_TWO.walk(Answers.noneYet()).asked()).isEqualTo(PART_TWO.questions());
+    }
+
+    @Test
+    void asksWhatWasDoneLatelyOnlyOfSomebodyWhoUsuallyDoesSomething() {
+        Answers nothing = Answers.noneYet().with(USUAL_ACTIVITIES, List.of("none"));
+
+        assertThat(PART_TWO.walk(nothing).asked()).doesNotContain(DONE_LATELY);
+        assertThat(PART_TWO.walk(nothing.with(USUAL_ACTIVITIES, List.of("walking"))).asked()).contains(DONE_LATELY);
+        assertThat(DONE_LATELY.options()).doesNotContain("competitive").endsWith("none");
     }
 
     @Test

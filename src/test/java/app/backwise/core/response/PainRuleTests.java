@@ -20,8 +20,10 @@ class PainRuleTests {
             "four points more with the morning open, 3, 7, , false, MUCH_MORE_PAIN, RED",
             "pain down the calf, 3, 0, true, true, LEGS_WORSE, RED",
             "pain down the calf with the morning open, 3, 3, , true, LEGS_WORSE, RED",
-            "high usual pain is no bar, 6, 8, true, false, WITHIN_RULE, GREEN",
-            "no stop on the scale, 8, 10, true, false, WITHIN_RULE, GREEN"})
+            "a high usual pain makes 8 no green, 6, 8, true, false, MORE_PAIN_BUT_BACK, AMBER",
+            "high usual pain is no bar, 6, 7, true, false, WITHIN_RULE, GREEN",
+            "nine is always too much, 8, 9, true, false, MUCH_MORE_PAIN, RED",
+            "ten is never fine, 10, 10, true, false, MUCH_MORE_PAIN, RED"})
     void namesTheResponse(String name, int baseline, int pain, Boolean back, boolean legs, SymptomResponse response,
             TrafficLight light) {
         assertThat(new PainRule(baseline).response(pain, back, legs)).contains(response);
@@ -35,13 +37,14 @@ class PainRuleTests {
                 for (int bits = 0; bits < 4; bits++) {
                     boolean back = bits % 2 == 1;
                     boolean legs = bits / 2 == 1;
-                    boolean green = pain <= baseline + 2 && back && !legs;
-                    boolean red = legs || pain >= baseline + 4 || pain > baseline + 2 && !back;
+                    boolean green = pain <= Math.min(7, baseline + 2) && back && !legs;
+                    boolean red =
+                            legs || pain >= Math.min(9, baseline + 4) || pain > Math.min(7, baseline + 2) && !back;
                     assertThat(new PainRule(baseline).response(pain, back, legs).orElseThrow().light())
                             .isEqualTo(red ? TrafficLight.RED : green ? TrafficLight.GREEN : TrafficLight.AMBER);
                 }
                 assertThat(new PainRule(baseline).response(pain, null, false).isPresent())
-                        .isEqualTo(pain >= baseline + 4);
+                        .isEqualTo(pain >= Math.min(9, baseline + 4));
             }
         }
     }
@@ -49,10 +52,16 @@ class PainRuleTests {
     @Test
     void statesTheNumbersBeforehand() {
         assertThat(new PainRule(3).allowedPain()).isEqualTo(5);
-        assertThat(new PainRule(3).stopPain()).contains(7);
-        assertThat(new PainRule(6).stopPain()).contains(10);
-        assertThat(new PainRule(9).allowedPain()).isEqualTo(10);
-        assertThat(new PainRule(7).stopPain()).isEmpty();
+        assertThat(new PainRule(3).stopPain()).isEqualTo(7);
+        assertThat(new PainRule(6).stopPain()).isEqualTo(9);
+        assertThat(new PainRule(9).allowedPain()).isEqualTo(7);
+        assertThat(new PainRule(9).stopPain()).isEqualTo(9);
         assertThatIllegalArgumentException().isThrownBy(() -> new PainRule(11));
+    }
+
+    @Test
+    void letsNothingBeTriedFromAUsualPainOfEight() {
+        assertThat(new PainRule(7).allowsTries()).isTrue();
+        assertThat(new PainRule(8).allowsTries()).isFalse();
     }
 }

@@ -99,7 +99,7 @@ class PromptTests {
 
     @Test
     void saysThatThePlanWaitsBesideASavedAdviceToGetHelp(Site site) {
-        save(site, MILD.saying("health=fever"));
+        save(site, MILD.saying("feeling-ill=fever"));
 
         assertThat(site.open("/journal").main()).contains(Words.of("today.waits.help-first"));
     }

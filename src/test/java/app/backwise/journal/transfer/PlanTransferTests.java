@@ -68,7 +68,7 @@ class PlanTransferTests {
         assertThat(preview.texts("main h3")).containsExactly(
                 Words.of("transfer.one.experiment") + ", Friday 20 November 2026 Gardening");
         assertThat(preview.texts(".lists > div")).containsExactly("In your journal Tries nothing",
-                "In the file Tries 2026-11-21: 4: 6: no");
+                "In the file Tries 2026-11-21: 4: 6: No");
         assertThat(preview.main()).doesNotContain(Words.of("transfer.preview.one-ends"));
         Upload.confirm(site, "conflicts=theirs");
         assertThat(exported(site, "json")).contains("\"dose\":6");

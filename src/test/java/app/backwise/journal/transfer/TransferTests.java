@@ -8,13 +8,17 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.assessment.SavedResultFormat;
+import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.file.FileFormat;
 import app.backwise.journal.file.RandomJournals;
 import app.backwise.journal.file.Snapshot;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -170,6 +174,35 @@ class TransferTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one(".error-summary a").attr("href")).isEqualTo("#conflicts");
         assertThat(exported(site, "json")).contains("\"pain\":3");
+    }
+
+    @Test
+    void saysWhatDiffersInTheWordsOfTheJournal(Site site) {
+        log(site, "pain=3", "place=left", "place=buttock", "legs=moving-up", "flare=yes", "treatment-1=Tea",
+                "effect-1=a-little");
+        Upload.send(site, exported(site, "json").replace("\"left\",", "").replace("moving-up", "moving-down")
+                .replace("\"flare\":true", "\"flare\":false").replace("a-little", "not"));
+
+        assertThat(site.page().texts(".lists > div")).containsExactly(
+                "In your journal Where Left, Buttock Leg Moving up, towards the back Flare Yes "
+                        + "What you took or tried Tea: It helped a little",
+                "In the file Where Buttock Leg Moving further down Flare No "
+                        + "What you took or tried Tea: It did not help");
+    }
+
+    @Test
+    void saysTheWordsOfAResultAndLeavesWhatItDoesNotKnow(Site site) {
+        String file = FileFormat.JSON.of(Snapshot.empty(ZoneId.of("Europe/London")).with(SavedResultFormat.RESULTS,
+                List.of(new Kept(UUID.randomUUID(), WebTest.TODAY, Instant.parse("2026-11-23T08:00:00Z"), "1.0",
+                        "see-soon", "mild-improving", Map.of("age", List.of("18-49"), "moon", List.of("full"))))));
+        Upload.bringIn(site, file);
+        Upload.send(site, file.replace("see-soon", "see-later").replace("mild-improving", "pain-free")
+                .replace("18-49", "50-64"));
+
+        assertThat(site.page().texts(".lists > div").toString())
+                .contains(Words.of("urgency.see-soon.name"), "see-later", Words.of("category.pain-free.name"),
+                        Words.of("question.age.short") + ": " + Words.of("question.age.option.18-49"), "moon: full")
+                .doesNotContain("mild-improving", "18-49");
     }
 
     @ParameterizedTest

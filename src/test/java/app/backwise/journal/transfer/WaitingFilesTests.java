@@ -17,7 +17,7 @@ class WaitingFilesTests {
     private static final Snapshot FILE = Snapshot.empty(ZoneOffset.UTC);
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
-    private final WaitingFiles files = new WaitingFiles(new LimitSettings(1, 1, Duration.ofMinutes(1), 1, 1, 10));
+    private final WaitingFiles files = new WaitingFiles(new LimitSettings(1, 1, Duration.ofMinutes(1), 1, 1, 10, 1));
     private final UUID visitor = UUID.randomUUID();
 
     private void put(int bytes, String network) {

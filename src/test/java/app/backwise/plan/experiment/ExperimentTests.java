@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Courses of experiments. Today is Monday 23 November 2026. */
 @WebTest
@@ -51,6 +52,18 @@ class ExperimentTests {
                 .containsExactly("Stairs 4 repetitions 11 " + Words.of("tried.can-again"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"other, Mum's <b>dance</b> & tea, Mum's <b>dance</b> & tea", "cycling, '', Cycling"})
+    void isCalledTheSameWhereverItRuns(String activity, String own, String called, Site site, MovableClock clock) {
+        String experiment = Trier.with(site, clock)
+                .starts("activity=" + activity, "name=" + own, "usual=30", "unit=minutes", "baseline=3");
+
+        assertThat(site.open(experiment).h1()).isEqualTo(called);
+        assertThat(site.open(Trier.ALL).texts("main .card h2")).containsExactly(called);
+        assertThat(site.open("/plan").main()).contains(Words.of("plan-page.running.what", called));
+        assertThat(site.open("/journal").texts("main p strong")).contains(called);
+    }
+
     @Test
     void startsWithAThirdAndStatesTheRuleBeforehand(Site site, MovableClock clock) {
         Page preview = Trier.with(site, clock).chooses(DANCING);
@@ -58,20 +71,30 @@ class ExperimentTests {
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.main()).contains("Start with 10 minutes. Your usual amount is 30 minutes.",
                 "Monday 23 November", "Wednesday 25 November", "Friday 27 November",
-                "Green: pain up to 5", "Amber: pain of 6", "Red: pain that reaches 7");
+                "Green: pain that stays at 5 or below", "Amber: pain of 6", "Red: pain that reaches 7");
         assertThat(preview.main()).contains(Words.lines("experiment.preview.then.text"));
         assertThat(site.open(Trier.ALL).has("tbody")).as("started before the rule was seen").isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"6, pain that reaches 10", "7, 'pain of 10 while you do it, and not back'", "8, not back to usual",
-            "10, not back to usual"})
+    @CsvSource({"0, pain that reaches 4", "4, pain that reaches 8", "6, pain that reaches 9", "7, pain of 8 while you"})
     void statesARuleForEveryBaseline(int baseline, String words, Site site, MovableClock clock) {
         Page preview = Trier.with(site, clock)
                 .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
 
         assertThat(preview.texts(".why li")).anyMatch(line -> line.contains(words))
                 .noneMatch(line -> line.contains("11") || line.contains("12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10})
+    void startsNothingFromAUsualPainOfEight(int baseline, Site site, MovableClock clock) {
+        Page refused = Trier.with(site, clock)
+                .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#refused").text()).contains(Words.of("refusal.too-much-pain.text"));
+        assertThat(refused.one("#name").val()).as("typed").isEqualTo("Dancing");
     }
 
     @Test

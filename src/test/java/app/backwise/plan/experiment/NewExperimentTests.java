@@ -2,6 +2,7 @@ package app.backwise.plan.experiment;
 
 import static app.backwise.plan.experiment.Trier.DANCING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backwise.MovableClock;
 import app.backwise.Page;
@@ -9,18 +10,31 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
+import app.backwise.guard.NewRecords;
+import app.backwise.guard.WaitException;
+import app.backwise.journal.GuestKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may be tried, and what is refused kindly. Today is Monday 23 November 2026. */
 @WebTest
 class NewExperimentTests {
 
     private static final String CHOOSE = "main form[action=" + Trier.NEW + "]";
+
+    @Autowired
+    private NewRecords records;
+
+    @Autowired
+    private DataSource database;
 
     private static String[] hidden(Page preview) {
         List<String> fields = new ArrayList<>();
@@ -190,5 +204,29 @@ class NewExperimentTests {
 
         assertThat(site.open(Trier.ALL).one(".note").text())
                 .contains(Words.of("experiment.boom.minutes", "Sunday 22 November", 120, 20));
+    }
+
+    /** Tomorrow, so that by now none of them is given back. */
+    private void writeAllThereAre(UUID journal, MovableClock clock) {
+        clock.moveTo(WebTest.TODAY.plusDays(1));
+        assertThatThrownBy(() -> {
+            while (true) {
+                records.count(journal);
+            }
+        }).isInstanceOf(WaitException.class);
+        clock.moveTo(WebTest.TODAY);
+    }
+
+    @Test
+    void waitsWhenTooMuchIsWrittenIntoTheJournal(Site site, MovableClock clock) {
+        Trier.with(site, clock).chooses(DANCING);
+        GuestKey key = new GuestKey(site.cookies().get("backwise-journal"));
+        writeAllThereAre(JdbcClient.create(database).sql("select id from journal where key_hash = ?")
+                .param(key.hash()).query(UUID.class).single(), clock);
+        Page refused = site.send("main form[action=/plan/experiments]");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isPresent();
+        assertThat(site.open(Trier.ALL).has("tbody")).as("started").isFalse();
     }
 }

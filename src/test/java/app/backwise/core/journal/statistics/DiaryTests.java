@@ -3,10 +3,16 @@ package app.backwise.core.journal.statistics;
 import static app.backwise.core.journal.statistics.Written.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.When;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DiaryTests {
@@ -72,6 +78,41 @@ class DiaryTests {
         Diary diary = written.diary();
 
         assertThat(written.shuffled(new Random(7))).isEqualTo(diary);
+    }
+
+    @Test
+    void countsANewEntryInItsDay() {
+        Diary diary = new Written().pains(START, 4, 5).diary().with(entry(1, START, 9))
+                .with(entry(2, START.plusDays(2), 3));
+
+        assertThat(diary.entries()).extracting(Entry::pain).containsExactly(9, 3);
+        assertThat(diary.summaries()).containsExactly(
+                new DailySummary(START, 2, 13, 9, false, false, false),
+                new DailySummary(START.plusDays(1), 1, 5, 5, false, false, false),
+                new DailySummary(START.plusDays(2), 1, 3, 3, false, false, false));
+    }
+
+    @Test
+    void countsNoEntryTwice() {
+        Entry entry = entry(1, START, 9);
+        Diary diary = new Written().pains(START, 4).diary().with(entry);
+
+        assertThat(diary.with(entry)).isEqualTo(diary);
+        assertThat(diary.with(entry(2, START, 9)).summaries()).extracting(DailySummary::entries).containsExactly(3);
+    }
+
+    @Test
+    void tellsTheLegsOfTheseDaysAlone() {
+        Diary diary = new Written().legs(START, LegSymptoms.MOVING_DOWN).legs(START.plusDays(1), LegSymptoms.SAME)
+                .legs(START.plusDays(2), null).legs(START.plusDays(3), LegSymptoms.MOVING_UP)
+                .legs(START.plusDays(4), LegSymptoms.MOVING_DOWN).diary();
+
+        assertThat(diary.legsOf(START.plusDays(1), START.plusDays(3))).containsExactly(LegSymptoms.SAME,
+                LegSymptoms.MOVING_UP);
+    }
+
+    private static Entry entry(int key, LocalDate on, int pain) {
+        return Entry.of(new UUID(0, key), When.now(Written.noon(on), ZoneOffset.UTC), pain);
     }
 
     /** A day whose mean is 2.45. */

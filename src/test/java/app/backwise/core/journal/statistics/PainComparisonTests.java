@@ -56,6 +56,7 @@ class PainComparisonTests {
     void saysInWhichDirection() {
         assertThat(of("5.1", 9, "4.2", 9).lower()).isTrue();
         assertThat(of("4.2", 9, "5.1", 9).lower()).isFalse();
+        assertThat(of("4.2", 9, "4.2", 9).lower()).isFalse();
         assertThat(of("4.2", 9, "5.1", 9).difference()).isEqualTo("0.9");
     }
 

@@ -1,6 +1,7 @@
 package app.backwise.core.journal.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.backwise.core.journal.Period;
 import java.math.BigDecimal;
@@ -49,6 +50,18 @@ class PainFiguresTests {
 
         assertThat(figures.average()).isEqualTo(new Figure(new BigDecimal("0.0"), 1));
         assertThat(figures.worst()).isZero();
+    }
+
+    @Test
+    void sayWhetherAnyOfTheDaysIsMarked() {
+        assertThat(List.of(marked(true, false, false), marked(false, true, false), marked(false, false, true)))
+                .extracting(PainFigures::flare, PainFigures::noted, PainFigures::late)
+                .containsExactly(tuple(true, false, false), tuple(false, true, false), tuple(false, false, true));
+    }
+
+    private static PainFigures marked(boolean flare, boolean noted, boolean late) {
+        return PainFigures.of(new Period(FIRST, FIRST.plusDays(1)), List.of(MadeUpDays.day(FIRST, 2),
+                new DailySummary(FIRST.plusDays(1), 1, 2, 2, flare, noted, late)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.backwise.core.journal.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Feeling;
@@ -37,5 +38,14 @@ class PeriodFiguresTests {
         assertThat(figures.stress()).isEqualTo(new Figure(new BigDecimal("0.0"), 1));
         assertThat(figures.mood().known()).isFalse();
         assertThat(figures.pain().written()).isFalse();
+    }
+
+    @Test
+    void takeNoRatingThatTheEntriesOfADayCannotGive() {
+        assertThat(new DailyRating(FIRST, 2, 0).mean().shown()).isEqualTo("0.0");
+        assertThat(new DailyRating(FIRST, 2, 20).mean().shown()).isEqualTo("10.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new DailyRating(FIRST, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DailyRating(FIRST, 2, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DailyRating(FIRST, 2, 21));
     }
 }

@@ -4,8 +4,10 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.DecisionService;
+import app.backwise.core.decision.Door;
 import app.backwise.core.decision.Evidence;
 import app.backwise.core.decision.Guidance;
+import app.backwise.core.decision.SafetyRule;
 import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
@@ -24,6 +26,7 @@ import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementComfort;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.FirstLook;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.PromptStep;
@@ -38,7 +41,9 @@ import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageStep;
 import app.backwise.journal.file.Problem;
+import app.backwise.plan.experiment.Offer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,11 +59,16 @@ final class MessageKeys {
     static Set<String> required() {
         Set<String> keys = new TreeSet<>();
         keys.addAll(questions());
-        keys.addAll(of("rule", SafetyRules.ALL, rule -> rule.id(), "name", "because", "whom"));
+        keys.addAll(of("rule", SafetyRules.ALL, SafetyRule::id, "name", "because", "whom"));
+        keys.addAll(of("rule", List.of(SafetyRules.STILL_DEBILITATING), SafetyRule::id, "name", "because", "whom"));
         keys.addAll(of("evidence", List.of(Evidence.values()), Evidence::key));
         keys.addAll(of("category", List.of(Category.values()), Category::id, "name", "action", "stance", "today",
                 "week", "after", "pause", "look-again", "different"));
         keys.addAll(urgencies());
+        keys.addAll(doors());
+        keys.addAll(of("method.outcome", List.of(Urgency.values()), Urgency::id));
+        keys.addAll(of("method.look", List.of(FirstLook.values()), FirstLook::id));
+        keys.addAll(earlier());
         keys.addAll(activities());
         keys.addAll(of("driver", List.of(MovementDriver.values()), MovementDriver::id, "name", "meaning", "limit",
                 "progress"));
@@ -88,7 +98,7 @@ final class MessageKeys {
         keys.addAll(of("journal.severity", List.of("none", "mild", "moderate", "severe"), Function.identity()));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
                 Function.identity(), "name",
-                "emergency", "urgent"));
+                "emergency", "urgent", "support"));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
         keys.addAll(
                 of("error", List.of("400", "403", "404", "405", "409", "410", "413", "429", "500"), Function.identity(),
@@ -162,7 +172,7 @@ final class MessageKeys {
         keys.addAll(
                 of("comes-back.because", List.of(ReturningActivity.Because.values()), ReturningActivity.Because::id));
         keys.addAll(of("experiment.try", List.of(Unit.values()), Unit::id));
-        keys.addAll(of("experiment.group", List.of("due", "bring-back", "could-add"), Function.identity()));
+        keys.addAll(of("experiment.group", List.of(Offer.Group.values()), Offer.Group::id));
         keys.addAll(of("experiment.remark", List.of("more", "early"), Function.identity()));
         keys.addAll(of("experiment.morning", List.of("yes", "no", "open"), Function.identity()));
         keys.addAll(of("experiment.confirm", List.of("stop", "delete", "delete-try"), Function.identity(), "title",
@@ -206,35 +216,73 @@ final class MessageKeys {
     }
 
     private static Set<String> urgencies() {
-        Set<String> keys = of("urgency", List.of(Urgency.values()), Urgency::id, "name", "meaning", "now", "net",
-                "action");
-        keys.removeAll(Set.of("urgency.self-care.now", "urgency.self-care.action", "urgency.emergency.net"));
+        Set<String> keys = of("urgency", List.of(Urgency.values()), Urgency::id, "name", "meaning");
+        keys.addAll(of("urgency", List.of(Urgency.SELF_CARE, Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "net"));
+        keys.addAll(of("urgency", List.of(Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "now"));
         return keys;
     }
 
-    /** What a plan can say of each activity: found by making the plans of somebody who does everything, and nothing. */
+    /** An emergency has its words by its door; what is less urgent has them by urgency, and in pregnancy by both. */
+    private static Set<String> doors() {
+        Set<String> keys = of("door", List.of(Door.values()), Door::id, "name");
+        keys.addAll(of("door", emergencyDoors(), Door::id, "action", "now"));
+        return keys;
+    }
+
+    private static List<Door> emergencyDoors() {
+        return SafetyRules.ALL.stream().filter(rule -> rule.urgency() == Urgency.EMERGENCY).map(SafetyRule::door)
+                .distinct().toList();
+    }
+
+    /** What was asked in other words, or elsewhere, under the first rules: results saved then do not change. */
+    private static Set<String> earlier() {
+        Set<String> keys = of("earlier.warning-signs",
+                List.of("bladder", "chest", "collapse", "pulsing", "very-ill", "none", "not-sure"),
+                Function.identity());
+        keys.addAll(of("earlier.events", List.of("spine-procedure", "none"), Function.identity()));
+        keys.addAll(of("earlier.health",
+                List.of("fever", "flu-like", "weight-loss", "weak-immunity", "burning-pee", "none"),
+                Function.identity()));
+        keys.addAll(of("earlier.legs", List.of("walking-ache", "unsteady", "none"), Function.identity()));
+        keys.addAll(of("earlier.pain-pattern", List.of("shape", "none"), Function.identity()));
+        return keys;
+    }
+
+    /**
+     * What a plan can say of each activity: found by making the plans of somebody who does everything, and nothing, for
+     * the back and for each other sore part.
+     */
     private static Set<String> activities() {
         Set<String> keys = of("activity", List.of(Activity.values()), Activity::id, "name");
         keys.add("activity.own.name");
         Answers nothing = Answers.noneYet();
         Answers everything = nothing.with(Questions.USUAL_ACTIVITIES, others(Questions.USUAL_ACTIVITIES));
-        keys.addAll(of("activity", planFor(everything).activities().moreOf(), Activity::id, "more"));
-        keys.addAll(of("activity",
-                planFor(everything.with(Questions.WORSE_WITH, others(Questions.WORSE_WITH))).activities().pause(),
-                Activity::id, "pause"));
-        keys.addAll(of("activity", planFor(nothing).activities().couldAdd(), Activity::id, "add"));
-        keys.addAll(of("activity",
-                planFor(nothing.with(Questions.USUAL_ACTIVITIES, List.of("gym"))).activities().couldAdd(),
-                Activity::id, "add"));
+        Answers hurting = everything.with(Questions.WORSE_WITH, others(Questions.WORSE_WITH));
+        Answers gym = nothing.with(Questions.USUAL_ACTIVITIES, List.of("gym"));
+        for (List<String> said : soreParts()) {
+            keys.addAll(of("activity", planFor(said, everything).activities().tryFirst(), Activity::id, "first"));
+            keys.addAll(of("activity", planFor(said, hurting).activities().pause(), Activity::id, "pause"));
+            keys.addAll(of("activity", planFor(said, nothing).activities().couldAdd(), Activity::id, "add"));
+            keys.addAll(of("activity", planFor(said, gym).activities().couldAdd(), Activity::id, "add"));
+        }
         return keys;
     }
 
-    private static Plan planFor(Answers aboutYou) {
+    /** Answers that say where it is sore: in the back, or in each of the other parts. */
+    private static List<List<String>> soreParts() {
+        return Stream.concat(Stream.of(List.<String>of()),
+                Questions.INJURED_PART.options().stream().map(part -> List.of("minor-strain", "spot-elsewhere", part)))
+                .toList();
+    }
+
+    private static Plan planFor(List<String> said, Answers aboutYou) {
         DecisionService decisions = new DecisionService();
         Answers answers = Answers.noneYet();
         while (decisions.next(answers) instanceof Step.Ask ask) {
             List<String> options = ask.question().options();
-            String option = options.contains(Question.NONE) ? Question.NONE
+            Optional<String> chosen = said.stream().filter(options::contains).findFirst();
+            String option = chosen.isPresent() ? chosen.get()
+                    : options.contains(Question.NONE) ? Question.NONE
                     : options.contains("5") ? "5"
                     : options.contains("steady") ? "steady"
                     : options.contains("18-49") ? "18-49" : options.get(0);
@@ -251,7 +299,7 @@ final class MessageKeys {
                 List.of("assessment", "journal", "plan", "sealed", "guest", "account", "calendar", "delete",
                         "cookies", "log", "others", "programs"),
                 Function.identity(), "title", "text"));
-        for (String topic : List.of("monitor", "recovery", "inactivity", "selfhelp")) {
+        for (String topic : List.of("relief", "monitor", "recovery", "inactivity", "selfhelp")) {
             keys.addAll(List.of(topic + ".title", topic + ".text"));
         }
         return keys;

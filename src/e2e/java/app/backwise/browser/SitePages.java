@@ -17,6 +17,8 @@ final class SitePages {
                 PageState.at("home", "/"),
                 PageState.at("privacy", "/privacy"),
                 PageState.at("how-we-decide", "/how-we-decide"),
+                PageState.at("rules", "/how-we-decide/rules"),
+                PageState.at("evidence", "/how-we-decide/evidence"),
                 PageState.at("welcome", "/assessment"),
                 PageState.at("journal-empty", "/journal"),
                 new PageState("error-not-found", site -> site.open("/no-such-page"), 404),

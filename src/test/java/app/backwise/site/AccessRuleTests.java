@@ -34,8 +34,9 @@ class AccessRuleTests {
 
     static {
         rule(Rule.PUBLIC, "/", "/privacy", "/country", "/error", "/how-we-decide", "/how-we-decide.csv",
-                "/how-we-decide/evidence", "/api/assessment", "/api/assessment/questions", "/api/assessment/rules",
-                "/api/openapi.json", "/account/sign-in", "/account/sign-up", "/account/sign-up/secure", "/movements",
+                "/how-we-decide/evidence", "/how-we-decide/rules", "/api/assessment", "/api/assessment/questions",
+                "/api/assessment/rules", "/api/openapi.json", "/account/sign-in", "/account/sign-up",
+                "/account/sign-up/secure", "/movements",
                 "/movements/{movement}");
         rule(Rule.OWN, "/assessment", "/assessment/{draft}/{question}", "/assessment/{draft}/check",
                 "/assessment/{draft}/result", "/assessment/{draft}/plan", "/assessment/{draft}/save",

@@ -19,8 +19,9 @@ class HeaderTests {
     private MockMvcTester mvc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide.csv",
-            "/journal", "/assessment", "/assessment/AAAAAAAAAAAA/age", "/nothing-here", "/api/assessment/questions",
+    @ValueSource(strings = {"/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide/rules",
+            "/how-we-decide.csv", "/journal", "/assessment", "/assessment/AAAAAAAAAAAA/age", "/nothing-here",
+            "/api/assessment/questions",
             "/api/nothing-here"})
     void areStrictOnEveryResponse(String path, Site site) {
         Page page = site.open(path);

@@ -16,8 +16,8 @@ import org.springframework.context.MessageSource;
 
 /**
  * The decision table as JSON. A rule applies when any of its patterns does; a pattern, when each of its clauses does; a
- * clause, when at least so many of its findings are present. Beside the table stand the rules that need an earlier result
- * with the same findings.
+ * clause, when at least so many of its findings are present. Beside the table stand the rules that need an earlier
+ * result with the same findings.
  */
 record ApiRules(String rulesVersion, List<Rule> safetyRules, Again again, List<Category> categories) {
 

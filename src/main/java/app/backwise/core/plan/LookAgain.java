@@ -1,7 +1,6 @@
 package app.backwise.core.plan;
 
 import app.backwise.core.assessment.Questions;
-import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.questionnaire.Answers;
 import java.time.LocalDate;
@@ -15,15 +14,11 @@ import java.util.function.Predicate;
  */
 public final class LookAgain {
 
-    private static final int SOON = 2;
-    private static final int SEVERE_AND_NEW = 3;
-    private static final int ONE_WEEK = 7;
-    private static final int TWO_WEEKS = 14;
-    private static final int LONGEST = 28;
-    private static final int THREE_MONTHS = 90;
-    private static final int VERY_SEVERE_PAIN = 8;
-    private static final Predicate<Answers> NOT_SURE = Questions.ACTIVITY.choice("not-sure");
-    private static final Predicate<Answers> NEW = Questions.DURATION.choice("under-2-weeks");
+    /** Days for which something is paused. */
+    public static final int PAUSE_DAYS = 7;
+    /** The same with severe pain. */
+    public static final int SEVERE_PAUSE_DAYS = 14;
+
     private static final Predicate<Answers> LONG_STANDING = Questions.DURATION.choice("over-3-months");
     private static final Predicate<Answers> WORSE = Questions.COURSE.choice("worse");
 
@@ -39,19 +34,7 @@ public final class LookAgain {
 
     /** Days until the next assessment; empty where the person's own team says. More pain never means a later look. */
     public static OptionalInt afterDays(Guidance guidance) {
-        if (guidance.category() == Category.TRAUMA) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(NOT_SURE.test(guidance.answers()) ? SOON : switch (guidance.category()) {
-            case DEBILITATING -> SOON;
-            case PAIN_FREE -> THREE_MONTHS;
-            case LOCALIZED_INJURY -> ONE_WEEK;
-            case MILD_IMPROVING -> TWO_WEEKS;
-            case MODERATE_STABLE -> NEW.test(guidance.answers()) && pain(guidance) >= VERY_SEVERE_PAIN
-                    ? SEVERE_AND_NEW
-                    : ONE_WEEK;
-            case TRAUMA -> throw new IllegalStateException();
-        });
+        return FirstLook.of(guidance).days();
     }
 
     /**
@@ -71,7 +54,7 @@ public final class LookAgain {
             int first = afterDays(look.guidance()).orElse(0);
             boolean unchanged = before != null && sameAndNoWorse(before.guidance(), look.guidance());
             boolean due = unchanged && !look.on().isBefore(before.on().plusDays(days));
-            days = !unchanged ? first : due ? Math.max(first, Math.min(2 * days, longest(look.guidance()))) : days;
+            days = !unchanged ? first : due ? Math.max(first, FirstLook.doubled(days, longest(look.guidance()))) : days;
             before = look;
         }
         return OptionalInt.of(days);
@@ -84,7 +67,9 @@ public final class LookAgain {
     public static int pauseDays(Guidance guidance) {
         return switch (guidance.category()) {
             case TRAUMA, DEBILITATING, PAIN_FREE, MILD_IMPROVING -> 0;
-            case LOCALIZED_INJURY, MODERATE_STABLE -> pain(guidance) >= Questions.SEVERE_PAIN ? TWO_WEEKS : ONE_WEEK;
+            case LOCALIZED_INJURY, MODERATE_STABLE -> pain(guidance) >= Questions.SEVERE_PAIN
+                    ? SEVERE_PAUSE_DAYS
+                    : PAUSE_DAYS;
         };
     }
 
@@ -94,7 +79,7 @@ public final class LookAgain {
     }
 
     private static int longest(Guidance guidance) {
-        return LONG_STANDING.test(guidance.answers()) ? THREE_MONTHS : LONGEST;
+        return LONG_STANDING.test(guidance.answers()) ? FirstLook.LONGEST_LONG_STANDING : FirstLook.LONGEST;
     }
 
     private static int pain(Guidance guidance) {

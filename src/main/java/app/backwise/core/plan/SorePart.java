@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A sore part that is not the back, and what does not use it. Source: LBPfix, on training around an injury. */
+/** A sore part that is not the back, and what does not use it, as LBPfix says to train around an injury. */
 enum SorePart {
     ARM(List.of(Activity.WALKING, Activity.CYCLING, Activity.LEG_MACHINES)),
     LEG(List.of(Activity.ARM_MACHINES, Activity.UPPER_BODY_LIFTS)),

@@ -20,7 +20,7 @@ public record PainRule(int baseline) {
     /** Always red from here. */
     private static final int RED_FLOOR = 9;
     /** From this usual pain on nothing new is tried: the plan of the day and help come first. */
-    private static final int TOO_MUCH_TO_TRY = 8;
+    public static final int TOO_MUCH_TO_TRY = 8;
 
     public PainRule {
         if (!Rating.isValid(baseline)) {

@@ -55,7 +55,7 @@ public enum Stage {
     }
 
     /** Days that it lasts at least: a week, or two where a criterion speaks of two. No tick makes it shorter. */
-    int leastDays() {
+    public int leastDays() {
         return exit().stream().anyMatch(Criterion::ofTwoWeeks) ? TWO_WEEKS : ONE_WEEK;
     }
 

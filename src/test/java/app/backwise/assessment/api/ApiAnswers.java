@@ -21,7 +21,8 @@ record ApiAnswers(Map<String, List<String>> byQuestion) {
     /** Everything answered by someone without any finding. */
     static ApiAnswers ordinary() {
         return none().saying("age=18-49 warning-signs=none danger-signs=none events=none health=none "
-                + "feeling-ill=none with-it=none site=low-back legs=none pain-pattern=none duration=under-2-weeks course=same pain-now=5 activity=some-worse");
+                + "feeling-ill=none with-it=none site=low-back legs=none "
+                + "pain-pattern=none duration=under-2-weeks course=same pain-now=5 activity=some-worse");
     }
 
     /** These answers with these questions answered (again). */

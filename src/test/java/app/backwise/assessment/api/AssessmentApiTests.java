@@ -201,6 +201,16 @@ class AssessmentApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "pain-pattern=night-turning", "pain-pattern=strain", "pain-pattern=sudden-onset", "age=50-64",
+            "age=70-plus",
+            "pain-now=10", "legs=one-leg-pain", "legs=one-leg-numb", "feeling-ill=flu-like", "health=blood-thinners",
+            "health=weak-immunity", "health=diabetes"})
+    void leavesTheAdviceMildForWhatTellsLittleByItself(String finding, Api api) {
+        assertThat(api.stepWith(ApiAnswers.ordinary().saying(finding))).containsEntry("urgency", "self-care");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "accident-check=unchecked-recent", "pregnancy-signs=heavy-bleeding", "side-signs=waves,blood-in-pee",
             "stiffness=before-45,heel,family,arthritis,buttock", "injury=spot-back", "injured-part=leg",
             "usual-activities=none done-lately=running"})

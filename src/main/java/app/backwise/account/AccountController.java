@@ -3,6 +3,7 @@ package app.backwise.account;
 import app.backwise.account.passkey.Passkeys;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.journal.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
@@ -32,21 +33,22 @@ class AccountController {
     }
 
     @GetMapping
-    ModelAndView account(Principal person, HttpServletRequest request) {
+    ModelAndView account(Principal person, Visitor visitor, HttpServletRequest request) {
         return newAccount.hasCodes() ? new ModelAndView("redirect:/account/recovery-codes")
-                : page(FilledForm.blank(), person, request);
+                : page(FilledForm.blank(), person, visitor, request);
     }
 
     @PostMapping("/passkeys/{id}/remove")
-    ModelAndView remove(@PathVariable String id, Principal person, HttpServletRequest request) {
+    ModelAndView remove(@PathVariable String id, Principal person, Visitor visitor,
+            HttpServletRequest request) {
         if (!passkeys.remove(person.getName(), id)) {
-            return page(Submitted.nothing().refused("passkeys", "account.passkey.last"), person, request);
+            return page(Submitted.nothing().refused("passkeys", "account.passkey.last"), person, visitor, request);
         }
         events.publishEvent(new AuditApplicationEvent(person.getName(), "passkey-removed"));
         return new ModelAndView("redirect:/account");
     }
 
-    private ModelAndView page(FilledForm form, Principal person, HttpServletRequest request) {
-        return form.on("account/account").addObject("page", pages.of(person.getName(), request));
+    private ModelAndView page(FilledForm form, Principal person, Visitor visitor, HttpServletRequest request) {
+        return form.on("account/account").addObject("page", pages.of(person.getName(), visitor, request));
     }
 }

@@ -5,6 +5,7 @@ import app.backwise.account.member.Account;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.passkey.Passkeys;
 import app.backwise.account.secret.RecoveryCodes;
+import app.backwise.journal.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,10 @@ class AccountPages {
         this.clock = clock;
     }
 
-    AccountPage of(String name, HttpServletRequest request) {
+    AccountPage of(String name, Visitor visitor, HttpServletRequest request) {
         boolean hasPassword = accounts.find(name).filter(Account::hasPassword).isPresent();
         boolean byCode = SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent();
         return new AccountPage(name, passkeys.of(name), clock.getZone(), hasPassword, codes.left(name), byCode,
-                wayIn.claimable(request).isPresent(), site.isShownTo(request));
+                wayIn.claimable(visitor).isPresent(), site.isShownTo(request));
     }
 }

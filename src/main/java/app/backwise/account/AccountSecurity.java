@@ -8,10 +8,12 @@ import app.backwise.account.door.SignedIn;
 import app.backwise.account.door.ThrottleSettings;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.passkey.PasskeyRefusals;
+import app.backwise.journal.Visitors;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +49,7 @@ class AccountSecurity {
 
     @Bean
     Customizer<HttpSecurity> accountRules(Accounts accounts, SiteAddress site, SignIns signIns, WayIn wayIn,
-            FreshSignIns fresh) {
+            Visitors visitors, FreshSignIns fresh) {
         return http -> http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(SIGN_IN, "/account/sign-up/**").permitAll()
@@ -72,7 +74,9 @@ class AccountSecurity {
                             public <T extends WebAuthnAuthenticationFilter> T postProcess(T filter) {
                                 filter.setSessionAuthenticationStrategy(AccountSecurity::refuseAnothersPasskey);
                                 filter.setAuthenticationSuccessHandler((request, response,
-                                        person) -> signInByPasskey(signIns, wayIn, person, request, response));
+                                        person) -> signInByPasskey(signIns,
+                                                () -> wayIn.after(visitors.of(request, response)),
+                                                person, request, response));
                                 filter.setAuthenticationFailureHandler((request, response, refusal) -> response
                                         .setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
                                 return filter;
@@ -80,15 +84,15 @@ class AccountSecurity {
                         }));
     }
 
-    private static void signInByPasskey(SignIns signIns, WayIn wayIn, Authentication person, HttpServletRequest request,
-            HttpServletResponse response) {
+    private static void signInByPasskey(SignIns signIns, Supplier<String> wayIn, Authentication person,
+            HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.NO_CONTENT.value());
         if (SignedIn.of(request).isPresent()) {
             signIns.confirm(person.getName(), SignedIn.Way.PASSKEY, request, response);
             response.setHeader(HttpHeaders.LOCATION, Door.of(request).page());
         } else {
             signIns.signIn(person.getName(), SignedIn.Way.PASSKEY, request, response);
-            response.setHeader(HttpHeaders.LOCATION, wayIn.after(request));
+            response.setHeader(HttpHeaders.LOCATION, wayIn.get());
         }
     }
 

@@ -3,11 +3,10 @@ package app.backwise.account;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalClaims;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.part.DayTooFullException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,34 +37,33 @@ class ClaimController {
     }
 
     @GetMapping
-    ModelAndView ask(HttpServletRequest request) {
-        return page(FilledForm.blank(), null, request);
+    ModelAndView ask(Visitor visitor) {
+        return page(FilledForm.blank(), null, visitor);
     }
 
     @PostMapping
-    ModelAndView claim(Submitted sent, Principal person, HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView claim(Submitted sent, Principal person, Visitor visitor) {
         List<String> choice = sent.all("choice");
         if (choice.equals(List.of("leave"))) {
             return new ModelAndView("redirect:/journal");
         }
         if (!choice.equals(List.of("add"))) {
-            return page(sent.refused("choice", "account.claim.empty"), null, request);
+            return page(sent.refused("choice", "account.claim.empty"), null, visitor);
         }
         try {
-            Optional<VisitorJournal> guest = visitors.findGuest(request);
+            Optional<VisitorJournal> guest = visitor.guestJournal();
             if (guest.isPresent() && claims.claim(guest.get().id(), person.getName())) {
                 events.publishEvent(new AuditApplicationEvent(person.getName(), "claim"));
             }
         } catch (DayTooFullException e) {
-            return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), request);
+            return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), visitor);
         }
-        visitors.forgetKey(request, response);
+        visitors.forgetKey(visitor);
         return new ModelAndView("redirect:/journal");
     }
 
-    private ModelAndView page(FilledForm form, LocalDate fullDay, HttpServletRequest request) {
-        return wayIn.claimable(request)
+    private ModelAndView page(FilledForm form, LocalDate fullDay, Visitor visitor) {
+        return wayIn.claimable(visitor)
                 .map(journal -> form.on("account/claim")
                         .addObject("page", new ClaimPage(wayIn.entries(journal), fullDay)))
                 .orElseGet(() -> new ModelAndView("redirect:/journal"));

@@ -4,6 +4,7 @@ import app.backwise.account.door.SignIns;
 import app.backwise.account.door.SignedIn;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.member.UserName;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,10 +35,10 @@ class NewMembers {
      * @param passwordHash null for somebody who is going to use a passkey
      * @throws DuplicateKeyException if somebody took the name meanwhile; another one is proposed now
      */
-    boolean enter(String passwordHash, HttpServletRequest request, HttpServletResponse response) {
+    boolean enter(String passwordHash, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         UserName name;
         try {
-            name = newAccount.make(proposed -> signUp.signUp(proposed, passwordHash, visitors.findGuest(request)));
+            name = newAccount.make(proposed -> signUp.signUp(proposed, passwordHash, visitor.guestJournal()));
         } catch (DuplicateKeyException e) {
             newAccount.propose(accounts.propose(newAccount.proposal().own()));
             throw e;
@@ -45,7 +46,7 @@ class NewMembers {
         if (name == null) {
             return false;
         }
-        visitors.forgetKey(request, response);
+        visitors.forgetKey(visitor);
         signIns.signIn(name.value(), SignedIn.Way.SIGN_UP, request, response);
         return true;
     }

@@ -6,6 +6,7 @@ import app.backwise.account.secret.NewPassword;
 import app.backwise.account.secret.Passwords;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
+import app.backwise.journal.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -38,12 +39,12 @@ class SecureController {
     }
 
     @GetMapping
-    ModelAndView secure(HttpServletRequest request) {
-        return pages.secure(Map.of(), HttpStatus.OK, request);
+    ModelAndView secure(Visitor visitor, HttpServletRequest request) {
+        return pages.secure(Map.of(), HttpStatus.OK, visitor, request);
     }
 
     @PostMapping
-    ModelAndView create(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView create(Submitted sent, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         UserName proposal = pages.proposal(request);
         if (proposal == null) {
             return pages.elsewhere(request);
@@ -52,23 +53,26 @@ class SecureController {
         NewPassword password = new NewPassword(sent.text(PASSWORD));
         Optional<String> problem = byPasskey ? Optional.empty() : password.problem(proposal);
         if (problem.isPresent()) {
-            return pages.secure(Map.of(PASSWORD, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT, request);
+            return pages.secure(Map.of(PASSWORD, problem.get()), HttpStatus.UNPROCESSABLE_CONTENT, visitor, request);
         }
         try {
             throttle.signUp(request.getRemoteAddr());
-            return create(byPasskey ? null : passwords.hash(password.text()), request, response);
+            return create(byPasskey ? null : passwords.hash(password.text()), visitor, request, response);
         } catch (WaitException e) {
             e.tell(response);
-            return pages.secure(Map.of(PASSWORD, e.words()), HttpStatus.TOO_MANY_REQUESTS, request);
+            return pages.secure(Map.of(PASSWORD, e.words()), HttpStatus.TOO_MANY_REQUESTS, visitor, request);
         }
     }
 
-    private ModelAndView create(String hash, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView create(String hash, Visitor visitor, HttpServletRequest request,
+            HttpServletResponse response) {
         try {
-            return members.enter(hash, request, response) ? new ModelAndView("redirect:/account/recovery-codes")
+            return members.enter(hash, visitor, request, response)
+                    ? new ModelAndView("redirect:/account/recovery-codes")
                     : pages.elsewhere(request);
         } catch (DuplicateKeyException e) {
-            return pages.secure(Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT, request);
+            return pages.secure(Map.of("name", "account.name.changed"), HttpStatus.UNPROCESSABLE_CONTENT, visitor,
+                    request);
         }
     }
 }

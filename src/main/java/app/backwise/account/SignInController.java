@@ -7,6 +7,7 @@ import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
+import app.backwise.journal.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -45,8 +46,7 @@ class SignInController {
     }
 
     @PostMapping("/account/sign-in")
-    ModelAndView signIn(Submitted sent, HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView signIn(Submitted sent, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         UserName name = UserName.typed(sent.text("name")).orElse(new UserName(""));
         Optional<SignedIn.Way> way;
         try {
@@ -60,7 +60,7 @@ class SignInController {
         }
         signIns.signIn(name.value(), way.get(), request, response);
         return new ModelAndView("redirect:"
-                + (way.get() == SignedIn.Way.RECOVERY_CODE ? "/account" : wayIn.after(request)));
+                + (way.get() == SignedIn.Way.RECOVERY_CODE ? "/account" : wayIn.after(visitor)));
     }
 
     @PostMapping("/account/sign-out")

@@ -4,7 +4,7 @@ import app.backwise.account.member.Accounts;
 import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
-import jakarta.servlet.http.HttpServletRequest;
+import app.backwise.journal.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +27,16 @@ class SignUpController {
     }
 
     @GetMapping
-    ModelAndView name(HttpServletRequest request) {
-        return pages.name(FilledForm.blank(), request);
+    ModelAndView name(Visitor visitor) {
+        return pages.name(FilledForm.blank(), visitor);
     }
 
     @PostMapping
-    ModelAndView propose(Submitted sent, HttpServletRequest request) {
+    ModelAndView propose(Submitted sent, Visitor visitor) {
         String own = UserName.cleaned(sent.text("name"));
         if (!UserName.canBeChosen(own)) {
             return pages.name(sent.refused("name", own.isEmpty() ? "account.name.empty" : "account.name.form"),
-                    request);
+                    visitor);
         }
         newAccount.propose(accounts.propose(own));
         return new ModelAndView("redirect:/account/sign-up/secure");

@@ -3,6 +3,7 @@ package app.backwise.account;
 import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
+import app.backwise.journal.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -23,16 +24,16 @@ class SignUpPages {
         this.site = site;
     }
 
-    ModelAndView name(FilledForm form, HttpServletRequest request) {
-        return request.getUserPrincipal() != null ? signedIn()
-                : form.on("account/sign-up").addObject("entries", entries(request));
+    ModelAndView name(FilledForm form, Visitor visitor) {
+        return visitor.account().isPresent() ? signedIn()
+                : form.on("account/sign-up").addObject("entries", entries(visitor));
     }
 
     /**
      * @param problems message keys by field
      */
-    ModelAndView secure(Map<String, String> problems, HttpStatus status, HttpServletRequest request) {
-        if (request.getUserPrincipal() != null) {
+    ModelAndView secure(Map<String, String> problems, HttpStatus status, Visitor visitor, HttpServletRequest request) {
+        if (visitor.account().isPresent()) {
             return signedIn();
         }
         UserName proposal = proposal(request);
@@ -40,7 +41,7 @@ class SignUpPages {
             return elsewhere(request);
         }
         return new FilledForm(Submitted.nothing().with("name", proposal), problems).on("account/secure", status)
-                .addObject("entries", entries(request))
+                .addObject("entries", entries(visitor))
                 .addObject("offerPasskeys", site.isShownTo(request));
     }
 
@@ -59,7 +60,7 @@ class SignUpPages {
         return new ModelAndView(newAccount.hasCodes() ? "redirect:/account/recovery-codes" : "redirect:/account");
     }
 
-    private long entries(HttpServletRequest request) {
-        return wayIn.claimable(request).map(wayIn::entries).orElse(0L);
+    private long entries(Visitor visitor) {
+        return wayIn.claimable(visitor).map(wayIn::entries).orElse(0L);
     }
 }

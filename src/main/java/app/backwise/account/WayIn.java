@@ -1,10 +1,9 @@
 package app.backwise.account;
 
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
-import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.WholeJournals;
 import app.backwise.journal.part.Contents;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -12,21 +11,19 @@ import org.springframework.stereotype.Service;
 @Service
 class WayIn {
 
-    private final VisitorJournals visitors;
     private final WholeJournals journals;
 
-    WayIn(VisitorJournals visitors, WholeJournals journals) {
-        this.visitors = visitors;
+    WayIn(WholeJournals journals) {
         this.journals = journals;
     }
 
-    String after(HttpServletRequest request) {
-        return claimable(request).isPresent() ? "/account/claim" : "/journal";
+    String after(Visitor visitor) {
+        return claimable(visitor).isPresent() ? "/account/claim" : "/journal";
     }
 
     /** The guest journal that this browser holds, if there is anything in it. */
-    Optional<VisitorJournal> claimable(HttpServletRequest request) {
-        return visitors.findGuest(request).filter(VisitorJournal::guest)
+    Optional<VisitorJournal> claimable(Visitor visitor) {
+        return visitor.guestJournal().filter(VisitorJournal::guest)
                 .filter(journal -> !contents(journal).empty());
     }
 

@@ -28,16 +28,17 @@ public class Departure {
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         new SecurityContextLogoutHandler().logout(request, response, null);
         forgetSession(request, response);
-        if (holdsAJournal(request)) {
+        Browser browser = new Browser(request, response);
+        if (holdsAJournal(browser)) {
             response.setHeader(CLEAR, "\"cache\", \"storage\"");
         } else {
-            visitors.forgetKey(request, response);
+            browser.forgetKey();
             response.setHeader(CLEAR, "\"cache\", \"cookies\", \"storage\"");
         }
     }
 
-    private boolean holdsAJournal(HttpServletRequest request) {
-        return !journals.count(visitors.findGuest(request).map(VisitorJournal::id)).none();
+    private boolean holdsAJournal(Browser browser) {
+        return !journals.count(visitors.findGuest(browser).map(VisitorJournal::id)).none();
     }
 
     private static void forgetSession(HttpServletRequest request, HttpServletResponse response) {

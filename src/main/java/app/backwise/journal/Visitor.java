@@ -19,12 +19,14 @@ import org.springframework.util.function.SingletonSupplier;
 public final class Visitor {
 
     private final Browser browser;
+    private final VisitorJournals journals;
     private final Supplier<Optional<Journal>> journal;
     private final ZoneId siteZone;
     private final Instant now;
 
     Visitor(Browser browser, VisitorJournals journals, Clock clock) {
         this.browser = browser;
+        this.journals = journals;
         this.journal = SingletonSupplier.of(() -> journals.find(browser));
         this.siteZone = clock.getZone();
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -33,6 +35,11 @@ public final class Visitor {
     /** Their journal, if they have one: that of their account, or else the one whose key their browser holds. */
     public Optional<VisitorJournal> journal() {
         return found().map(Journal::forVisitor);
+    }
+
+    /** The guest journal whose key their browser holds at this moment, whether they are signed in or not. */
+    public Optional<VisitorJournal> guestJournal() {
+        return journals.findGuest(browser);
     }
 
     /** What their journal has; nothing if there is none. */

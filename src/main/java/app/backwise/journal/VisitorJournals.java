@@ -1,8 +1,6 @@
 package app.backwise.journal;
 
 import app.backwise.guard.NewGuests;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -40,8 +38,8 @@ public class VisitorJournals {
 
     /** The guest journal whose key the browser holds, whether the visitor is signed in or not. */
     @Transactional(readOnly = true)
-    public Optional<VisitorJournal> findGuest(HttpServletRequest request) {
-        return guest(new Browser(request, null)).map(Journal::forVisitor);
+    Optional<VisitorJournal> findGuest(Browser browser) {
+        return guest(browser).map(Journal::forVisitor);
     }
 
     /** A journal by its id, for somebody who has shown another key to it. */
@@ -73,8 +71,8 @@ public class VisitorJournals {
     }
 
     /** Takes the key of a guest journal out of the browser. */
-    public void forgetKey(HttpServletRequest request, HttpServletResponse response) {
-        new Browser(request, response).forgetKey();
+    public void forgetKey(Visitor visitor) {
+        visitor.browser().forgetKey();
     }
 
     private VisitorJournal findOrOpen(Browser browser, Optional<Journal> known) {

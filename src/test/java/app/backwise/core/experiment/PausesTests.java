@@ -27,7 +27,8 @@ class PausesTests {
     @Test
     void endTheEarliestFirstAndThoseOfADayByTheirNames() {
         assertThat(comeBack(START.plusDays(8), named("Row", 1, red(3, 10)), named("Walk", 2, red(0, 10)),
-                named("Lift", 3, red(0, 10)))).containsExactly("lift", "walk", Activity.RUNNING.id(), "row");
+                named("Lift", 3, red(0, 10)), named("Dance", 4, red(0, 10))))
+                .containsExactly("dance", "lift", "walk", Activity.RUNNING.id(), "row");
     }
 
     @Test

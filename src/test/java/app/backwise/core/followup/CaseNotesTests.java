@@ -50,6 +50,16 @@ class CaseNotesTests {
     }
 
     @Test
+    void countsEverythingThatWasSaid() {
+        CaseNotes notes = CaseNotes.none().helpAdvised(noon(START)).with(held(Stage.LOAD, 0)).with(walks(true, 0))
+                .with(walk(SymptomResponse.WITHIN_RULE, 0)).with(walk(SymptomResponse.WITHIN_RULE, 1))
+                .with(new Dismissal(Prompt.Trigger.QUIET, START)).with(new Dismissal(Prompt.Trigger.NO_CHANGE, START));
+
+        assertThat(notes.size()).isEqualTo(7);
+        assertThat(CaseNotes.none().size()).isZero();
+    }
+
+    @Test
     void leavesTheStageWhenHelpIsAdvised() {
         CaseNotes notes = CaseNotes.none().with(held(Stage.LOAD, 0)).with(walks(true, 0)).helpAdvised(noon(START));
 

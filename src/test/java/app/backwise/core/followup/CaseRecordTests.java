@@ -128,6 +128,15 @@ class CaseRecordTests {
     }
 
     @Test
+    void beginsTheStagesWhereEverythingHurtsHoweverLongAgoHelpWasAdvised() {
+        CaseNotes control = CaseNotes.none().helpAdvised(noon(START.minusDays(1))).with(held(Stage.CONTROL, 5));
+        CaseRecord record = record(control, on(0, MODERATE),
+                on(7, Patient.benign().with("pain-now/8 activity/all-worse")), on(20, MODERATE));
+
+        assertThat(heldNow(record, 21).since()).isEqualTo(START.plusDays(7));
+    }
+
+    @Test
     void keepsAStageThatIsOlderThanTheLatestLook() {
         CaseNotes control = CaseNotes.none().with(held(Stage.CONTROL, 5));
 

@@ -126,6 +126,18 @@ class PromptsTests {
     }
 
     @Test
+    void asksNothingAfterATryThatWentWellOrLongAgo() {
+        List<DatedResponse> well = List.of(SymptomResponse.WITHIN_RULE, SymptomResponse.NOT_BACK_NEXT_MORNING).stream()
+                .map(each -> new DatedResponse(START.plusDays(2), noon(START.plusDays(2)), each)).toList();
+        Prompts badly = new Prompts(clear(), assessed(START), Diary.empty(),
+                new Experiments(List.of(Running.experiment(Running.red(2, 10)))).answered());
+
+        assertThat(new Prompts(clear(), assessed(START), Diary.empty(), well).all(START.plusDays(2))).isEmpty();
+        assertThat(badly.all(START.plusDays(15))).extracting(Prompt::trigger).contains(Trigger.WENT_BADLY);
+        assertThat(badly.all(START.plusDays(16))).extracting(Prompt::trigger).doesNotContain(Trigger.WENT_BADLY);
+    }
+
+    @Test
     void saysWhereToTalkOnFiveLowDaysOfSeven() {
         assertThat(kinds(new Written().mood(START, 4, 2, null).mood(START.plusDays(4), 1, 5, 9), assessed(START),
                 START.plusDays(6))).containsExactly(Trigger.LOW_DAYS);

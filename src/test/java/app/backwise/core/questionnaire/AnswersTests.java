@@ -58,6 +58,7 @@ class AnswersTests {
 
         assertThat(tea).isNotEqualTo(Answers.noneYet().with(DRINK, List.of("coffee")));
         assertThat(tea).isNotEqualTo(tea.with(WITH, List.of("none")));
+        assertThat(tea.hashCode()).isNotEqualTo(tea.with(WITH, List.of("none")).hashCode());
     }
 
     @Test

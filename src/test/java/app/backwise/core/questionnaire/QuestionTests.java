@@ -87,6 +87,15 @@ class QuestionTests {
     }
 
     @Test
+    void isMadeOfAnIdAndItsOptions() {
+        assertThat(Question.multiple("with", "milk").options()).containsExactly("milk", "none");
+        assertThat(Question.scale("thirst").format()).isEqualTo(Question.Format.SCALE);
+        assertThat(Question.single("drink", "tea").guard().test(Answers.noneYet())).isTrue();
+        assertThat(Question.single("drink", "tea").askedWhen(answers -> false).guard().test(Answers.noneYet()))
+                .isFalse();
+    }
+
+    @Test
     void hasKebabCaseIdsForKindsAndProblems() {
         assertThat(Question.Format.values()).extracting(Question.Format::id).containsExactly("single", "multiple",
                 "scale");

@@ -83,6 +83,11 @@ class WalkTests {
     }
 
     @Test
+    void keepsQuestionsInTheirOrder() {
+        assertThat(Questionnaire.of(WITH, DRINK).questions()).containsExactly(WITH, DRINK);
+    }
+
+    @Test
     void findsQuestionsById() {
         assertThat(CAFE.find("lumps")).contains(LUMPS);
         assertThat(CAFE.find("cake")).isEmpty();

@@ -1,5 +1,7 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.page.OwnPlanPage;
+import app.backwise.assessment.page.ResultPage;
 import app.backwise.assessment.draft.Draft;
 import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Journey;

@@ -1,5 +1,7 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.page.ChangeGroup;
+import app.backwise.assessment.page.ResultPage;
 import app.backwise.assessment.draft.Journey;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;

@@ -1,6 +1,7 @@
 package app.backwise.core.clearance;
 
 import static app.backwise.core.clearance.SafetyQuestions.ASKED;
+import static app.backwise.core.clearance.SafetyQuestions.ASKED_AGAIN;
 import static app.backwise.core.clearance.SafetyQuestions.ASKED_FIRST;
 import static app.backwise.core.clearance.SafetyQuestions.NOT_ASKED;
 import static app.backwise.core.journal.statistics.Written.noon;
@@ -33,7 +34,8 @@ class SafetyQuestionsTests {
     private static Stream<Arguments> answers() {
         Stream<Arguments> tried = Map
                 .of(SymptomResponse.WITHIN_RULE, NOT_ASKED, SymptomResponse.MORE_PAIN_BUT_BACK, NOT_ASKED,
-                        SymptomResponse.NOT_BACK_NEXT_MORNING, NOT_ASKED, SymptomResponse.MORE_PAIN_AND_NOT_BACK, ASKED,
+                        SymptomResponse.NOT_BACK_NEXT_MORNING, NOT_ASKED, SymptomResponse.MORE_PAIN_AND_NOT_BACK,
+                        ASKED_AGAIN,
                         SymptomResponse.MUCH_MORE_PAIN, ASKED, SymptomResponse.LEGS_WORSE, ASKED_FIRST)
                 .entrySet().stream()
                 .map(each -> arguments(each.getKey(), SafetyQuestions.after(each.getKey()), each.getValue()));
@@ -64,6 +66,28 @@ class SafetyQuestionsTests {
     void areAskedAfterEveryRedResponseAndNoOther() {
         assertThat(SymptomResponse.values()).allSatisfy(each -> assertThat(SafetyQuestions.after(each).asked())
                 .isEqualTo(each.light() == TrafficLight.RED));
+    }
+
+    @Test
+    void areAskedAgainWithoutNewsOnceInTwoWeeks() {
+        Screening last = new Screening(TODAY, noon(TODAY));
+
+        assertThat(ASKED_AGAIN.on(TODAY.plusDays(13), last)).isEqualTo(NOT_ASKED);
+        assertThat(ASKED_AGAIN.on(TODAY.plusDays(14), last).asked()).isTrue();
+        for (SafetyQuestions news : List.of(ASKED, ASKED_FIRST, NOT_ASKED)) {
+            assertThat(news.on(TODAY, last)).isEqualTo(news);
+        }
+    }
+
+    @Test
+    void countForTwoWeeksOrUpToTheDayToLookAgain() {
+        Screening last = new Screening(TODAY, noon(TODAY));
+
+        assertThat(last.oldOn(TODAY.plusDays(14))).isFalse();
+        assertThat(last.oldOn(TODAY.plusDays(15))).isTrue();
+        assertThat(last.lookingAgainOn(TODAY.plusDays(28)).oldOn(TODAY.plusDays(28))).isFalse();
+        assertThat(last.lookingAgainOn(TODAY.plusDays(28)).oldOn(TODAY.plusDays(29))).isTrue();
+        assertThat(last.lookingAgainOn(TODAY.plusDays(7)).oldOn(TODAY.plusDays(14))).isFalse();
     }
 
     @Test

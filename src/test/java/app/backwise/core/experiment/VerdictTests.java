@@ -88,7 +88,7 @@ class VerdictTests {
     void pausesARunThatWentBadlyForAWeekOrTwo() {
         assertThat(on(1, experiment(red(0, 10)))).isEqualTo(day(Reason.MUCH_MORE_PAIN, 7));
         assertThat(on(1, experiment(trial(0, 10, 6, false, false)))).isEqualTo(day(Reason.MORE_PAIN_AND_NOT_BACK, 7));
-        assertThat(on(1, experiment(0, 7, trial(0, 10, 10, false, false))))
+        assertThat(on(1, experiment(0, 7, trial(0, 10, 8, false, false))))
                 .isEqualTo(day(Reason.MORE_PAIN_AND_NOT_BACK, 14));
     }
 

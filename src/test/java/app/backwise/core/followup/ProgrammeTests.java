@@ -59,7 +59,7 @@ class ProgrammeTests {
             + " worse-with/sitting worse-with/bending");
     private static final PausedActivities NOTHING = new PausedActivities(Map.of(), Set.of());
     private static final List<String> FINDINGS = List.of("pain-now/5", "pain-now/8", "warning-signs/bladder",
-            "health/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
+            "feeling-ill/fever", "events/surgery", "health/pregnant", "pain-now/3 activity/eases");
 
     private final Set<Prompt.Trigger> reached = EnumSet.noneOf(Prompt.Trigger.class);
 

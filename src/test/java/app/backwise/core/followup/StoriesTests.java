@@ -64,7 +64,7 @@ class StoriesTests {
         }
         Story story = live(written, List.of(), MODERATE, 14);
 
-        assertThat(story.prompts).containsExactly(Prompt.Trigger.BOOM_AND_BUST);
+        assertThat(story.prompts).containsExactly(Prompt.Trigger.SEVERE_DAYS, Prompt.Trigger.BOOM_AND_BUST);
         assertThat(story.stages).containsExactly(Stage.SETTLE);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecoverySessionTests {
 
-    private static final Plan LIFTER = plan(Patient.benign(), "usual-activities/gym");
+    private static final Plan LIFTER = plan(Patient.benign(), "usual-activities/gym done-lately/gym");
 
     @ParameterizedTest(name = "half of {0} is {1}")
     @CsvSource({"100, 50.0", "101, 50.5", "101.9, 50.5", "62.5, 31.0", "1, 0.5"})
@@ -43,9 +43,12 @@ class RecoverySessionTests {
 
         assertThat(RecoverySession.of(plan(Patient.benign(), "usual-activities/walking"), hundred)).isEmpty();
         assertThat(
-                RecoverySession.of(plan(Patient.benign(), "usual-activities/gym worse-with/lifting-carrying"), hundred))
+                RecoverySession.of(
+                        plan(Patient.benign(), "usual-activities/gym done-lately/gym worse-with/lifting-carrying"),
+                        hundred))
                 .isEmpty();
-        assertThat(RecoverySession.estimated(plan(Patient.benign().with("health/weak-bones"), "usual-activities/gym"),
+        assertThat(RecoverySession.estimated(
+                plan(Patient.benign().with("health/weak-bones"), "usual-activities/gym done-lately/gym"),
                 hundred, 5)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.page;
 
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Change;
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record ChangeGroup(Urgency urgency, Optional<Category> category, List<Change> changes) {
 
-    static List<ChangeGroup> of(List<Change> changes) {
+    public static List<ChangeGroup> of(List<Change> changes) {
         record Outcome(Urgency urgency, Optional<Category> category) {}
         Map<Outcome, List<Change>> byOutcome = new LinkedHashMap<>();
         for (Change change : changes) {

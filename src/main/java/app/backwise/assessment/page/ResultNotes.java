@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.page;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Answers;

@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.page;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.history.Outcome;
@@ -26,7 +26,7 @@ public record EarlierPage(LocalDate on, Outcome outcome, List<Line> lines) {
      */
     public record Line(String question, List<String> options) {}
 
-    static EarlierPage of(Kept kept, Outcome outcome, BiFunction<String, String, Optional<String>> words) {
+    public static EarlierPage of(Kept kept, Outcome outcome, BiFunction<String, String, Optional<String>> words) {
         return new EarlierPage(kept.on(), outcome, Questions.all().map(Question::id)
                 .filter(kept.answers()::containsKey)
                 .map(question -> new Line(question, kept.answers().get(question).stream()

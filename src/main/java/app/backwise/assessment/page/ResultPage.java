@@ -1,4 +1,4 @@
-package app.backwise.assessment;
+package app.backwise.assessment.page;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.clearance.Suitability;
@@ -60,7 +60,7 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
     }
 
     /** The plan as far as part two is answered; empty where the person's own team gives it. */
-    Optional<Plan> plan(Answers aboutYou) {
+    public Optional<Plan> plan(Answers aboutYou) {
         return guidance().flatMap(guidance -> Plan.of(guidance, aboutYou));
     }
 

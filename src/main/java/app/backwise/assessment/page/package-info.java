@@ -1,0 +1,2 @@
+/** What the pages of a result show. */
+package app.backwise.assessment.page;

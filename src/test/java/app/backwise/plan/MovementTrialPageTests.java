@@ -70,7 +70,7 @@ class MovementTrialPageTests {
     void answersByTheRuleInWords(int pain, String morning, String response, String light, Site site) {
         Planner planner = Planner.runner(site, context, TODAY.minusDays(2));
         assertThat(tell(site, TODAY.minusDays(1), pain, morning, "no").path())
-                .isEqualTo(light.equals("red") ? "/journal/safety" : PRESS_UP);
+                .isEqualTo(response.equals("much-more-pain") ? "/journal/safety" : PRESS_UP);
         Page page = site.open(PRESS_UP);
 
         assertThat(page.one(".point").text()).contains(Words.of("light." + light),

@@ -99,7 +99,7 @@ class TwelveWeeksTests {
                     "back-to-usual=" + (payback ? "no" : "yes"));
             person.log(pain, "legs=none");
             answerPrompts(person, pain);
-            if (day == 7 || day == 41) {
+            if (day == 7) {
                 person.start("running", 20, 4);
             }
             person.goOn(busy ? 7 : 5, !payback && day % 14 != 13);

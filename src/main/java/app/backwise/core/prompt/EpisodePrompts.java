@@ -69,8 +69,14 @@ record EpisodePrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
                 .filter(category -> category == Category.MODERATE_STABLE || category == Category.MILD_IMPROVING)
                 .flatMap(category -> painSince(assessed.on(), Optional.of(BigDecimal.valueOf(assessed.pain()))))
                 .filter(weeks -> weeks.fall().compareTo(POINT) < 0 && weeks.now().compareTo(POINT) > 0)
-                .flatMap(weeks -> Raised.since(assessed.on().plusDays(TWO_WEEKS), TWO_WEEKS, today)
+                .flatMap(weeks -> Raised.since(noChangeFrom(), TWO_WEEKS, today)
                         .map(on -> Prompt.of(Trigger.NO_CHANGE, on, weeks.before(), weeks.now())));
+    }
+
+    /** Not while the next look was put off because the last one found nothing new. */
+    private LocalDate noChangeFrom() {
+        LocalDate twoWeeks = assessed.on().plusDays(TWO_WEEKS);
+        return assessed.lookAgainOn().filter(day -> day.isAfter(twoWeeks)).orElse(twoWeeks);
     }
 
     /** The mean of the first week after a day, or else another value, and that of the last week. */

@@ -49,21 +49,21 @@ class PromptTests {
     }
 
     @Test
-    void showsTheNumbersBehindAJumpOfPainAndCanBePutAway(Site site, MovableClock clock) {
+    void showsTheNumbersBehindMuchMorePainAndCanBePutAway(Site site, MovableClock clock) {
         save(site, MILD);
         for (int day = 1; day < 10; day++) {
             clock.moveTo(WebTest.TODAY.plusDays(day));
             log(site, day < 7 ? "pain=2" : "pain=5");
         }
-        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Trigger.PAIN_JUMPED));
+        assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Trigger.SEVERE_DAYS));
         clock.moveTo(WebTest.TODAY.plusDays(10));
         assertThat(log(site, "pain=7").path()).isEqualTo("/journal/safety");
-        assertThat(site.page().main()).contains("4.0", "2.0");
+        assertThat(site.page().main()).contains("7.0", "3.0");
 
         site.open("/journal");
-        assertThat(site.page().main()).contains(title(Prompt.Trigger.PAIN_JUMPED));
+        assertThat(site.page().main()).contains(title(Prompt.Trigger.SEVERE_DAYS));
         assertThat(site.send("form[action=/journal/prompts]").path()).isEqualTo("/journal");
-        assertThat(site.page().main()).doesNotContain(title(Prompt.Trigger.PAIN_JUMPED));
+        assertThat(site.page().main()).doesNotContain(title(Prompt.Trigger.SEVERE_DAYS));
         clock.moveTo(WebTest.TODAY.plusDays(11));
         assertThat(log(site, "pain=6").path()).as("put away until something new happens").isEqualTo("/journal");
     }

@@ -166,24 +166,28 @@ class ExperimentTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,yes,false", "6,yes,false", "5,no,false", "6,no,true", "7,yes,true", "7,no,true"})
-    void asksTheSafetyQuestionsAfterEveryRedTry(int pain, String usual, boolean red, Site site, MovableClock clock) {
+    @CsvSource({"5,yes,false", "6,yes,false", "5,no,false", "6,no,false", "7,yes,true", "7,no,true"})
+    void asksTheSafetyQuestionsAfterMuchMorePain(int pain, String usual, boolean asked, Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         String experiment = trier.starts(DANCING);
         trier.comesOn(1);
         site.open(experiment);
 
         assertThat(site.send(Trier.TRY, tried(0, "amount=10", "pain=" + pain, "usual=" + usual)).path())
-                .isEqualTo(red ? "/journal/safety" : experiment);
+                .isEqualTo(asked ? "/journal/safety" : experiment);
     }
 
     @ParameterizedTest
-    @CsvSource({"5,false", "6,true"})
-    void asksTheSafetyQuestionsWhenTheMorningAfterMakesATryRed(int pain, boolean red, Site site, MovableClock clock) {
+    @CsvSource({"0,6,false", "13,5,false", "13,6,true"})
+    void asksTheSafetyQuestionsOnceInTwoWeeksWhenTheMorningAfterMakesATryRed(int day, int pain, boolean asked,
+            Site site,
+            MovableClock clock) {
         Trier trier = Trier.with(site, clock);
+        trier.comesOn(day);
         String experiment = trier.starts(DANCING);
 
-        assertThat(trier.tries(experiment, 0, 10, pain, false).path()).isEqualTo(red ? "/journal/safety" : experiment);
+        assertThat(trier.tries(experiment, day, 10, pain, false).path())
+                .isEqualTo(asked ? "/journal/safety" : experiment);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.backwise.journal.log;
 
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.journal.log.StoredWords.CheckWords;
+import app.backwise.journal.log.stored.CheckWords;
 import app.backwise.journal.sealing.NoteCipher;
 import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;

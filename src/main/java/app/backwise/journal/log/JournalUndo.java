@@ -2,8 +2,8 @@ package app.backwise.journal.log;
 
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
-import app.backwise.journal.log.StoredWords.WholeDay;
-import app.backwise.journal.log.StoredWords.WholeEntry;
+import app.backwise.journal.log.stored.WholeDay;
+import app.backwise.journal.log.stored.WholeEntry;
 import app.backwise.journal.sealing.NoteCipher;
 import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;

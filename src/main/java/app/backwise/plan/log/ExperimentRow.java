@@ -1,7 +1,6 @@
 package app.backwise.plan.log;
 
 import app.backwise.core.experiment.Experiment;
-import app.backwise.plan.log.StoredPlan.StoredExperiment;
 import app.backwise.journal.sealing.NoteCipher;
 import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;

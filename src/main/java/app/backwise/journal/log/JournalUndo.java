@@ -5,15 +5,14 @@ import app.backwise.core.journal.Entry;
 import app.backwise.journal.log.stored.WholeDay;
 import app.backwise.journal.log.stored.WholeEntry;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An entry or a day as it was before a change, sealed as a whole. */
@@ -30,33 +29,26 @@ class JournalUndo extends SealedRow {
         }
     }
 
-    private UUID journalId;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private Instant replacedAt;
-    @Embedded
-    private Sealed sealed;
 
     protected JournalUndo() {}
 
     JournalUndo(UUID journalId, Kind kind, Entry before, Instant now, NoteCipher cipher) {
         this(journalId, kind, now);
-        this.sealed = cipher.seal(getId(), WholeEntry.of(before));
+        seal(cipher, Optional.of(WholeEntry.of(before)));
     }
 
     JournalUndo(UUID journalId, Day before, Instant now, NoteCipher cipher) {
         this(journalId, Kind.DAY_EDITED, now);
-        this.sealed = cipher.seal(getId(), WholeDay.of(before));
+        seal(cipher, Optional.of(WholeDay.of(before)));
     }
 
     private JournalUndo(UUID journalId, Kind kind, Instant now) {
-        this.journalId = journalId;
+        super(journalId);
         this.kind = kind;
         this.replacedAt = now;
-    }
-
-    void moveTo(UUID journal) {
-        journalId = journal;
     }
 
     Kind kind() {
@@ -68,11 +60,11 @@ class JournalUndo extends SealedRow {
     }
 
     Entry entry(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, WholeEntry.class).read();
+        return open(cipher, WholeEntry.class).orElseThrow().read();
     }
 
     Day day(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, WholeDay.class).read();
+        return open(cipher, WholeDay.class).orElseThrow().read();
     }
 
     /** The time of the entry, or the start of the day. */

@@ -1,12 +1,12 @@
 package app.backwise.account.door;
 
+import app.backwise.core.id.Identified;
 import app.backwise.guard.SessionLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,12 +20,8 @@ public record SignedIn(Way way, Instant at, int round) implements Serializable {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     /** The ways to sign in. */
-    public enum Way {
-        PASSWORD, RECOVERY_CODE, PASSKEY, SIGN_UP;
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    public enum Way implements Identified {
+        PASSWORD, RECOVERY_CODE, PASSKEY, SIGN_UP
     }
 
     public static Optional<SignedIn> of(HttpServletRequest request) {

@@ -1,10 +1,10 @@
 package app.backwise.core.movement;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Comfort wins over type: which matched movements have left the plan. A heuristic of ours. */
@@ -15,16 +15,11 @@ public final class MovementComfort {
     private MovementComfort() {}
 
     /** Why a movement left. */
-    public enum Left {
+    public enum Left implements Identified {
         /** Red twice. */
         RED_TWICE,
         /** Symptoms further down a leg: stop that movement. */
-        LEGS_WORSE;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LEGS_WORSE
     }
 
     /** Why this movement has left the plan; empty while it stays. */

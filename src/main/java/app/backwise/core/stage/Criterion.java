@@ -6,10 +6,10 @@ import static app.backwise.core.stage.Stage.MOVE_CONFIDENTLY;
 import static app.backwise.core.stage.Stage.RETURN;
 import static app.backwise.core.stage.Stage.SETTLE;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** What has to be met before the next stage. Heuristics of ours. */
-public enum Criterion {
+public enum Criterion implements Identified {
     /** Mean pain of the week of at most 5, or two points less than at the start. */
     PAIN_DOWN(SETTLE, false),
     /** Walks of ten minutes twice a day within the rule: the journal does not know which activity is a walk. */
@@ -51,10 +51,5 @@ public enum Criterion {
     /** Whether the person is asked yes or no, because the journal cannot know or may not. */
     public boolean asked() {
         return asked;
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

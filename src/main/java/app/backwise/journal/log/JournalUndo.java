@@ -1,5 +1,6 @@
 package app.backwise.journal.log;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
 import app.backwise.journal.log.stored.WholeDay;
@@ -11,7 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,13 +20,8 @@ import java.util.UUID;
 class JournalUndo extends SealedRow {
 
     /** What was changed. */
-    enum Kind {
-        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED;
-
-        /** The name in words, such as {@code entry-edited}. */
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    enum Kind implements Identified {
+        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED
     }
 
     @Enumerated(EnumType.STRING)

@@ -2,6 +2,7 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.PainLog;
 import java.time.DateTimeException;
@@ -35,7 +36,7 @@ class CalendarController {
     ModelAndView month(@PathVariable String month, Visitor visitor, Locale locale) {
         YearMonth wanted = parse(month);
         if (!PastDays.include(wanted.atDay(1), visitor)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         return page(visitor, wanted, locale);
     }
@@ -51,7 +52,7 @@ class CalendarController {
         try {
             return YearMonth.parse(month);
         } catch (DateTimeException e) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
     }
 }

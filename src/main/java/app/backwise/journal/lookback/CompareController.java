@@ -6,6 +6,7 @@ import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.PeriodFigures;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
@@ -52,7 +53,7 @@ class CompareController {
         Period one = parse(visitor, first);
         Period other = parse(visitor, second);
         if (one.overlaps(other)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         Period earlier = one.from().isBefore(other.from()) ? one : other;
         Period later = earlier == one ? other : one;
@@ -72,7 +73,7 @@ class CompareController {
         LocalDate from = PastDays.named(dates[0], visitor);
         LocalDate to = PastDays.named(dates[dates.length - 1], visitor);
         if (dates.length != 2 || !Period.isValid(from, to)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         return new Period(from, to);
     }

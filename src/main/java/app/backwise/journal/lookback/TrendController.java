@@ -5,6 +5,7 @@ import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.PainComparison;
 import app.backwise.core.journal.statistics.PainFigures;
 import app.backwise.core.journal.statistics.Trend;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.PainLog;
 import java.util.List;
@@ -32,7 +33,7 @@ class TrendController {
 
     @GetMapping("/{span}")
     ModelAndView trend(@PathVariable String span, Visitor visitor) {
-        return page(visitor, Span.find(span).orElseThrow(PastDays::notFound));
+        return page(visitor, Span.find(span).orElseThrow(NoSuchPageException::new));
     }
 
     private ModelAndView page(Visitor visitor, Span span) {

@@ -1,14 +1,15 @@
 package app.backwise.journal.today;
 
-import app.backwise.journal.Visitor;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
@@ -45,7 +46,7 @@ class EntryController {
 
     @GetMapping("/entries/{key}")
     ModelAndView edit(@PathVariable UUID key, Visitor visitor) {
-        Entry entry = log.find(journal(visitor), key).orElseThrow(EntryController::notFound);
+        Entry entry = log.find(journal(visitor), key).orElseThrow(NoSuchPageException::new);
         return page(journal(visitor), entry, FilledForm.of(EntryForm.of(entry)));
     }
 
@@ -82,7 +83,7 @@ class EntryController {
     @PostMapping("/entries/{key}/delete")
     String delete(@PathVariable UUID key, Visitor visitor) {
         if (!log.remove(journal(visitor), key)) {
-            throw notFound();
+            throw new NoSuchPageException();
         }
         return "redirect:/journal";
     }
@@ -103,10 +104,6 @@ class EntryController {
     }
 
     private static UUID journal(Visitor visitor) {
-        return visitor.journal().map(VisitorJournal::id).orElseThrow(EntryController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return visitor.journal().map(VisitorJournal::id).orElseThrow(NoSuchPageException::new);
     }
 }

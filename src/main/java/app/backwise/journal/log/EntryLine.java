@@ -11,10 +11,6 @@ import java.util.List;
  */
 public record EntryLine(Entry entry) {
 
-    public static EntryLine of(Entry entry) {
-        return new EntryLine(entry);
-    }
-
     /** Which words go with the number. */
     public String severity() {
         int pain = entry.pain();

@@ -58,7 +58,7 @@ class TodayPage {
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);
         List<Entry> latest = visitor.read(id -> entries.latest(id, PainLog.REMEMBERED));
-        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
+        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::new).toList());
         page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
         offer(page, form, PainLog.treatmentNames(latest));
         visitor.journal().ifPresent(journal -> addJournal(page, visitor, journal));

@@ -1,6 +1,5 @@
 package app.backwise.core.movement;
 
-import app.backwise.core.id.Identified;
 import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
 import java.util.Collection;
@@ -13,14 +12,6 @@ public final class MovementComfort {
     private static final int TWICE = 2;
 
     private MovementComfort() {}
-
-    /** Why a movement left. */
-    public enum Left implements Identified {
-        /** Red twice. */
-        RED_TWICE,
-        /** Symptoms further down a leg: stop that movement. */
-        LEGS_WORSE
-    }
 
     /** Why this movement has left the plan; empty while it stays. */
     public static Optional<Left> left(Movement movement, Collection<MovementTrial> tries) {

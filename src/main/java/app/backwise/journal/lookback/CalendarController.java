@@ -4,7 +4,7 @@ import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/calendar")
 class CalendarController {
 
-    private final PainLog log;
+    private final PainHistory history;
 
-    CalendarController(PainLog log) {
-        this.log = log;
+    CalendarController(PainHistory history) {
+        this.history = history;
     }
 
     @GetMapping
@@ -43,7 +43,7 @@ class CalendarController {
 
     private ModelAndView page(Visitor visitor, YearMonth month, Locale locale) {
         MonthSheet sheet = MonthSheet.of(month, WeekFields.of(locale).getFirstDayOfWeek());
-        List<DailySummary> summaries = visitor.read(id -> log.summaries(id, month.atDay(1), month.atEndOfMonth()));
+        List<DailySummary> summaries = visitor.read(id -> history.summaries(id, month.atDay(1), month.atEndOfMonth()));
         return new ModelAndView("journal/lookback/calendar", "page",
                 CalendarPage.of(sheet, summaries, visitor.today(), locale));
     }

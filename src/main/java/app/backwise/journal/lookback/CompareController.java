@@ -10,7 +10,7 @@ import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,11 @@ class CompareController {
 
     private static final int USUAL_DAYS = 28;
 
-    private final PainLog log;
+    private final PainHistory history;
     private final DayLog days;
 
-    CompareController(PainLog log, DayLog days) {
-        this.log = log;
+    CompareController(PainHistory history, DayLog days) {
+        this.history = history;
         this.days = days;
     }
 
@@ -63,8 +63,8 @@ class CompareController {
 
     private PeriodFigures figures(Visitor visitor, Period period) {
         return PeriodFigures.of(period,
-                visitor.<DailySummary>read(id -> log.summaries(id, period.from(), period.to())),
-                visitor.<DailyRating>read(id -> log.interference(id, period.from(), period.to())),
+                visitor.<DailySummary>read(id -> history.summaries(id, period.from(), period.to())),
+                visitor.<DailyRating>read(id -> history.interference(id, period.from(), period.to())),
                 visitor.<Day>read(id -> days.between(id, period.from(), period.to())));
     }
 

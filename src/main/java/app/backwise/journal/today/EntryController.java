@@ -11,6 +11,7 @@ import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,13 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal")
 class EntryController {
 
+    private final PainHistory history;
     private final PainLog log;
     private final UndoLog undos;
     private final TodayPage today;
     private final NextPage next;
     private final JournalWriter writer;
 
-    EntryController(PainLog log, UndoLog undos, TodayPage today, NextPage next, JournalWriter writer) {
+    EntryController(PainHistory history, PainLog log, UndoLog undos, TodayPage today, NextPage next,
+            JournalWriter writer) {
+        this.history = history;
         this.log = log;
         this.undos = undos;
         this.today = today;
@@ -46,14 +50,14 @@ class EntryController {
 
     @GetMapping("/entries/{key}")
     ModelAndView edit(@PathVariable UUID key, Visitor visitor) {
-        Entry entry = log.find(journal(visitor), key).orElseThrow(NoSuchPageException::new);
+        Entry entry = history.find(journal(visitor), key).orElseThrow(NoSuchPageException::new);
         return page(journal(visitor), entry, FilledForm.of(EntryForm.of(entry)));
     }
 
     @PostMapping("/entries/{key}")
     ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor, HttpServletResponse response) {
         UUID journal = journal(visitor);
-        Optional<Entry> before = log.find(journal, key);
+        Optional<Entry> before = history.find(journal, key);
         if (before.isEmpty()) {
             return offerAsNew(visitor, sent);
         }
@@ -99,7 +103,7 @@ class EntryController {
     private ModelAndView page(UUID journal, Entry entry, FilledForm form) {
         ModelAndView page = form.on("journal/entry");
         page.addObject("key", entry.key());
-        TodayPage.offer(page, form.typed(), log.treatmentNames(journal));
+        TodayPage.offer(page, form.typed(), history.treatmentNames(journal));
         return page;
     }
 

@@ -3,6 +3,7 @@ package app.backwise.account;
 import app.backwise.account.door.Door;
 import app.backwise.account.door.SignIns;
 import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.Way;
 import app.backwise.journal.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,10 +40,10 @@ class PasskeySignIn implements ObjectPostProcessor<WebAuthnAuthenticationFilter>
     private void signIn(HttpServletRequest request, HttpServletResponse response, Authentication person) {
         response.setStatus(HttpStatus.NO_CONTENT.value());
         if (SignedIn.of(request).isPresent()) {
-            signIns.confirm(person.getName(), SignedIn.Way.PASSKEY, request, response);
+            signIns.confirm(person.getName(), Way.PASSKEY, request, response);
             response.setHeader(HttpHeaders.LOCATION, Door.of(request).page());
         } else {
-            signIns.signIn(person.getName(), SignedIn.Way.PASSKEY, request, response);
+            signIns.signIn(person.getName(), Way.PASSKEY, request, response);
             response.setHeader(HttpHeaders.LOCATION, wayIn.after(visitors.of(request, response)));
         }
     }

@@ -1,6 +1,5 @@
 package app.backwise.account.door;
 
-import app.backwise.core.id.Identified;
 import app.backwise.guard.SessionLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -18,11 +17,6 @@ public record SignedIn(Way way, Instant at, int round) implements Serializable {
 
     private static final String KEPT_AS = SignedIn.class.getName();
     private static final Duration FRESH = Duration.ofMinutes(10);
-
-    /** The ways to sign in. */
-    public enum Way implements Identified {
-        PASSWORD, RECOVERY_CODE, PASSKEY, SIGN_UP
-    }
 
     public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))

@@ -33,11 +33,4 @@ public record EntryLine(Entry entry) {
     public List<String> noteLines() {
         return entry.note().lines().filter(line -> !line.isBlank()).toList();
     }
-
-    /** Whether anything was said besides pain and note. */
-    public boolean hasMore() {
-        return entry.worst() != null || entry.interference() != null || !entry.places().isEmpty()
-                || entry.legs() != null
-                || entry.flare() != null || !entry.treatments().isEmpty();
-    }
 }

@@ -30,13 +30,9 @@ public record CalendarPage(LocalDate first, List<WeekdayColumn> columns, List<Li
         YearMonth month = sheet.month();
         return new CalendarPage(month.atDay(1),
                 sheet.weekdays().stream().map(day -> WeekdayColumn.of(day, locale)).toList(),
-                sheet.weeks().stream().map(week -> week.stream().map(day -> cell(day, byDay, today)).toList()).toList(),
+                sheet.weeks().stream().map(week -> CalendarCell.of(week, byDay, today)).toList(),
                 !summaries.isEmpty(),
                 month.isAfter(YearMonth.from(PastDays.FIRST)) ? month.minusMonths(1) : null,
                 month.isBefore(YearMonth.from(today)) ? month.plusMonths(1) : null);
-    }
-
-    private static CalendarCell cell(LocalDate day, Map<LocalDate, DailySummary> byDay, LocalDate today) {
-        return day == null ? null : new CalendarCell(day, byDay.get(day), day.isAfter(today), day.equals(today));
     }
 }

@@ -10,7 +10,7 @@ final class SvgPath {
     /** To a place at this distance from a point, in this direction. */
     void move(char command, Point from, double distance, double angle) {
         written.append(command);
-        place(from.x() + distance * Math.cos(angle), from.y() + distance * Math.sin(angle));
+        place(from, distance, angle);
     }
 
     /** Round a point, to where it is seen at this angle. */
@@ -20,25 +20,25 @@ final class SvgPath {
         written.append(' ');
         number(radius);
         written.append(large ? " 0 1 0 " : " 0 0 0 ");
-        place(middle.x() + radius * Math.cos(angle), middle.y() + radius * Math.sin(angle));
+        place(middle, radius, angle);
     }
 
     /** In a bow that is drawn to a point on its way. */
     void bow(Point bend, Point to) {
         written.append('Q');
-        place(bend.x(), bend.y());
+        place(bend, 0, 0);
         written.append(' ');
-        place(to.x(), to.y());
+        place(to, 0, 0);
     }
 
     void close() {
         written.append('z');
     }
 
-    private void place(double x, double y) {
-        number(x);
+    private void place(Point from, double distance, double angle) {
+        number(from.x() + distance * Math.cos(angle));
         written.append(' ');
-        number(-y);
+        number(-from.y() - distance * Math.sin(angle));
     }
 
     private void number(double value) {

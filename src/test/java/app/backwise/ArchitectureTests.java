@@ -1,5 +1,6 @@
 package app.backwise;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -62,6 +63,7 @@ class ArchitectureTests {
     @Test
     void pointsTheArrowsOfTheCoreOneWay() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("id").definedBy("app.backwise.core.id")
                 .layer("questionnaire").definedBy("app.backwise.core.questionnaire")
                 .layer("assessment").definedBy("app.backwise.core.assessment")
                 .layer("decision").definedBy("app.backwise.core.decision")
@@ -77,6 +79,8 @@ class ArchitectureTests {
                 .layer("stage").definedBy("app.backwise.core.stage")
                 .layer("prompt").definedBy("app.backwise.core.prompt")
                 .layer("followup").definedBy("app.backwise.core.followup")
+                .ignoreDependency(alwaysTrue(), resideInAPackage("app.backwise.core.id"))
+                .whereLayer("id").mayNotAccessAnyLayer()
                 .whereLayer("questionnaire").mayNotAccessAnyLayer()
                 .whereLayer("assessment").mayOnlyAccessLayers("questionnaire")
                 .whereLayer("decision").mayOnlyAccessLayers("assessment", "questionnaire")

@@ -23,7 +23,7 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
 import app.backwise.core.movement.DriverResult;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementComfort;
+import app.backwise.core.movement.Left;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.FirstLook;
@@ -144,7 +144,7 @@ final class MessageKeys {
                 of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
                         "own-team"), Function.identity());
         keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease"), Function.identity()));
-        keys.addAll(of("plan-page.left", List.of(MovementComfort.Left.values()), MovementComfort.Left::id));
+        keys.addAll(of("plan-page.left", List.of(Left.values()), Left::id));
         keys.addAll(of("stage", List.of(Stage.values()), Stage::id, "name", "aim"));
         keys.addAll(of("stage.because", List.of(StageStep.Because.values()), StageStep.Because::id));
         keys.addAll(of("stage.state", List.of(Progress.State.values()), Progress.State::id));

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|DayLog"
-        + "|CheckLog|UndoLog|WholeJournals|JournalHold|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog"
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|PainHistory"
+        + "|DayLog|CheckLog|UndoLog|WholeJournals|JournalHold|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog"
         + "|ExperimentStore|NotesStore"
         + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|SealingConfiguration|AssessmentArchive"
         + "|Reminders)"))

@@ -139,10 +139,10 @@ class TemplatesTests {
     @ParameterizedTest
     @MethodSource("templates")
     void leaveWhatIsTypedToTheFragments(Path template) throws IOException {
-        List<Element> own = template.endsWith("field.html") ? List.of() : read(template).select(TYPED);
+        List<Element> own = template.endsWith("control.html") ? List.of() : read(template).select(TYPED);
 
         assertThat(own).filteredOn(control -> !control.attr("th:attr").startsWith("type="))
-                .allSatisfy(control -> assertThat(control.attr("th:replace")).contains("field :: "));
+                .allSatisfy(control -> assertThat(control.attr("th:replace")).contains("control :: "));
     }
 
     /** More than one only where exactly one of them is shown. */

@@ -1,6 +1,7 @@
 package app.backwise.account;
 
 import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.Way;
 import app.backwise.account.member.Account;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.passkey.Passkeys;
@@ -33,7 +34,7 @@ class AccountPages {
 
     AccountPage of(String name, Visitor visitor, HttpServletRequest request) {
         boolean hasPassword = accounts.find(name).filter(Account::hasPassword).isPresent();
-        boolean byCode = SignedIn.of(request).filter(in -> in.way() == SignedIn.Way.RECOVERY_CODE).isPresent();
+        boolean byCode = SignedIn.of(request).filter(in -> in.way() == Way.RECOVERY_CODE).isPresent();
         return new AccountPage(name, passkeys.of(name), clock.getZone(), hasPassword, codes.left(name), byCode,
                 wayIn.claimable(visitor).isPresent(), site.isShownTo(request));
     }

@@ -3,7 +3,7 @@ package app.backwise.account;
 import app.backwise.account.door.Door;
 import app.backwise.account.door.SignInAttempts;
 import app.backwise.account.door.SignIns;
-import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.Way;
 import app.backwise.account.member.Account;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.member.UserName;
@@ -57,7 +57,7 @@ class ConfirmController {
     ModelAndView confirm(Submitted sent, Principal person, HttpServletRequest request,
             HttpServletResponse response) {
         String name = person.getName();
-        Optional<SignedIn.Way> way;
+        Optional<Way> way;
         try {
             way = attempts.attempt(new UserName(name), sent.text(PASSWORD), request);
         } catch (WaitException e) {

@@ -1,7 +1,7 @@
 package app.backwise.account;
 
 import app.backwise.account.door.SignIns;
-import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.Way;
 import app.backwise.account.member.Accounts;
 import app.backwise.account.member.UserName;
 import app.backwise.journal.Visitor;
@@ -47,7 +47,7 @@ class NewMembers {
             return false;
         }
         visitors.forgetKey(visitor);
-        signIns.signIn(name.value(), SignedIn.Way.SIGN_UP, request, response);
+        signIns.signIn(name.value(), Way.SIGN_UP, request, response);
         return true;
     }
 }

@@ -2,7 +2,7 @@ package app.backwise.account;
 
 import app.backwise.account.door.SignInAttempts;
 import app.backwise.account.door.SignIns;
-import app.backwise.account.door.SignedIn;
+import app.backwise.account.door.Way;
 import app.backwise.account.member.UserName;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
@@ -48,7 +48,7 @@ class SignInController {
     @PostMapping("/account/sign-in")
     ModelAndView signIn(Submitted sent, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         UserName name = UserName.typed(sent.text("name")).orElse(new UserName(""));
-        Optional<SignedIn.Way> way;
+        Optional<Way> way;
         try {
             way = attempts.attempt(name, sent.text("password"), request);
         } catch (WaitException e) {
@@ -60,7 +60,7 @@ class SignInController {
         }
         signIns.signIn(name.value(), way.get(), request, response);
         return new ModelAndView("redirect:"
-                + (way.get() == SignedIn.Way.RECOVERY_CODE ? "/account" : wayIn.after(visitor)));
+                + (way.get() == Way.RECOVERY_CODE ? "/account" : wayIn.after(visitor)));
     }
 
     @PostMapping("/account/sign-out")

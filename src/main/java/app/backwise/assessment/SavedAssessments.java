@@ -1,5 +1,6 @@
 package app.backwise.assessment;
 
+import app.backwise.journal.part.JournalRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,8 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface SavedAssessments extends Repository<SavedAssessment, UUID> {
+interface SavedAssessments extends JournalRows<SavedAssessment> {
 
     Optional<SavedAssessment> findByJournalIdAndSavedKey(UUID journalId, UUID savedKey);
 
@@ -26,12 +26,6 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
     @Query("select max(assessedOn) from SavedAssessment where journalId = :journalId")
     Optional<LocalDate> latestDay(UUID journalId);
 
-    long countByJournalId(UUID journalId);
-
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("delete from SavedAssessment where journalId = :journalId")
-    void deleteAll(UUID journalId);
-
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update SavedAssessment set journalId = :to where journalId = :from
@@ -41,8 +35,4 @@ interface SavedAssessments extends Repository<SavedAssessment, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update SavedAssessment set savedKey = :after where journalId = :journalId and savedKey = :before")
     void rename(UUID journalId, UUID before, UUID after);
-
-    SavedAssessment save(SavedAssessment assessment);
-
-    <T extends SavedAssessment> List<T> saveAll(Iterable<T> assessments);
 }

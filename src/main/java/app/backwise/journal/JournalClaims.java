@@ -2,7 +2,6 @@ package app.backwise.journal;
 
 import app.backwise.journal.part.DayTooFullException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public class JournalClaims {
         if (own.isPresent()) {
             Journal target = journals.held(own.get());
             target.usedAt(clock.instant());
-            whole.merge(guestJournal, target.id(), LocalDate.now(clock.withZone(target.forVisitor().zone())));
+            whole.merge(guestJournal, target.id(), target.forVisitor().today(clock));
         } else {
             guest.get().giveTo(account);
         }

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds a journal until the transaction ends, so that nobody changes it between reading and writing, and of two at once
- * the second finds what the first has written.
+ * the second finds what the first has written. A {@link JournalGoneException} says that there is none any more.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -22,20 +22,11 @@ public class JournalHold {
         this.clock = clock;
     }
 
-    /**
-     * Holds the journal.
-     *
-     * @throws JournalGoneException if there is none any more
-     */
     public VisitorJournal hold(UUID journalId) {
         return journals.held(journalId).forVisitor();
     }
 
-    /**
-     * Holds the journal to write into it, which counts as using it.
-     *
-     * @throws JournalGoneException if there is none any more
-     */
+    /** Holds the journal to write into it, which counts as using it. */
     public VisitorJournal use(UUID journalId) {
         Journal journal = journals.held(journalId);
         journal.usedAt(clock.instant());

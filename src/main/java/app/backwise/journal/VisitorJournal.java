@@ -1,6 +1,8 @@
 package app.backwise.journal;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -17,5 +19,10 @@ public record VisitorJournal(UUID id, String account, ZoneId zone, ZoneId offere
 
     public boolean guest() {
         return account == null;
+    }
+
+    /** The day it is where its days begin. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone));
     }
 }

@@ -10,7 +10,7 @@ import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.plan.log.PlanLog;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,13 +35,13 @@ public class CaseReader {
     private static final int CHECKS = 30;
 
     private final KeptAssessments assessments;
-    private final PainLog entries;
+    private final PainHistory entries;
     private final DayLog days;
     private final CheckLog checks;
     private final PlanLog plan;
     private final DecisionService decisions;
 
-    CaseReader(KeptAssessments assessments, PainLog entries, DayLog days, CheckLog checks, PlanLog plan,
+    CaseReader(KeptAssessments assessments, PainHistory entries, DayLog days, CheckLog checks, PlanLog plan,
             DecisionService decisions) {
         this.assessments = assessments;
         this.entries = entries;

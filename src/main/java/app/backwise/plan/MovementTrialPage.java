@@ -2,7 +2,7 @@ package app.backwise.plan;
 
 import app.backwise.core.followup.Programme;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementComfort;
+import app.backwise.core.movement.Left;
 import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.response.PainRule;
 import app.backwise.core.response.SymptomResponse;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param today the person's day
  */
 public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJournal, List<MovementTrial> tries,
-        Optional<MovementComfort.Left> left, LocalDate today) {
+        Optional<Left> left, LocalDate today) {
 
     private static final int DAYS_SHOWN = 14;
 

@@ -2,16 +2,16 @@ package app.backwise.plan;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Clearance;
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 import java.util.Optional;
 
 /** Why a plan waits. */
-enum Waits {
+enum Waits implements Identified {
     HELP_FIRST, HELP_ADVISED, RULES_CHANGED, QUESTIONS_FIRST, OWN_TEAM;
 
     /** Stable kebab-case id of the reason; empty where the plan does not wait. */
     static Optional<String> why(Clearance safety) {
-        return of(safety).map(waits -> waits.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return of(safety).map(Waits::id);
     }
 
     private static Optional<Waits> of(Clearance safety) {

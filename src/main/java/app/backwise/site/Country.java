@@ -1,8 +1,8 @@
 package app.backwise.site;
 
+import app.backwise.core.id.Identified;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Where the person is, which decides whom to call. Until they say so it is {@code UNKNOWN} and every number is shown:
  * a guess from the browser's language would show many people a wrong one.
  */
-enum Country {
+enum Country implements Identified {
     UK("999", "111"),
     EU("112", null),
     US_CA("911", null),
@@ -48,10 +48,6 @@ enum Country {
     /** The countries that can be chosen. */
     public List<Country> choices() {
         return List.of(values());
-    }
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String emergencyNumber() {

@@ -1,15 +1,7 @@
 package app.backwise.site;
 
-import jakarta.servlet.ServletException;
-import java.io.IOException;
-import java.util.Set;
-import org.apache.catalina.Context;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,32 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OddRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    /** What Tomcat says of transfer codings, methods and versions that nobody uses. The fault is not the site's. */
-    private static final Set<Integer> NOT_OUR_FAULT =
-            Set.of(HttpStatus.NOT_IMPLEMENTED.value(), HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value());
-
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
-        tomcat.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new Refusals(context)));
-    }
-
-    private static final class Refusals extends ValveBase {
-
-        private final Context site;
-
-        private Refusals(Context site) {
-            super(true);
-            this.site = site;
-        }
-
-        @Override
-        public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.getContext() == null && response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-                request.getMappingData().context = site;
-                response.sendError(NOT_OUR_FAULT.contains(response.getStatus()) ? HttpStatus.BAD_REQUEST.value()
-                        : response.getStatus());
-            }
-            getNext().invoke(request, response);
-        }
+        tomcat.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new RefusalPages(context)));
     }
 }

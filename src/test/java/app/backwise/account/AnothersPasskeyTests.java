@@ -20,7 +20,7 @@ class AnothersPasskeyTests {
     }
 
     private static void shows(String owner) {
-        AccountSecurity.refuseAnothersPasskey(person(owner), new MockHttpServletRequest(),
+        PasskeySignIn.refuseAnothersPasskey(person(owner), new MockHttpServletRequest(),
                 new MockHttpServletResponse());
     }
 

@@ -51,6 +51,15 @@ class SignInTests {
         assertThat(Member.isSignedIn(other)).isFalse();
     }
 
+    @Test
+    void marksBothFieldsWhenTheyDoNotGoTogether(Site site) {
+        Page refused = new Member("nobody-0000", null).signIn(site);
+
+        assertThat(refused.one("#name").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.one("#password").attr("aria-invalid")).isEqualTo("true");
+        assertThat(site.open("/account/sign-in").has("[aria-invalid]")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "' or 1=1 --", "\u0000", "a\u0000b-1234", "x\uD83D\uDE16", "<script>", "*", "%"})
     void refusesOddNamesInTheSameWords(String name, Site site) {

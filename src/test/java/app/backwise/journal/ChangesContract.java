@@ -10,6 +10,7 @@ import app.backwise.core.journal.Recorded;
 import app.backwise.core.journal.Rest;
 import app.backwise.core.journal.When;
 import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
 import java.time.Instant;
@@ -46,6 +47,9 @@ abstract class ChangesContract {
     private PainLog log;
 
     @Autowired
+    private PainHistory history;
+
+    @Autowired
     private DayLog days;
 
     @Autowired
@@ -72,7 +76,7 @@ abstract class ChangesContract {
     }
 
     private List<Integer> pains() {
-        return log.all(journal).stream().map(Entry::pain).toList();
+        return history.all(journal).stream().map(Entry::pain).toList();
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
@@ -172,7 +176,7 @@ abstract class ChangesContract {
         log.remove(journal, key);
 
         assertThat(undos.undo(other, undos.latest(journal).get(0).id())).isFalse();
-        assertThat(log.count(other)).isZero();
+        assertThat(history.count(other)).isZero();
         assertThat(undos.latest(journal)).hasSize(1);
     }
 }

@@ -30,6 +30,7 @@ import app.backwise.core.stage.Criterion;
 import app.backwise.journal.file.Snapshot;
 import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
 import app.backwise.journal.part.DayTooFullException;
@@ -72,6 +73,9 @@ abstract class ClaimContract {
     private JournalClaims claims;
     @Autowired
     private PainLog pain;
+
+    @Autowired
+    private PainHistory history;
     @Autowired
     private DayLog days;
     @Autowired
@@ -128,9 +132,9 @@ abstract class ClaimContract {
 
         assertThat(claims.claim(guest, account)).isTrue();
         assertThat(ofAccount()).isEqualTo(guest);
-        assertThat(pain.all(guest)).extracting(Entry::note).containsExactly("note");
+        assertThat(history.all(guest)).extracting(Entry::note).containsExactly("note");
         assertThat(claims.claim(guest, account)).as("again").isFalse();
-        assertThat(pain.count(ofAccount())).isOne();
+        assertThat(history.count(ofAccount())).isOne();
     }
 
     @Test
@@ -149,7 +153,7 @@ abstract class ClaimContract {
         assertThat(claims.claim(guest, account)).isTrue();
         assertThat(journals.findById(guest)).isEmpty();
         assertThat(ofAccount()).isEqualTo(own);
-        assertThat(pain.all(own)).contains(entries.get(0)).extracting(Entry::pain).containsExactly(1, 4);
+        assertThat(history.all(own)).contains(entries.get(0)).extracting(Entry::pain).containsExactly(1, 4);
         assertThat(days.find(own, MONDAY)).hasValue(day(3, "sun", "Walk"));
         assertThat(checks.all(own)).containsExactly(check(6, NOON));
         assertThat(kept(own)).containsExactly(kept);
@@ -158,9 +162,9 @@ abstract class ClaimContract {
         UndoLog.Change removed = undos.latest(own).get(0);
 
         assertThat(undos.undo(own, removed.id())).isTrue();
-        assertThat(pain.all(own)).contains(entries.get(1));
+        assertThat(history.all(own)).contains(entries.get(1));
         assertThat(claims.claim(guest, account)).as("again").isFalse();
-        assertThat(pain.count(own)).isEqualTo(3);
+        assertThat(history.count(own)).isEqualTo(3);
     }
 
     private void keep(UUID journal, List<KeptAssessments.Kept> results) {
@@ -231,8 +235,8 @@ abstract class ClaimContract {
         pain.add(guest, entry(different, 7, "guest"));
         claims.claim(guest, account);
 
-        assertThat(pain.all(own)).extracting(Entry::note).containsExactlyInAnyOrder("same", "own", "guest");
-        assertThat(pain.find(own, different)).map(Entry::note).hasValue("own");
+        assertThat(history.all(own)).extracting(Entry::note).containsExactlyInAnyOrder("same", "own", "guest");
+        assertThat(history.find(own, different)).map(Entry::note).hasValue("own");
     }
 
     @Test
@@ -247,7 +251,7 @@ abstract class ClaimContract {
 
         assertThat(kept(own)).extracting(KeptAssessments.Kept::urgency)
                 .containsExactlyInAnyOrder("self-care", "see-soon");
-        UUID linked = pain.all(own).get(0).assessment();
+        UUID linked = history.all(own).get(0).assessment();
         assertThat(kept(own)).filteredOn(each -> each.key().equals(linked))
                 .extracting(KeptAssessments.Kept::urgency).containsExactly("see-soon");
     }
@@ -290,8 +294,8 @@ abstract class ClaimContract {
 
         assertThatThrownBy(() -> claims.claim(guest, account)).isInstanceOf(DayTooFullException.class)
                 .satisfies(refusal -> assertThat(((DayTooFullException) refusal).day()).isEqualTo(MONDAY));
-        assertThat(pain.count(guest)).isOne();
-        assertThat(pain.count(own)).isZero();
+        assertThat(history.count(guest)).isOne();
+        assertThat(history.count(own)).isZero();
         assertThat(days.find(own, MONDAY)).hasValue(day(7, "x".repeat(900)));
     }
 
@@ -314,7 +318,7 @@ abstract class ClaimContract {
 
         assertThat(atOnce(() -> claims.claim(guest, account), () -> claims.claim(guest, account)))
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(pain.count(ofAccount())).isOne();
+        assertThat(history.count(ofAccount())).isOne();
     }
 
     @RepeatedTest(5)
@@ -326,7 +330,7 @@ abstract class ClaimContract {
 
         assertThat(atOnce(() -> claims.claim(one, account), () -> claims.claim(other, account)))
                 .containsExactly(true, true);
-        assertThat(pain.all(ofAccount())).extracting(Entry::note).containsExactlyInAnyOrder("one", "other");
+        assertThat(history.all(ofAccount())).extracting(Entry::note).containsExactlyInAnyOrder("one", "other");
     }
 
     @RepeatedTest(5)
@@ -342,7 +346,7 @@ abstract class ClaimContract {
 
         assertThat(atOnce(() -> claims.claim(one, account), () -> claims.claim(other, account)))
                 .containsExactly(true, true);
-        assertThat(pain.all(own)).extracting(Entry::note).containsExactly("same");
+        assertThat(history.all(own)).extracting(Entry::note).containsExactly("same");
         assertThat(days.find(own, MONDAY).orElseThrow().enjoyable().lines()).containsExactlyInAnyOrder("one", "other");
     }
 
@@ -362,7 +366,7 @@ abstract class ClaimContract {
         });
 
         assertThat(outcomes.get(0)).isEqualTo(true);
-        assertThat(pain.count(own)).isEqualTo(outcomes.get(1).equals(true) ? 1 : 0);
+        assertThat(history.count(own)).isEqualTo(outcomes.get(1).equals(true) ? 1 : 0);
     }
 
     private static List<Object> atOnce(Callable<?>... works) throws Exception {

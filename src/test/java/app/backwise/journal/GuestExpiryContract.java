@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,9 @@ abstract class GuestExpiryContract {
 
     @Autowired
     private PainLog pain;
+
+    @Autowired
+    private PainHistory history;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -85,7 +89,7 @@ abstract class GuestExpiryContract {
         clearAfter(YEAR.plusSeconds(1));
 
         assertThat(journals.findById(journal)).isEmpty();
-        assertThat(pain.count(journal)).isZero();
+        assertThat(history.count(journal)).isZero();
     }
 
     @Test
@@ -96,7 +100,7 @@ abstract class GuestExpiryContract {
         clearAfter(YEAR.plusDays(1));
 
         assertThat(journals.findById(used)).isPresent();
-        assertThat(pain.count(used)).isEqualTo(2);
+        assertThat(history.count(used)).isEqualTo(2);
         assertThat(journals.findById(forgotten)).isEmpty();
     }
 

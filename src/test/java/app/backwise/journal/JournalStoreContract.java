@@ -9,6 +9,7 @@ import app.backwise.core.journal.PainLevel;
 import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,6 +35,9 @@ abstract class JournalStoreContract {
 
     @Autowired
     private PainLog log;
+
+    @Autowired
+    private PainHistory history;
 
     @Autowired
     private DataSource database;
@@ -77,7 +81,7 @@ abstract class JournalStoreContract {
         for (int level = 0; level <= PainLevel.MAXIMUM; level++) {
             log.add(journal, entry(NOON.plusSeconds(level), level, level == 0 ? "" : note));
         }
-        List<Entry> latest = log.latest(journal, 50);
+        List<Entry> latest = history.latest(journal, 50);
 
         assertThat(latest).extracting(Entry::pain).containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
         assertThat(latest.get(0).note()).isEqualTo(note);
@@ -90,7 +94,7 @@ abstract class JournalStoreContract {
         Instant moment = Instant.parse("2026-03-29T01:30:00.123456Z");
         log.add(journal, entry(moment, 3, ""));
 
-        assertThat(log.latest(journal, 1)).extracting(entry -> entry.when().recordedAt()).containsExactly(moment);
+        assertThat(history.latest(journal, 1)).extracting(entry -> entry.when().recordedAt()).containsExactly(moment);
     }
 
     @Test
@@ -100,9 +104,9 @@ abstract class JournalStoreContract {
             log.add(journal, entry(NOON.plus(minute, ChronoUnit.MINUTES), minute, ""));
         }
 
-        assertThat(log.latest(journal, 3)).extracting(Entry::pain).containsExactly(9, 5, 3);
-        assertThat(log.count(journal)).isEqualTo(4);
-        assertThat(log.count(open())).isZero();
+        assertThat(history.latest(journal, 3)).extracting(Entry::pain).containsExactly(9, 5, 3);
+        assertThat(history.count(journal)).isEqualTo(4);
+        assertThat(history.count(open())).isZero();
     }
 
     @Test
@@ -120,7 +124,7 @@ abstract class JournalStoreContract {
         UUID nowhere = UUID.randomUUID();
 
         assertThatThrownBy(() -> log.add(nowhere, entry(NOON, 1, ""))).isInstanceOf(RuntimeException.class);
-        assertThat(log.count(nowhere)).isZero();
+        assertThat(history.count(nowhere)).isZero();
     }
 
     @Test
@@ -143,6 +147,6 @@ abstract class JournalStoreContract {
         log.add(journal, entry(NOON, 4, "gone with it"));
         jdbc().sql("delete from journal where id = ?").param(journal).update();
 
-        assertThat(log.count(journal)).isZero();
+        assertThat(history.count(journal)).isZero();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backwise.WebTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
@@ -34,6 +35,9 @@ class JournalWriterTests {
     private PainLog log;
 
     @Autowired
+    private PainHistory history;
+
+    @Autowired
     private Visitors visitors;
 
     private Visitor guest() {
@@ -56,7 +60,7 @@ class JournalWriterTests {
         });
 
         assertThat(tried).hasSize(2).doesNotHaveDuplicates();
-        assertThat(log.all(tried.get(1))).containsExactly(ENTRY);
+        assertThat(history.all(tried.get(1))).containsExactly(ENTRY);
     }
 
     @Test

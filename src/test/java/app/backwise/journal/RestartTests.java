@@ -7,6 +7,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.sealing.NoteCipher;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class RestartTests {
 
         Optional<Journal> found = whileRunning(context -> context.getBean(Journals.class).findByKeyHash(key.hash()));
         assertThat(found).map(Journal::id).hasValue(journal);
-        List<Entry> entries = whileRunning(context -> context.getBean(PainLog.class).latest(journal, 5));
+        List<Entry> entries = whileRunning(context -> context.getBean(PainHistory.class).latest(journal, 5));
         assertThat(entries).extracting(entry -> entry.note()).containsExactly("before the restart");
     }
 
@@ -70,7 +71,7 @@ class RestartTests {
     @EnableAutoConfiguration
     @EntityScan(basePackageClasses = Journal.class)
     @EnableJpaRepositories(basePackageClasses = Journal.class)
-    @Import({PainLog.class, JournalHold.class})
+    @Import({PainLog.class, PainHistory.class, JournalHold.class})
     @ComponentScan(basePackageClasses = NoteCipher.class)
     static class StoreOnly {
 

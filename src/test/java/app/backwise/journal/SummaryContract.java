@@ -15,6 +15,7 @@ import app.backwise.core.journal.When;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ abstract class SummaryContract {
     private PainLog log;
 
     @Autowired
+    private PainHistory history;
+
+    @Autowired
     private DayLog days;
 
     private UUID open() {
@@ -83,12 +87,13 @@ abstract class SummaryContract {
             List<DailyRating> ratings = byDay.entrySet().stream().map(day -> rating(day.getKey(), day.getValue()))
                     .filter(each -> each != null).toList();
 
-            assertThat(log.summaries(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1))).as("seed %d", seed)
+            assertThat(history.summaries(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1)))
+                    .as("seed %d", seed)
                     .isEqualTo(expected);
-            assertThat(log.interference(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1)))
+            assertThat(history.interference(journal, LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1)))
                     .as("seed %d", seed).isEqualTo(ratings);
             LocalDate one = expected.get(random.nextInt(expected.size())).on();
-            assertThat(log.summaries(journal, one, one)).as("seed %d", seed).extracting(DailySummary::on)
+            assertThat(history.summaries(journal, one, one)).as("seed %d", seed).extracting(DailySummary::on)
                     .containsExactly(one);
         }
     }
@@ -142,7 +147,7 @@ abstract class SummaryContract {
         days.save(journal, new Day(when.day().minusDays(1), new Recorded(when.feltAt(), null, ZoneOffset.UTC),
                 new Rest(null, null, null), new Feeling(null, null), null, "Music", List.of(), null));
 
-        assertThat(log.worded(journal)).extracting(Entry::pain).containsExactly(3, 2);
+        assertThat(history.worded(journal)).extracting(Entry::pain).containsExactly(3, 2);
         assertThat(days.worded(journal)).extracting(Day::enjoyable).containsExactly("Music");
     }
 }

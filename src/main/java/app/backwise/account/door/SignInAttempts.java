@@ -25,7 +25,7 @@ public class SignInAttempts {
      *
      * @throws WaitException if there were too many, or are at the moment
      */
-    public Optional<SignedIn.Way> attempt(UserName name, String password, HttpServletRequest request) {
+    public Optional<Way> attempt(UserName name, String password, HttpServletRequest request) {
         throttle.signIn(request.getRemoteAddr(), name.value(), browsers.find(name.value(), request));
         return check.check(name, password == null ? "" : password);
     }

@@ -28,13 +28,13 @@ class SignInCheck {
      *
      * @throws WaitException if there are too many at the moment, whoever it is
      */
-    Optional<SignedIn.Way> check(UserName name, String password) {
+    Optional<Way> check(UserName name, String password) {
         Optional<Account> account = accounts.find(name.value());
         if (passwords.match(password, account)) {
             keepUpToDate(account.orElseThrow(), password);
-            return Optional.of(SignedIn.Way.PASSWORD);
+            return Optional.of(Way.PASSWORD);
         }
-        return codes.use(name.value(), password) ? Optional.of(SignedIn.Way.RECOVERY_CODE) : Optional.empty();
+        return codes.use(name.value(), password) ? Optional.of(Way.RECOVERY_CODE) : Optional.empty();
     }
 
     private void keepUpToDate(Account account, String password) {

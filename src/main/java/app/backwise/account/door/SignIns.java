@@ -45,22 +45,22 @@ public class SignIns {
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
     }
 
-    public void signIn(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
+    public void signIn(String name, Way way, HttpServletRequest request, HttpServletResponse response) {
         session.onAuthentication(person(name), request, response);
         enter(name, way, request, response);
         browsers.remember(name, request, response);
-        events.publishEvent(new AuditApplicationEvent(name, way == SignedIn.Way.SIGN_UP ? "sign-up" : "sign-in",
+        events.publishEvent(new AuditApplicationEvent(name, way == Way.SIGN_UP ? "sign-up" : "sign-in",
                 "way=" + way.id()));
     }
 
     /** Somebody who is signed in has shown again who they are. The forms in their other tabs stay good. */
-    public void confirm(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
+    public void confirm(String name, Way way, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         enter(name, way, request, response);
         events.publishEvent(new AuditApplicationEvent(name, "confirmed", "way=" + way.id()));
     }
 
-    private void enter(String name, SignedIn.Way way, HttpServletRequest request, HttpServletResponse response) {
+    private void enter(String name, Way way, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person(name));
         SecurityContextHolder.setContext(context);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,15 +17,6 @@ public record SignedIn(Way way, Instant at, int round) implements Serializable {
 
     private static final String KEPT_AS = SignedIn.class.getName();
     private static final Duration FRESH = Duration.ofMinutes(10);
-
-    /** The ways to sign in. */
-    public enum Way {
-        PASSWORD, RECOVERY_CODE, PASSKEY, SIGN_UP;
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))

@@ -1,24 +1,19 @@
 package app.backwise.core.clearance;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Urgency;
-import java.util.Locale;
 
 /** Is a self-guided plan right for this person? After the two-minute quiz of LBPfix. */
-public enum Suitability {
+public enum Suitability implements Identified {
     /** Yes. */
     YES,
     /** After a professional has seen them. */
     AFTER_SEEN,
     /** No; the result says the next step. */
     NO;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The answer that follows from a decision. */
     public static Suitability of(Decision decision) {

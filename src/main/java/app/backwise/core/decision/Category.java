@@ -1,12 +1,12 @@
 package app.backwise.core.decision;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /**
  * The categories of the LBPfix article on why rest makes lower back pain worse: what the pain answers to activity, and
  * so whether to rest or to move.
  */
-public enum Category {
+public enum Category implements Identified {
     /** After an accident that was checked, an operation or during a serious illness: rest as the own team says. */
     TRAUMA,
     /** Intense in every position, or everything makes it worse: get assessed before deciding about rest. */
@@ -19,9 +19,4 @@ public enum Category {
     MILD_IMPROVING,
     /** Moderate to severe and stable with some activities: do more of those, pause the others for a while. */
     MODERATE_STABLE;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

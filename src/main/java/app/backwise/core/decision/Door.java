@@ -1,9 +1,9 @@
 package app.backwise.core.decision;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** Where to go with a finding. The natural order is precedence: if several apply, the first of them wins. */
-public enum Door {
+public enum Door implements Identified {
     /** Call an ambulance; do not travel by yourself. */
     AMBULANCE,
     /** The maternity unit first. */
@@ -21,10 +21,5 @@ public enum Door {
             case SAME_DAY -> CALL_TODAY;
             case SEE_SOON, SELF_CARE -> APPOINTMENT;
         };
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

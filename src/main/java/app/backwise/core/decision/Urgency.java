@@ -1,9 +1,9 @@
 package app.backwise.core.decision;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** How soon a person needs help, mildest first. The natural order is the order of urgency. */
-public enum Urgency {
+public enum Urgency implements Identified {
     /** Look after yourself with the plan, with a safety net. */
     SELF_CARE,
     /** See a professional within days to two weeks. */
@@ -12,9 +12,4 @@ public enum Urgency {
     SAME_DAY,
     /** Ambulance or emergency department now; no activity plan. */
     EMERGENCY;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

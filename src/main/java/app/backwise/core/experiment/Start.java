@@ -1,7 +1,7 @@
 package app.backwise.core.experiment;
 
+import app.backwise.core.id.Identified;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a wish became an experiment. */
@@ -19,7 +19,7 @@ public sealed interface Start {
     record Refused(Refusal reason, Optional<LocalDate> until) implements Start {}
 
     /** Why an experiment cannot be started now. */
-    enum Refusal {
+    enum Refusal implements Identified {
         /** Another one runs: one thing at a time (LBPfix). */
         ANOTHER_RUNS,
         /** The answers ask to be seen by a professional first. */
@@ -31,11 +31,6 @@ public sealed interface Start {
         /** The activity is paused until a day (LBPfix: a week or two, depending on severity). */
         PAUSED,
         /** Three red responses: the activity is left until a professional has been shown it. */
-        LEFT_FOR_NOW;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LEFT_FOR_NOW
     }
 }

@@ -1,8 +1,8 @@
 package app.backwise.core.experiment;
 
+import app.backwise.core.id.Identified;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ public record TriedActivity(Experiment latest, int rounds, int tries, int best, 
         Optional<LocalDate> until) {
 
     /** What stands now. */
-    public enum Standing {
+    public enum Standing implements Identified {
         RUNNING,
         /** The usual amount is possible again. */
         CAN_AGAIN,
@@ -29,12 +29,7 @@ public record TriedActivity(Experiment latest, int rounds, int tries, int best, 
         /** Left after three red responses. */
         LEFT,
         /** Ended before the tries did. */
-        STOPPED;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        STOPPED
     }
 
     static TriedActivity of(List<Experiment> rounds, Pauses pauses) {

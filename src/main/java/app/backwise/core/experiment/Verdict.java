@@ -1,7 +1,7 @@
 package app.backwise.core.experiment;
 
+import app.backwise.core.id.Identified;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
      * Why. The light is that of the pain-monitoring model (Thomeé 1997, Silbernagel 2007); doses follow the practice of
      * pacing, and pauses of a week or two LBPfix.
      */
-    public enum Reason {
+    public enum Reason implements Identified {
         /** The morning after the last try is not answered. */
         MORNING_OPEN(Advice.WAIT),
         /** Nothing tried yet. */
@@ -64,11 +64,6 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         /** What to do for this reason. */
         public Advice advice() {
             return advice;
-        }
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,7 +1,7 @@
 package app.backwise.core.followup;
 
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementComfort.Left;
+import app.backwise.core.movement.Left;
 import app.backwise.core.movement.MovementComfort;
 import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Plan;

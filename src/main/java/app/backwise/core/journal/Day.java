@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a day was like besides the pain. Everything is optional; blank is null and never zero.
@@ -95,5 +96,11 @@ public record Day(LocalDate on, Recorded recorded, Rest rest, Feeling feeling, F
     public boolean saysTheSameAs(Day other) {
         return equals(new Day(other.on, recorded, other.rest, other.feeling, other.food, other.enjoyable,
                 other.activities, other.backToUsual));
+    }
+
+    /** What is written in words of the person's own. */
+    public List<String> ownWords() {
+        return Stream.concat(Stream.of(enjoyable), activities.stream().map(ActivityDone::name))
+                .filter(words -> !words.isEmpty()).toList();
     }
 }

@@ -1,13 +1,8 @@
 package app.backwise.core.journal;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** Whether something that was taken or tried helped, in the person's own judgement. */
-public enum Effect {
-    HELPED, A_LITTLE, NOT, WORSE, TOO_EARLY;
-
-    /** The name in forms, words and exports, such as {@code moving-up}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+public enum Effect implements Identified {
+    HELPED, A_LITTLE, NOT, WORSE, TOO_EARLY
 }

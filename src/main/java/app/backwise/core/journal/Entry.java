@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One line of a journal: the pain at a moment, and as much more as the person cared to say.
@@ -86,5 +87,17 @@ public record Entry(UUID key, When when, PainRatings ratings, Symptoms symptoms,
         When sameMoment = new When(other.when.feltAt(), when.recordedAt(), when.editedAt(), when.zone());
         return equals(new Entry(other.key, sameMoment, other.ratings, other.symptoms, other.treatments, other.note,
                 other.assessment));
+    }
+
+    /** Whether anything is said besides pain and note. */
+    public boolean saysMore() {
+        return worst() != null || interference() != null || !places().isEmpty() || legs() != null || flare() != null
+                || !treatments.isEmpty();
+    }
+
+    /** What is written in words of the person's own. */
+    public List<String> ownWords() {
+        return Stream.concat(Stream.of(note), treatments.stream().map(Treatment::name))
+                .filter(words -> !words.isEmpty()).toList();
     }
 }

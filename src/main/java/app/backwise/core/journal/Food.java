@@ -1,13 +1,8 @@
 package app.backwise.core.journal;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** Whether the person ate as they usually do. */
-public enum Food {
-    USUAL, OFF;
-
-    /** The name in forms, words and exports, such as {@code moving-up}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+public enum Food implements Identified {
+    USUAL, OFF
 }

@@ -1,12 +1,12 @@
 package app.backwise.core.movement;
 
+import app.backwise.core.id.Identified;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A movement to start with or to build on. How to do it and the dose are words in the message bundle {@code movements}.
  */
-public enum Movement {
+public enum Movement implements Identified {
     PRONE_LYING, PRONE_ELBOWS, PRESS_UP, STANDING_BACK_BEND, HIP_HINGE, SHORT_WALK,
     KNEES_TO_CHEST, PELVIC_TILT, KNEE_ROLL, SEATED_FOLD, HIP_FLEXOR_STRETCH, CYCLING_EASY,
     UNLOADED_REST, POOL_OR_BIKE, CURL_UP, SIDE_BRIDGE, BIRD_DOG,
@@ -14,11 +14,6 @@ public enum Movement {
     GENTLE_BOTH_WAYS,
     HINGE_WITH_STICK, LIGHT_DEADLIFT, RETURN_TO_BENDING, SPLIT_SQUAT, STEP_UP, FRONT_CARRY, RETURN_TO_ARCHING,
     SIDE_BRIDGE_LADDER, TWO_BAG_CARRY, SUITCASE_CARRY, ANTI_ROTATION_PRESS, LONGER_WALK;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The movements to start with for a driver, easiest first. */
     public static List<Movement> startingWith(MovementDriver driver) {

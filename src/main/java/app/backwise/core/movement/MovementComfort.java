@@ -4,7 +4,6 @@ import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Comfort wins over type: which matched movements have left the plan. A heuristic of ours. */
@@ -13,19 +12,6 @@ public final class MovementComfort {
     private static final int TWICE = 2;
 
     private MovementComfort() {}
-
-    /** Why a movement left. */
-    public enum Left {
-        /** Red twice. */
-        RED_TWICE,
-        /** Symptoms further down a leg: stop that movement. */
-        LEGS_WORSE;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     /** Why this movement has left the plan; empty while it stays. */
     public static Optional<Left> left(Movement movement, Collection<MovementTrial> tries) {

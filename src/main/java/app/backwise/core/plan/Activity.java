@@ -1,5 +1,6 @@
 package app.backwise.core.plan;
 
+import app.backwise.core.id.Identified;
 import static app.backwise.core.assessment.Questions.DONE_LATELY;
 import static app.backwise.core.assessment.Questions.USUAL_ACTIVITIES;
 import static app.backwise.core.assessment.Questions.WORSE_WITH;
@@ -7,11 +8,10 @@ import static app.backwise.core.assessment.Questions.WORSE_WITH;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Something a person does, with the answers that say it provokes their pain for now. */
-public enum Activity {
+public enum Activity implements Identified {
     WALKING,
     RUNNING("running", "jarring"),
     CYCLING("cycling"),
@@ -36,11 +36,6 @@ public enum Activity {
 
     Activity(String... provokedBy) {
         this.provokedBy = Stream.of(provokedBy).map(WORSE_WITH::choice).toList();
-    }
-
-    /** Stable kebab-case id; for activities that are asked about also the option's id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean usualIn(Answers answers) {

@@ -1,9 +1,9 @@
 package app.backwise.core.prompt;
 
+import app.backwise.core.id.Identified;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something the journal shows that asks for a step. It prompts and does not diagnose.
@@ -18,7 +18,7 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
      * All, most urgent first: heuristics of ours. A fall that matters is two points or 30 % (Ostelo et al., Spine
      * 2008), or one point of PEG (Reed et al., J Pain 2023).
      */
-    public enum Trigger {
+    public enum Trigger implements Identified {
         /** Symptoms moved down a leg, or numbness or weakness is new. It goes only when the questions are answered. */
         LEGS_WORSE(PromptStep.SAFETY_QUESTIONS),
         /** Mean of the week up two points or more against the best earlier week: the mean, the best. */
@@ -70,11 +70,6 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         /** Whether it may stand beside the advice to get help. */
         boolean besideHelp() {
             return this == LOW_DAYS || this == ANSWERS_OLD;
-        }
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

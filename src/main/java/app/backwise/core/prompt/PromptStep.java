@@ -1,9 +1,9 @@
 package app.backwise.core.prompt;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** What a prompt asks to do. */
-public enum PromptStep {
+public enum PromptStep implements Identified {
     /** Answer the safety questions again. */
     SAFETY_QUESTIONS,
     /** Go through the whole assessment again. */
@@ -15,10 +15,5 @@ public enum PromptStep {
     /** Spread activity over the days. */
     PACE,
     /** Keep it up, and look again in three months. */
-    KEEP_UP;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    KEEP_UP
 }

@@ -1,13 +1,13 @@
 package app.backwise.core.recovery;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.journal.Rating;
-import java.util.Locale;
 
 /**
  * Was it active recovery, or just activity? LBPfix: what leaves one sore or tired is not active recovery. As
  * figures, which are ours: effort of at most 3 to 4 of 10, and no soreness on the next day.
  */
-public enum ActiveRecovery {
+public enum ActiveRecovery implements Identified {
     /** Easy, and nothing was felt of it on the next day: active recovery. */
     EASY_AND_NOT_SORE,
     /** Effort of 5 or more: activity, whatever the next day is like. */
@@ -34,10 +34,5 @@ public enum ActiveRecovery {
             return TOO_HARD;
         }
         return soreNextDay == null ? NEXT_DAY_OPEN : soreNextDay ? SORE_NEXT_DAY : EASY_AND_NOT_SORE;
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

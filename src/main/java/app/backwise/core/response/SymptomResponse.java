@@ -1,9 +1,9 @@
 package app.backwise.core.response;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** How the back answered a try, by the rule stated beforehand. */
-public enum SymptomResponse {
+public enum SymptomResponse implements Identified {
     /** At most two points above the baseline and at most 7, and back to usual next morning. */
     WITHIN_RULE(TrafficLight.GREEN),
     /** More than that, yet back to usual next morning: acceptable if it settles within a day. */
@@ -26,10 +26,5 @@ public enum SymptomResponse {
     /** Its colour. */
     public TrafficLight light() {
         return light;
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

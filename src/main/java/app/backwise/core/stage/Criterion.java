@@ -6,12 +6,12 @@ import static app.backwise.core.stage.Stage.MOVE_CONFIDENTLY;
 import static app.backwise.core.stage.Stage.RETURN;
 import static app.backwise.core.stage.Stage.SETTLE;
 
+import app.backwise.core.id.Identified;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What has to be met before the next stage. Heuristics of ours. */
-public enum Criterion {
+public enum Criterion implements Identified {
     /** Mean pain of the week of at most 5, or two points less than at the start. */
     PAIN_DOWN(SETTLE, false),
     /** Walks of ten minutes twice a day within the rule: the journal does not know which activity is a walk. */
@@ -60,10 +60,5 @@ public enum Criterion {
     /** Whether it speaks of two weeks, which have to pass in its stage. */
     boolean ofTwoWeeks() {
         return TWO_WEEKS.contains(this);
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package app.backwise.core.stage;
 
+import app.backwise.core.id.Identified;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,15 +15,10 @@ import java.util.Optional;
 public record Progress(Criterion criterion, State state, Optional<BigDecimal> have, Optional<BigDecimal> need) {
 
     /** Whether it is met. */
-    public enum State {
+    public enum State implements Identified {
         MET, NOT_YET,
         /** Nothing, or too little, was written. */
-        UNKNOWN;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNKNOWN
     }
 
     static Progress of(Criterion criterion, Optional<Boolean> met) {

@@ -1,14 +1,14 @@
 package app.backwise.core.stage;
 
 import app.backwise.core.decision.Category;
+import app.backwise.core.id.Identified;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementDriver;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The resilience stages. A heuristic of ours, its structure informed by the programme GLA:D Back. */
-public enum Stage {
+public enum Stage implements Identified {
     /** Find ease, keep moving. */
     SETTLE,
     /** Range and daily tasks. */
@@ -24,11 +24,6 @@ public enum Stage {
 
     private static final int ONE_WEEK = 7;
     private static final int TWO_WEEKS = 14;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Where a person starts after an assessment: to settle, or to maintain without pain. */
     public static Stage startingIn(Category category) {

@@ -1,7 +1,7 @@
 package app.backwise.core.stage;
 
+import app.backwise.core.id.Identified;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The stage of today, and why.
@@ -22,7 +22,7 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
     }
 
     /** Why. */
-    public enum Because {
+    public enum Because implements Identified {
         /** Something is not met, or not known. */
         NOT_ALL_MET,
         /** All is met, yet its days are not over: a body needs them, however much is ticked. */
@@ -34,11 +34,6 @@ public record StageStep(StageHeld held, Because because, List<Progress> exit) {
         /** A flare of more than 72 hours: one stage back. */
         LONG_FLARE,
         /** The last stage: it is kept up. */
-        KEEP_UP;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        KEEP_UP
     }
 }

@@ -17,7 +17,6 @@ import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.When;
 import app.backwise.language.Languages;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,12 +36,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoDiary {
 
-    private final MessageSource words;
-    private final Languages languages;
+    private final DemoWords words;
 
     DemoDiary(MessageSource words, Languages languages) {
-        this.words = words;
-        this.languages = languages;
+        this.words = new DemoWords(words, languages);
     }
 
     /** Everything in it, oldest first. */
@@ -54,7 +51,7 @@ class DemoDiary {
         LocalDate today = now.atZone(zone).toLocalDate();
         double level = 6;
         for (LocalDate on = first; on.isBefore(today); on = on.plusDays(1)) {
-            level = within(level + chance.nextGaussian() * 0.8 - (level - 3.8) * 0.06, 9);
+            level = DemoFigures.within(level + chance.nextGaussian() * 0.8 - (level - 3.8) * 0.06, 9);
             boolean flare = chance.nextDouble() < 0.03;
             level = flare ? Math.min(9, level + 3) : level;
             if (chance.nextDouble() < 0.85) {
@@ -80,62 +77,43 @@ class DemoDiary {
     private Entry entry(Random chance, LocalDate on, int hour, double level, boolean flare, ZoneId zone) {
         Instant felt = on.atTime(hour, chance.nextInt(60)).atZone(zone).toInstant();
         Instant recorded = chance.nextDouble() < 0.05 ? felt.plusSeconds(20 * 3600) : felt;
-        int pain = rating(level + chance.nextGaussian() * 0.7);
+        int pain = DemoFigures.rating(level + chance.nextGaussian() * 0.7);
         List<Treatment> treatments = chance.nextDouble() < 0.35
-                ? List.of(new Treatment(oneOf(chance, "demo.treatments"),
+                ? List.of(new Treatment(words.oneOf(chance, "demo.treatments"),
                         Effect.values()[chance.nextInt(Effect.values().length)]))
                 : List.of();
         Set<Place> places = EnumSet.of(Place.values()[chance.nextInt(Place.values().length)]);
         return new Entry(new UUID(chance.nextLong(), chance.nextLong()), new When(felt, recorded, null, zone),
                 new PainRatings(pain, Math.min(10, pain + chance.nextInt(3)),
-                        rating(level - 1 + chance.nextGaussian())),
+                        DemoFigures.rating(level - 1 + chance.nextGaussian())),
                 new Symptoms(places, chance.nextDouble() < 0.1 ? LegSymptoms.SAME : LegSymptoms.NONE, flare),
-                treatments, chance.nextDouble() < 0.2 || flare ? oneOf(chance, "demo.notes") : "", null);
+                treatments, chance.nextDouble() < 0.2 || flare ? words.oneOf(chance, "demo.notes") : "", null);
     }
 
     private Day day(Random chance, LocalDate on, double level, ZoneId zone) {
         Instant evening = on.atTime(21, 0).atZone(zone).toInstant();
         List<ActivityDone> activities = chance.nextDouble() < 0.6
-                ? List.of(new ActivityDone(oneOf(chance, "demo.activities"), 10 + 5 * chance.nextInt(10),
+                ? List.of(new ActivityDone(words.oneOf(chance, "demo.activities"), 10 + 5 * chance.nextInt(10),
                         2 + chance.nextInt(5),
-                        rating(level)))
+                        DemoFigures.rating(level)))
                 : List.of();
         return new Day(on, new Recorded(evening, null, zone),
-                new Rest(halves(7 + chance.nextGaussian()), rating(6.5 - level / 5 + chance.nextGaussian()),
-                        halves(6 + 2 * chance.nextGaussian())),
-                new Feeling(rating(4 + 2 * chance.nextGaussian()), rating(7 - level / 4 + chance.nextGaussian())),
+                new Rest(DemoFigures.halves(7 + chance.nextGaussian()),
+                        DemoFigures.rating(6.5 - level / 5 + chance.nextGaussian()),
+                        DemoFigures.halves(6 + 2 * chance.nextGaussian())),
+                new Feeling(DemoFigures.rating(4 + 2 * chance.nextGaussian()),
+                        DemoFigures.rating(7 - level / 4 + chance.nextGaussian())),
                 chance.nextDouble() < 0.9 ? Food.USUAL : Food.OFF,
-                chance.nextDouble() < 0.3 ? oneOf(chance, "demo.enjoyable") : "", activities,
+                chance.nextDouble() < 0.3 ? words.oneOf(chance, "demo.enjoyable") : "", activities,
                 chance.nextDouble() < 0.5 ? Boolean.valueOf(level < 5) : null);
     }
 
     private WeeklyCheck check(Random chance, LocalDate on, double level, ZoneId zone) {
-        List<OwnActivity> own = lines("demo.own").stream()
-                .map(name -> new OwnActivity(name, rating(9 - level + chance.nextGaussian())))
+        List<OwnActivity> own = words.lines("demo.own").stream()
+                .map(name -> new OwnActivity(name, DemoFigures.rating(9 - level + chance.nextGaussian())))
                 .toList();
-        return new WeeklyCheck(on, on.atTime(19, 0).atZone(zone).toInstant(), zone, rating(level),
-                rating(level - 1 + chance.nextGaussian()),
-                rating(level - 0.5 + chance.nextGaussian()), rating(8 - level / 2), own);
-    }
-
-    private static double within(double value, double most) {
-        return Math.max(0, Math.min(most, value));
-    }
-
-    private static int rating(double value) {
-        return (int) Math.round(within(value, 10));
-    }
-
-    private static BigDecimal halves(double hours) {
-        return BigDecimal.valueOf(Math.round(within(hours, 24) * 2) * 5, 1);
-    }
-
-    private String oneOf(Random chance, String key) {
-        List<String> lines = lines(key);
-        return lines.get(chance.nextInt(lines.size()));
-    }
-
-    private List<String> lines(String key) {
-        return words.getMessage(key, null, languages.first()).lines().toList();
+        return new WeeklyCheck(on, on.atTime(19, 0).atZone(zone).toInstant(), zone, DemoFigures.rating(level),
+                DemoFigures.rating(level - 1 + chance.nextGaussian()),
+                DemoFigures.rating(level - 0.5 + chance.nextGaussian()), DemoFigures.rating(8 - level / 2), own);
     }
 }

@@ -1,5 +1,6 @@
 package app.backwise.journal.file;
 
+import app.backwise.journal.file.value.Ids;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

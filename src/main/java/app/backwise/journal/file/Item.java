@@ -1,5 +1,6 @@
 package app.backwise.journal.file;
 
+import app.backwise.journal.file.value.Ids;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

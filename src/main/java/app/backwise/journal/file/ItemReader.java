@@ -1,6 +1,7 @@
 package app.backwise.journal.file;
 
 import app.backwise.journal.file.Problem.Fault;
+import app.backwise.journal.file.value.ValueForms;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -9,7 +10,7 @@ final class ItemReader {
 
     private final Problems problems;
     private final Instant latest;
-    private final Shared shared = new Shared();
+    private final ValueForms forms = new ValueForms();
 
     /**
      * @param latest no moment of a journal is later
@@ -20,7 +21,7 @@ final class ItemReader {
     }
 
     Values values(Item item) {
-        return new Values(item, problems, latest, shared);
+        return new Values(item, problems, latest, forms);
     }
 
     /** Makes a value of what was read; null if a problem came up, which then is noted. */

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,7 +13,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads what {@link JournalJson} writes, one record after the other. */
@@ -22,9 +20,6 @@ final class JsonRecords {
 
     private static final int DEEPEST = 10;
     private static final long TOKENS_MAXIMUM = 5_000_000;
-    /** Letters of all ids that are the value of one field. */
-    private static final int IDS_MAXIMUM = 5_000;
-
     /** Names are not remembered: a file can have a million of them. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
@@ -34,11 +29,13 @@ final class JsonRecords {
             .build();
 
     private final JsonParser json;
+    private final JsonValues values;
     private final JournalReading journal;
     private final Problems problems;
 
     private JsonRecords(JsonParser json, JournalReading journal, Problems problems) {
         this.json = json;
+        this.values = new JsonValues(json, problems);
         this.journal = journal;
         this.problems = problems;
     }
@@ -76,11 +73,11 @@ final class JsonRecords {
             Optional<Field> field = Field.of(name).filter(item.kind().fields()::contains);
             Optional<Kind> part = field.isPresent() ? Optional.empty() : journal.formats().part(item.kind(), name);
             if (field.isEmpty() && part.isEmpty()) {
-                refuse(item.place(), null, Fault.UNKNOWN_FIELD);
+                values.refuse(item.place(), null, Fault.UNKNOWN_FIELD);
             } else if (!names.add(name)) {
                 throw problems.last(line(json), Fault.BROKEN);
             } else if (field.isPresent()) {
-                readValue(item, field.get());
+                values.read(item, field.get());
             } else {
                 readList(item, part.get(), record);
             }
@@ -89,14 +86,14 @@ final class JsonRecords {
 
     private void readList(Item item, Kind kind, Records<?, ?>.Begun record) {
         if (!json.hasToken(JsonToken.START_ARRAY)) {
-            refuse(item.place(), null, Fault.MISFIT);
+            values.refuse(item.place(), null, Fault.MISFIT);
             return;
         }
         for (int number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
             journal.count(kind);
             Item each = Item.of(kind, item.place().part(kind, number));
             if (!json.hasToken(JsonToken.START_OBJECT)) {
-                refuse(each.place(), null, Fault.MISFIT);
+                values.refuse(each.place(), null, Fault.MISFIT);
             } else if (record == null) {
                 Records<?, ?>.Begun begun = journal.records(kind).begin();
                 readObject(each, begun);
@@ -106,62 +103,5 @@ final class JsonRecords {
                 record.part(each);
             }
         }
-    }
-
-    private void readValue(Item item, Field field) {
-        if (json.hasToken(JsonToken.VALUE_NULL)) {
-            return;
-        }
-        if (!hasTypeOf(field, json.currentToken())) {
-            refuse(item.place(), field, Fault.MISFIT);
-            return;
-        }
-        switch (field.type()) {
-            case TEXT, DATE -> item.with(field, text(item, field));
-            case NUMBER -> item.with(field, json.getNumberValue().toString());
-            case YES_NO -> item.with(field, Boolean.valueOf(json.getBooleanValue()));
-            case IDS -> readIds(item, field);
-        }
-    }
-
-    private static boolean hasTypeOf(Field field, JsonToken token) {
-        return switch (field.type()) {
-            case TEXT, DATE -> token == JsonToken.VALUE_STRING;
-            case NUMBER -> token.isNumeric();
-            case YES_NO -> token.isBoolean();
-            case IDS -> token == JsonToken.START_ARRAY;
-        };
-    }
-
-    private void readIds(Item item, Field field) {
-        StringJoiner ids = new StringJoiner(" ");
-        boolean fits = true;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            fits &= json.hasToken(JsonToken.VALUE_STRING) && ids.length() < IDS_MAXIMUM;
-            if (fits) {
-                ids.add(text(item, field));
-            } else {
-                json.skipChildren();
-            }
-        }
-        if (fits) {
-            item.with(field, ids);
-        } else {
-            problems.add(item.place(), field, Fault.MISFIT);
-        }
-    }
-
-    private String text(Item item, Field field) {
-        try {
-            return json.getString();
-        } catch (StreamConstraintsException e) {
-            throw problems.last(item.place(), field, Fault.TOO_LONG);
-        }
-    }
-
-    /** Goes past the value and says why. */
-    private void refuse(Place place, Field field, Fault fault) {
-        json.skipChildren();
-        problems.add(place, field, fault);
     }
 }

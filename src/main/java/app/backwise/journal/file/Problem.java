@@ -1,6 +1,7 @@
 package app.backwise.journal.file;
 
 import app.backwise.journal.file.Item.Place;
+import app.backwise.journal.file.value.Ids;
 
 /**
  * Why a file cannot be imported. Nothing of what is in the file is repeated but numbers of lines and names of our

@@ -1,19 +1,15 @@
 package app.backwise.journal.file;
 
 import app.backwise.core.journal.Rating;
-import app.backwise.form.Zones;
 import app.backwise.journal.file.Problem.Fault;
+import app.backwise.journal.file.value.ValueForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,30 +19,24 @@ import java.util.regex.Pattern;
 public final class Values {
 
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern NUMBER_FORM = Pattern.compile("[0-9]{1,5}");
-    private static final Pattern HOURS_FORM = Pattern.compile("[0-9]{1,2}([.,][0-9]0{0,9})?");
     private static final Pattern CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
-    private static final Pattern YES_NO_FORM = Pattern.compile("yes|no");
-    private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HOURS_MAXIMUM = 24;
-    private static final int IDS_MAXIMUM = 100;
 
     private final Item item;
     private final Problems problems;
     private final Instant latest;
-    private final Shared shared;
+    private final ValueForms forms;
     private final int before;
     private boolean spoilt;
 
     /**
      * @param latest no moment of a journal is later
      */
-    Values(Item item, Problems problems, Instant latest, Shared shared) {
+    Values(Item item, Problems problems, Instant latest, ValueForms forms) {
         this.item = item;
         this.problems = problems;
         this.latest = latest;
-        this.shared = shared;
+        this.forms = forms;
         this.before = problems.count();
     }
 
@@ -69,11 +59,11 @@ public final class Values {
     }
 
     public UUID key(Field field) {
-        return form(field, UUID_FORM, UUID::fromString);
+        return parsed(field, forms::key);
     }
 
     public Instant moment(Field field) {
-        Instant moment = parsed(field, text -> shared.one(Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
+        Instant moment = parsed(field, forms::moment);
         return moment == null || !inTime(field, moment.isBefore(FIRST), moment.isAfter(latest)) ? null : moment;
     }
 
@@ -88,17 +78,14 @@ public final class Values {
     }
 
     private LocalDate date(Field field, int daysAhead) {
-        LocalDate date = parsed(field, text -> shared.one(LocalDate.parse(text)));
+        LocalDate date = parsed(field, forms::date);
         LocalDate last = latest.atOffset(ZoneOffset.MAX).toLocalDate().plusDays(daysAhead);
         return date == null || !inTime(field, date.isBefore(LocalDate.EPOCH.withYear(1900)), date.isAfter(last)) ? null
                 : date;
     }
 
     public ZoneId zone(Field field) {
-        return parsed(field, text -> Zones.of(text)
-                .or(() -> Optional.of(text).filter("Z"::equals).map(utc -> ZoneOffset.UTC))
-                .map(shared::one)
-                .orElseThrow(() -> new DateTimeException("Not a zone")));
+        return parsed(field, forms::zone);
     }
 
     public Integer rating(Field field) {
@@ -112,7 +99,7 @@ public final class Values {
     }
 
     public Integer number(Field field, int minimum, int maximum) {
-        Integer number = form(field, NUMBER_FORM, Integer::valueOf);
+        Integer number = parsed(field, forms::number);
         if (number != null && (number < minimum || number > maximum)) {
             fault(field, Fault.OUT_OF_RANGE);
             return null;
@@ -127,7 +114,7 @@ public final class Values {
     }
 
     public BigDecimal hours(Field field) {
-        BigDecimal hours = form(field, HOURS_FORM, text -> shared.one(new BigDecimal(text.replace(',', '.'))));
+        BigDecimal hours = parsed(field, forms::hours);
         if (hours != null && hours.compareTo(BigDecimal.valueOf(HOURS_MAXIMUM)) > 0) {
             fault(field, Fault.OUT_OF_RANGE);
             return null;
@@ -136,7 +123,7 @@ public final class Values {
     }
 
     public Boolean yesNo(Field field) {
-        return form(field, YES_NO_FORM, "yes"::equals);
+        return parsed(field, forms::yesNo);
     }
 
     /** A yes or no that has to be there. */
@@ -145,20 +132,11 @@ public final class Values {
     }
 
     public <E extends Enum<E>> E choice(Field field, Class<E> type) {
-        return parsed(field,
-                text -> Ids.find(type, text).orElseThrow(() -> new IllegalArgumentException("No such id")));
+        return parsed(field, text -> forms.choice(type, text));
     }
 
     public <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {
-        Set<E> chosen = parsed(field, text -> {
-            Set<E> each = new LinkedHashSet<>();
-            for (String id : text.split(" ")) {
-                if (!each.add(Ids.find(type, id).orElseThrow(() -> new IllegalArgumentException("No such id")))) {
-                    throw new IllegalArgumentException("Twice");
-                }
-            }
-            return each;
-        });
+        Set<E> chosen = parsed(field, text -> forms.choices(type, text));
         return chosen == null ? Set.of() : chosen;
     }
 
@@ -179,29 +157,21 @@ public final class Values {
         if (name.isBlank()) {
             fault(field, Fault.MISSING);
         }
-        return shared.one(name);
+        return forms.shared(name);
     }
 
     /** The id of something in an assessment, which need not exist in this version. */
     public String id(Field field, int maximum) {
-        return parsed(field, text -> id(text, maximum));
+        return parsed(field, text -> forms.id(text, maximum));
     }
 
     /** Several ids, each once, in order. */
     public List<String> ids(Field field, int maximum) {
-        List<String> ids = parsed(field, text -> shared.one(
-                Arrays.stream(text.split(" ", IDS_MAXIMUM)).map(id -> id(id, maximum)).sorted().toList()));
+        List<String> ids = parsed(field, text -> forms.ids(text, maximum));
         if (ids != null && ids.stream().distinct().count() < ids.size()) {
             fault(field, Fault.DOUBLED);
         }
         return ids;
-    }
-
-    private String id(String text, int maximum) {
-        if (text.length() > maximum || !ID_FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("Another form");
-        }
-        return shared.one(text);
     }
 
     public void fault(Field field, Fault fault) {
@@ -213,15 +183,6 @@ public final class Values {
             fault(field, late ? Fault.FUTURE : Fault.OUT_OF_RANGE);
         }
         return !early && !late;
-    }
-
-    private <T> T form(Field field, Pattern form, Function<String, T> parse) {
-        return parsed(field, text -> {
-            if (!form.matcher(text).matches()) {
-                throw new IllegalArgumentException("Another form");
-            }
-            return parse.apply(text);
-        });
     }
 
     private <T> T parsed(Field field, Function<String, T> parse) {

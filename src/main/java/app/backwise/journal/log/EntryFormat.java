@@ -10,7 +10,7 @@ import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
-import app.backwise.journal.file.Ids;
+import app.backwise.journal.file.value.Ids;
 import app.backwise.journal.file.Item;
 import app.backwise.journal.file.JournalReading;
 import app.backwise.journal.file.Kind;

@@ -11,10 +11,6 @@ import java.util.List;
  */
 public record EntryLine(Entry entry) {
 
-    public static EntryLine of(Entry entry) {
-        return new EntryLine(entry);
-    }
-
     /** Which words go with the number. */
     public String severity() {
         int pain = entry.pain();
@@ -36,12 +32,5 @@ public record EntryLine(Entry entry) {
 
     public List<String> noteLines() {
         return entry.note().lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    /** Whether anything was said besides pain and note. */
-    public boolean hasMore() {
-        return entry.worst() != null || entry.interference() != null || !entry.places().isEmpty()
-                || entry.legs() != null
-                || entry.flare() != null || !entry.treatments().isEmpty();
     }
 }

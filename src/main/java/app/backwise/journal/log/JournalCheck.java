@@ -1,16 +1,15 @@
 package app.backwise.journal.log;
 
 import app.backwise.core.journal.WeeklyCheck;
-import app.backwise.journal.log.StoredWords.CheckWords;
+import app.backwise.journal.log.stored.CheckWords;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A {@link WeeklyCheck} in the database. */
@@ -18,7 +17,6 @@ import java.util.UUID;
 @Table(name = "weekly_check")
 class JournalCheck extends SealedRow {
 
-    private UUID journalId;
     private LocalDate checkedOn;
     private Instant recordedAt;
     private ZoneId zone;
@@ -26,13 +24,11 @@ class JournalCheck extends SealedRow {
     private short enjoyment;
     private short generalActivity;
     private Short confidence;
-    @Embedded
-    private Sealed sealed;
 
     protected JournalCheck() {}
 
     JournalCheck(UUID journalId, WeeklyCheck check, NoteCipher cipher) {
-        this.journalId = journalId;
+        super(journalId);
         this.checkedOn = check.on();
         write(check, cipher);
     }
@@ -44,7 +40,7 @@ class JournalCheck extends SealedRow {
         enjoyment = (short) check.enjoyment();
         generalActivity = (short) check.generalActivity();
         confidence = shortOf(check.confidence());
-        sealed = check.activities().isEmpty() ? null : cipher.seal(getId(), CheckWords.of(check.activities()));
+        seal(cipher, Optional.of(check.activities()).filter(own -> !own.isEmpty()).map(CheckWords::of));
     }
 
     LocalDate on() {
@@ -52,7 +48,7 @@ class JournalCheck extends SealedRow {
     }
 
     WeeklyCheck read(NoteCipher cipher) {
-        CheckWords words = sealed == null ? CheckWords.NONE : cipher.open(getId(), sealed, CheckWords.class);
+        CheckWords words = open(cipher, CheckWords.class).orElse(CheckWords.NONE);
         return new WeeklyCheck(checkedOn, recordedAt, zone, pain, enjoyment, generalActivity,
                 integerOf(confidence), words.read());
     }

@@ -1,5 +1,6 @@
 package app.backwise.journal.log;
 
+import app.backwise.journal.part.JournalRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface JournalChecks extends Repository<JournalCheck, UUID> {
+interface JournalChecks extends JournalRows<JournalCheck> {
 
     Optional<JournalCheck> findByJournalIdAndCheckedOn(UUID journalId, LocalDate checkedOn);
 
@@ -17,22 +17,10 @@ interface JournalChecks extends Repository<JournalCheck, UUID> {
 
     List<JournalCheck> findByJournalIdOrderByCheckedOnDesc(UUID journalId, Limit limit);
 
-    long countByJournalId(UUID journalId);
-
     /** Gives all checks to another journal, but for those of days on which it has one already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update JournalCheck set journalId = :to where journalId = :from
             and checkedOn not in (select checkedOn from JournalCheck where journalId = :to)""")
     void move(UUID from, UUID to);
-
-    JournalCheck save(JournalCheck check);
-
-    <T extends JournalCheck> List<T> saveAll(Iterable<T> checks);
-
-    void delete(JournalCheck check);
-
-    @Modifying
-    @Query("delete from JournalCheck where journalId = :journalId")
-    int deleteAll(UUID journalId);
 }

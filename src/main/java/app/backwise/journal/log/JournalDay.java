@@ -5,12 +5,10 @@ import app.backwise.core.journal.Feeling;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.Recorded;
 import app.backwise.core.journal.Rest;
-import app.backwise.journal.log.StoredWords.DayWords;
-import app.backwise.journal.log.StoredWords.StoredActivity;
+import app.backwise.journal.log.stored.DayWords;
+import app.backwise.journal.log.stored.StoredActivity;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,13 +16,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A {@link Day} in the database. */
 @Entity
 class JournalDay extends SealedRow {
 
-    private UUID journalId;
     private LocalDate dayOn;
     private Instant recordedAt;
     private Instant editedAt;
@@ -37,13 +35,11 @@ class JournalDay extends SealedRow {
     @Enumerated(EnumType.STRING)
     private Food food;
     private Boolean backToUsual;
-    @Embedded
-    private Sealed sealed;
 
     protected JournalDay() {}
 
     JournalDay(UUID journalId, Day day, NoteCipher cipher) {
-        this.journalId = journalId;
+        super(journalId);
         this.dayOn = day.on();
         write(day, cipher);
     }
@@ -59,8 +55,8 @@ class JournalDay extends SealedRow {
         mood = shortOf(day.mood());
         food = day.food();
         backToUsual = day.backToUsual();
-        sealed = day.enjoyable().isEmpty() && day.activities().isEmpty()
-                ? null : cipher.seal(getId(), DayWords.of(day));
+        seal(cipher, Optional.of(day).filter(it -> !it.enjoyable().isEmpty() || !it.activities().isEmpty())
+                .map(DayWords::of));
     }
 
     LocalDate on() {
@@ -68,7 +64,7 @@ class JournalDay extends SealedRow {
     }
 
     Day read(NoteCipher cipher) {
-        DayWords words = sealed == null ? DayWords.NONE : cipher.open(getId(), sealed, DayWords.class);
+        DayWords words = open(cipher, DayWords.class).orElse(DayWords.NONE);
         return new Day(dayOn, new Recorded(recordedAt, editedAt, zone),
                 new Rest(sleepHours, integerOf(sleepQuality), sittingHours),
                 new Feeling(integerOf(stress), integerOf(mood)), food, words.enjoyable(),

@@ -1,5 +1,6 @@
 package app.backwise.journal.log;
 
+import app.backwise.journal.part.JournalRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface JournalDays extends Repository<JournalDay, UUID> {
+interface JournalDays extends JournalRows<JournalDay> {
 
     Optional<JournalDay> findByJournalIdAndDayOn(UUID journalId, LocalDate dayOn);
 
@@ -22,22 +22,10 @@ interface JournalDays extends Repository<JournalDay, UUID> {
     @Query("from JournalDay where journalId = :journalId and sealed.sealedWith is not null order by dayOn desc")
     List<JournalDay> findWorded(UUID journalId);
 
-    long countByJournalId(UUID journalId);
-
     /** Gives all days to another journal, but for those that it has already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update JournalDay set journalId = :to where journalId = :from
             and dayOn not in (select dayOn from JournalDay where journalId = :to)""")
     void move(UUID from, UUID to);
-
-    JournalDay save(JournalDay day);
-
-    <T extends JournalDay> List<T> saveAll(Iterable<T> days);
-
-    void delete(JournalDay day);
-
-    @Modifying
-    @Query("delete from JournalDay where journalId = :journalId")
-    int deleteAll(UUID journalId);
 }

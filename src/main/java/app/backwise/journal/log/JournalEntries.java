@@ -3,6 +3,7 @@ package app.backwise.journal.log;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.journal.part.JournalRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface JournalEntries extends Repository<JournalEntry, UUID> {
+interface JournalEntries extends JournalRows<JournalEntry> {
 
     Optional<JournalEntry> findByJournalIdAndEntryKey(UUID journalId, UUID entryKey);
 
@@ -27,8 +27,6 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
 
     List<JournalEntry> findByJournalIdAndLegSymptomsAndFeltOnBetween(UUID journalId, LegSymptoms legSymptoms,
             LocalDate from, LocalDate to);
-
-    long countByJournalId(UUID journalId);
 
     /** A line for each day from the first to the last that has entries, oldest first. */
     @Query("""
@@ -68,14 +66,4 @@ interface JournalEntries extends Repository<JournalEntry, UUID> {
     @Query("from JournalEntry where journalId = :journalId and sealed.sealedWith is not null "
             + "order by feltOn desc, feltAt desc, id desc")
     List<JournalEntry> findWorded(UUID journalId);
-
-    JournalEntry save(JournalEntry entry);
-
-    <T extends JournalEntry> List<T> saveAll(Iterable<T> entries);
-
-    void delete(JournalEntry entry);
-
-    @Modifying
-    @Query("delete from JournalEntry where journalId = :journalId")
-    int deleteAll(UUID journalId);
 }

@@ -6,12 +6,10 @@ import app.backwise.core.journal.PainRatings;
 import app.backwise.core.journal.Place;
 import app.backwise.core.journal.Symptoms;
 import app.backwise.core.journal.When;
-import app.backwise.journal.log.StoredWords.EntryWords;
-import app.backwise.journal.log.StoredWords.StoredTreatment;
+import app.backwise.journal.log.stored.EntryWords;
+import app.backwise.journal.log.stored.StoredTreatment;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,6 @@ import java.util.stream.Collectors;
 @Entity
 class JournalEntry extends SealedRow {
 
-    private UUID journalId;
     private UUID entryKey;
     private Instant feltAt;
     private LocalDate feltOn;
@@ -43,14 +41,12 @@ class JournalEntry extends SealedRow {
     private LegSymptoms legSymptoms;
     private Boolean flare;
     private boolean noted;
-    @Embedded
-    private Sealed sealed;
     private UUID assessmentKey;
 
     protected JournalEntry() {}
 
     JournalEntry(UUID journalId, Entry entry, NoteCipher cipher) {
-        this.journalId = journalId;
+        super(journalId);
         this.entryKey = entry.key();
         this.assessmentKey = entry.assessment();
         write(entry, cipher);
@@ -70,8 +66,7 @@ class JournalEntry extends SealedRow {
         legSymptoms = entry.legs();
         flare = entry.flare();
         noted = !entry.note().isEmpty();
-        sealed = noted || !entry.treatments().isEmpty()
-                ? cipher.seal(getId(), EntryWords.of(entry)) : null;
+        seal(cipher, Optional.of(entry).filter(it -> noted || !it.treatments().isEmpty()).map(EntryWords::of));
     }
 
     /** Takes over everything, the assessment it comes from as well. */
@@ -85,7 +80,7 @@ class JournalEntry extends SealedRow {
     }
 
     Entry read(NoteCipher cipher) {
-        EntryWords words = sealed == null ? EntryWords.NONE : cipher.open(getId(), sealed, EntryWords.class);
+        EntryWords words = open(cipher, EntryWords.class).orElse(EntryWords.NONE);
         Set<Place> where = Arrays.stream(places.split(" ")).filter(each -> !each.isEmpty()).map(Place::valueOf)
                 .collect(Collectors.toSet());
         return new Entry(entryKey, new When(feltAt, recordedAt, editedAt, zone),

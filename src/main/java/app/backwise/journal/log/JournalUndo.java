@@ -1,19 +1,18 @@
 package app.backwise.journal.log;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
-import app.backwise.journal.log.StoredWords.WholeDay;
-import app.backwise.journal.log.StoredWords.WholeEntry;
+import app.backwise.journal.log.stored.WholeDay;
+import app.backwise.journal.log.stored.WholeEntry;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An entry or a day as it was before a change, sealed as a whole. */
@@ -21,42 +20,30 @@ import java.util.UUID;
 class JournalUndo extends SealedRow {
 
     /** What was changed. */
-    enum Kind {
-        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED;
-
-        /** The name in words, such as {@code entry-edited}. */
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    enum Kind implements Identified {
+        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED
     }
 
-    private UUID journalId;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private Instant replacedAt;
-    @Embedded
-    private Sealed sealed;
 
     protected JournalUndo() {}
 
     JournalUndo(UUID journalId, Kind kind, Entry before, Instant now, NoteCipher cipher) {
         this(journalId, kind, now);
-        this.sealed = cipher.seal(getId(), WholeEntry.of(before));
+        seal(cipher, Optional.of(WholeEntry.of(before)));
     }
 
     JournalUndo(UUID journalId, Day before, Instant now, NoteCipher cipher) {
         this(journalId, Kind.DAY_EDITED, now);
-        this.sealed = cipher.seal(getId(), WholeDay.of(before));
+        seal(cipher, Optional.of(WholeDay.of(before)));
     }
 
     private JournalUndo(UUID journalId, Kind kind, Instant now) {
-        this.journalId = journalId;
+        super(journalId);
         this.kind = kind;
         this.replacedAt = now;
-    }
-
-    void moveTo(UUID journal) {
-        journalId = journal;
     }
 
     Kind kind() {
@@ -68,11 +55,11 @@ class JournalUndo extends SealedRow {
     }
 
     Entry entry(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, WholeEntry.class).read();
+        return open(cipher, WholeEntry.class).orElseThrow().read();
     }
 
     Day day(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, WholeDay.class).read();
+        return open(cipher, WholeDay.class).orElseThrow().read();
     }
 
     /** The time of the entry, or the start of the day. */

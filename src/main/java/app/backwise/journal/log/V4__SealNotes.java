@@ -1,6 +1,6 @@
 package app.backwise.journal.log;
 
-import app.backwise.journal.log.StoredWords.EntryWords;
+import app.backwise.journal.log.stored.EntryWords;
 import app.backwise.journal.sealing.NoteCipher;
 import app.backwise.journal.sealing.Sealed;
 import java.sql.ResultSet;

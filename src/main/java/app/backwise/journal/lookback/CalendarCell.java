@@ -4,6 +4,8 @@ import app.backwise.core.journal.statistics.DailySummary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A day of the calendar.
@@ -14,6 +16,12 @@ import java.time.LocalDate;
  * @param today whether it is today
  */
 public record CalendarCell(LocalDate on, DailySummary summary, boolean future, boolean today) {
+
+    /** The days of a week; null where a place belongs to another month. */
+    static List<CalendarCell> of(List<LocalDate> week, Map<LocalDate, DailySummary> summaries, LocalDate today) {
+        return week.stream().map(on -> on == null ? null
+                : new CalendarCell(on, summaries.get(on), on.isAfter(today), on.equals(today))).toList();
+    }
 
     /** The daily average, with a decimal only if it needs one. */
     public BigDecimal average() {

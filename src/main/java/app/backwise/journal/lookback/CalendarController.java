@@ -2,8 +2,9 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
@@ -20,10 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/calendar")
 class CalendarController {
 
-    private final PainLog log;
+    private final PainHistory history;
 
-    CalendarController(PainLog log) {
-        this.log = log;
+    CalendarController(PainHistory history) {
+        this.history = history;
     }
 
     @GetMapping
@@ -35,14 +36,14 @@ class CalendarController {
     ModelAndView month(@PathVariable String month, Visitor visitor, Locale locale) {
         YearMonth wanted = parse(month);
         if (!PastDays.include(wanted.atDay(1), visitor)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         return page(visitor, wanted, locale);
     }
 
     private ModelAndView page(Visitor visitor, YearMonth month, Locale locale) {
         MonthSheet sheet = MonthSheet.of(month, WeekFields.of(locale).getFirstDayOfWeek());
-        List<DailySummary> summaries = visitor.read(id -> log.summaries(id, month.atDay(1), month.atEndOfMonth()));
+        List<DailySummary> summaries = visitor.read(id -> history.summaries(id, month.atDay(1), month.atEndOfMonth()));
         return new ModelAndView("journal/lookback/calendar", "page",
                 CalendarPage.of(sheet, summaries, visitor.today(), locale));
     }
@@ -51,7 +52,7 @@ class CalendarController {
         try {
             return YearMonth.parse(month);
         } catch (DateTimeException e) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
     }
 }

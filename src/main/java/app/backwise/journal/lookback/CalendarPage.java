@@ -2,10 +2,8 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,29 +20,19 @@ import java.util.stream.Collectors;
  * @param before the month before, or null if that cannot be looked at
  * @param after the month after, or null if that is still to come
  */
-public record CalendarPage(LocalDate first, List<Column> columns, List<List<CalendarCell>> weeks, boolean written,
+public record CalendarPage(LocalDate first, List<WeekdayColumn> columns, List<List<CalendarCell>> weeks,
+        boolean written,
         YearMonth before, YearMonth after) {
-
-    /** A day of the week in short and in full. */
-    public record Column(String label, String name) {}
 
     static CalendarPage of(MonthSheet sheet, List<DailySummary> summaries, LocalDate today, Locale locale) {
         Map<LocalDate, DailySummary> byDay =
                 summaries.stream().collect(Collectors.toMap(DailySummary::on, Function.identity()));
         YearMonth month = sheet.month();
         return new CalendarPage(month.atDay(1),
-                sheet.weekdays().stream().map(day -> column(day, locale)).toList(),
-                sheet.weeks().stream().map(week -> week.stream().map(day -> cell(day, byDay, today)).toList()).toList(),
+                sheet.weekdays().stream().map(day -> WeekdayColumn.of(day, locale)).toList(),
+                sheet.weeks().stream().map(week -> CalendarCell.of(week, byDay, today)).toList(),
                 !summaries.isEmpty(),
                 month.isAfter(YearMonth.from(PastDays.FIRST)) ? month.minusMonths(1) : null,
                 month.isBefore(YearMonth.from(today)) ? month.plusMonths(1) : null);
-    }
-
-    private static Column column(DayOfWeek day, Locale locale) {
-        return new Column(day.getDisplayName(TextStyle.SHORT, locale), day.getDisplayName(TextStyle.FULL, locale));
-    }
-
-    private static CalendarCell cell(LocalDate day, Map<LocalDate, DailySummary> byDay, LocalDate today) {
-        return day == null ? null : new CalendarCell(day, byDay.get(day), day.isAfter(today), day.equals(today));
     }
 }

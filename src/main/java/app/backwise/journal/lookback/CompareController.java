@@ -6,10 +6,11 @@ import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.PeriodFigures;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,11 @@ class CompareController {
 
     private static final int USUAL_DAYS = 28;
 
-    private final PainLog log;
+    private final PainHistory history;
     private final DayLog days;
 
-    CompareController(PainLog log, DayLog days) {
-        this.log = log;
+    CompareController(PainHistory history, DayLog days) {
+        this.history = history;
         this.days = days;
     }
 
@@ -52,7 +53,7 @@ class CompareController {
         Period one = parse(visitor, first);
         Period other = parse(visitor, second);
         if (one.overlaps(other)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         Period earlier = one.from().isBefore(other.from()) ? one : other;
         Period later = earlier == one ? other : one;
@@ -62,8 +63,8 @@ class CompareController {
 
     private PeriodFigures figures(Visitor visitor, Period period) {
         return PeriodFigures.of(period,
-                visitor.<DailySummary>read(id -> log.summaries(id, period.from(), period.to())),
-                visitor.<DailyRating>read(id -> log.interference(id, period.from(), period.to())),
+                visitor.<DailySummary>read(id -> history.summaries(id, period.from(), period.to())),
+                visitor.<DailyRating>read(id -> history.interference(id, period.from(), period.to())),
                 visitor.<Day>read(id -> days.between(id, period.from(), period.to())));
     }
 
@@ -72,7 +73,7 @@ class CompareController {
         LocalDate from = PastDays.named(dates[0], visitor);
         LocalDate to = PastDays.named(dates[dates.length - 1], visitor);
         if (dates.length != 2 || !Period.isValid(from, to)) {
-            throw PastDays.notFound();
+            throw new NoSuchPageException();
         }
         return new Period(from, to);
     }

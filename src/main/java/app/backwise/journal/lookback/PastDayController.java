@@ -3,7 +3,7 @@ package app.backwise.journal.lookback;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.EntryLine;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,18 +15,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PastDayController {
 
-    private final PainLog log;
+    private final PainHistory history;
     private final DayLog days;
 
-    PastDayController(PainLog log, DayLog days) {
-        this.log = log;
+    PastDayController(PainHistory history, DayLog days) {
+        this.history = history;
         this.days = days;
     }
 
     @GetMapping("/journal/days/{date}")
     ModelAndView day(@PathVariable String date, Visitor visitor) {
         LocalDate on = PastDays.named(date, visitor);
-        List<EntryLine> lines = visitor.read(id -> log.between(id, on, on)).stream().map(EntryLine::of).toList();
+        List<EntryLine> lines = visitor.read(id -> history.between(id, on, on)).stream().map(EntryLine::new).toList();
         ModelAndView page = new ModelAndView("journal/lookback/day", "on", on);
         page.addObject("lines", lines);
         page.addObject("day", visitor.journal().flatMap(journal -> days.find(journal.id(), on)).orElse(null));

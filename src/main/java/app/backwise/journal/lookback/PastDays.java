@@ -1,11 +1,10 @@
 package app.backwise.journal.lookback;
 
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The days that can be looked at, as they stand in addresses and forms. */
 final class PastDays {
@@ -23,10 +22,10 @@ final class PastDays {
     /**
      * The day in an address.
      *
-     * @throws ResponseStatusException if it is none that the visitor can look at: there is no such page
+     * @throws NoSuchPageException if it is none that the visitor can look at
      */
     static LocalDate named(String text, Visitor visitor) {
-        return date(text).filter(day -> include(day, visitor)).orElseThrow(PastDays::notFound);
+        return date(text).filter(day -> include(day, visitor)).orElseThrow(NoSuchPageException::new);
     }
 
     /** The date, if it is one: year, month and day in digits. */
@@ -36,9 +35,5 @@ final class PastDays {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

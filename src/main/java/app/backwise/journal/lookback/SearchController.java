@@ -5,7 +5,7 @@ import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +24,11 @@ class SearchController {
     private static final int SHOWN = 100;
     private static final int WORDS_MAXIMUM = 100;
 
-    private final PainLog log;
+    private final PainHistory history;
     private final DayLog days;
 
-    SearchController(PainLog log, DayLog days) {
-        this.log = log;
+    SearchController(PainHistory history, DayLog days) {
+        this.history = history;
         this.days = days;
     }
 
@@ -46,7 +46,7 @@ class SearchController {
             return page(sent.refused("words", problem), null);
         }
         return page(FilledForm.of(sent),
-                SearchHit.find(search, visitor.read(log::worded), visitor.read(days::worded)));
+                SearchHit.find(search, visitor.read(history::worded), visitor.read(days::worded)));
     }
 
     private static ModelAndView page(FilledForm form, List<SearchHit> hits) {

@@ -1,9 +1,7 @@
 package app.backwise.journal.lookback;
 
-import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
-import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.WordSearch;
 import app.backwise.core.journal.WordSearch.Piece;
 import java.time.LocalDate;
@@ -22,26 +20,14 @@ public record SearchHit(LocalDate on, Integer pain, List<List<Piece>> texts) {
 
     /** All there are, newest first; on the same day entries before what was said of it. */
     static List<SearchHit> find(WordSearch search, List<Entry> entries, List<Day> days) {
-        Stream<SearchHit> inEntries = entries.stream().filter(entry -> search.finds(texts(entry)))
-                .map(entry -> of(search, entry.when().day(), entry.pain(), texts(entry)));
-        Stream<SearchHit> inDays = days.stream().filter(day -> search.finds(texts(day)))
-                .map(day -> of(search, day.on(), null, texts(day)));
+        Stream<SearchHit> inEntries = entries.stream().filter(entry -> search.finds(entry.ownWords()))
+                .map(entry -> of(search, entry.when().day(), entry.pain(), entry.ownWords()));
+        Stream<SearchHit> inDays = days.stream().filter(day -> search.finds(day.ownWords()))
+                .map(day -> of(search, day.on(), null, day.ownWords()));
         return Stream.concat(inEntries, inDays).sorted(Comparator.comparing(SearchHit::on).reversed()).toList();
     }
 
     private static SearchHit of(WordSearch search, LocalDate on, Integer pain, List<String> texts) {
         return new SearchHit(on, pain, texts.stream().map(search::pieces).toList());
-    }
-
-    private static List<String> texts(Entry entry) {
-        return written(Stream.concat(Stream.of(entry.note()), entry.treatments().stream().map(Treatment::name)));
-    }
-
-    private static List<String> texts(Day day) {
-        return written(Stream.concat(Stream.of(day.enjoyable()), day.activities().stream().map(ActivityDone::name)));
-    }
-
-    private static List<String> written(Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty()).toList();
     }
 }

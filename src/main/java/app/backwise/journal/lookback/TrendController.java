@@ -5,8 +5,9 @@ import app.backwise.core.journal.statistics.DailySummary;
 import app.backwise.core.journal.statistics.PainComparison;
 import app.backwise.core.journal.statistics.PainFigures;
 import app.backwise.core.journal.statistics.Trend;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal/trend")
 class TrendController {
 
-    private final PainLog log;
+    private final PainHistory history;
 
-    TrendController(PainLog log) {
-        this.log = log;
+    TrendController(PainHistory history) {
+        this.history = history;
     }
 
     @GetMapping
@@ -32,12 +33,12 @@ class TrendController {
 
     @GetMapping("/{span}")
     ModelAndView trend(@PathVariable String span, Visitor visitor) {
-        return page(visitor, Span.find(span).orElseThrow(PastDays::notFound));
+        return page(visitor, Span.find(span).orElseThrow(NoSuchPageException::new));
     }
 
     private ModelAndView page(Visitor visitor, Span span) {
         Period now = Period.endingOn(visitor.today(), span.days());
-        List<DailySummary> summaries = visitor.read(id -> log.summaries(id, now.before().from(), now.to()));
+        List<DailySummary> summaries = visitor.read(id -> history.summaries(id, now.before().from(), now.to()));
         PainFigures figures = PainFigures.of(now, summaries);
         PainFigures before = PainFigures.of(now.before(), summaries);
         Trend trend = Trend.of(now, summaries);

@@ -3,7 +3,6 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Day;
 import app.backwise.form.Submitted;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,15 +13,22 @@ import java.util.stream.IntStream;
  * @param name the name, empty for a new one
  * @param ticked whether it was done that day
  */
-public record ActivityRow(int index, String name, boolean ticked, String minutes, String effort, String painDuring) {
+public record ActivityRow(int index, String name, boolean ticked, String minutes, String effort, String painDuring)
+        implements NamedRow<ActivityRow> {
 
     /** Whether there is a box to tick. A name that is too long stays in its field to be mended. */
     public boolean known() {
         return !name.isEmpty() && name.length() <= ActivityDone.NAME_MAXIMUM;
     }
 
-    private boolean blank() {
+    @Override
+    public boolean blank() {
         return name.isEmpty() && minutes.isEmpty() && effort.isEmpty() && painDuring.isEmpty();
+    }
+
+    @Override
+    public ActivityRow offering(String offered) {
+        return new ActivityRow(index, offered, false, "", "", "");
     }
 
     private static ActivityRow filled(int index, Submitted form) {
@@ -36,15 +42,8 @@ public record ActivityRow(int index, String name, boolean ticked, String minutes
         return form.named("activity-" + index, "minutes-" + index, "effort-" + index, "pain-during-" + index);
     }
 
-    /** What was filled in stays on its line; between come names used before, then room for new ones. */
     static List<ActivityRow> of(Submitted form, List<String> remembered) {
-        List<ActivityRow> filled = IntStream.rangeClosed(1, Day.ACTIVITIES_MAXIMUM)
-                .mapToObj(index -> filled(index, form))
-                .toList();
-        Iterator<String> offered = OfferedNames.of(remembered, filled.stream().map(ActivityRow::name).toList());
-        return filled.stream()
-                .filter(row -> !row.blank() || offered.hasNext())
-                .map(row -> row.blank() ? new ActivityRow(row.index(), offered.next(), false, "", "", "") : row)
-                .toList();
+        return OfferedNames.among(IntStream.rangeClosed(1, Day.ACTIVITIES_MAXIMUM)
+                .mapToObj(index -> filled(index, form)).toList(), remembered);
     }
 }

@@ -3,6 +3,7 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Food;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
@@ -71,12 +72,12 @@ class DayController {
 
     @PostMapping("/morning-after")
     String answerMorningAfter(@PathVariable LocalDate date, @RequestParam String usual, Visitor visitor) {
-        UUID journal = visitor.journal().map(VisitorJournal::id).orElseThrow(DayController::notFound);
+        UUID journal = visitor.journal().map(VisitorJournal::id).orElseThrow(NoSuchPageException::new);
         if (!List.of("yes", "no").contains(usual)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         if (!log.answerMorningAfter(journal, date, usual.equals("yes"))) {
-            throw notFound();
+            throw new NoSuchPageException();
         }
         return "redirect:/journal";
     }
@@ -97,11 +98,7 @@ class DayController {
 
     private static void requireNotInFuture(LocalDate date, Visitor visitor) {
         if (date.isAfter(visitor.today()) || date.getYear() < 1950) {
-            throw notFound();
+            throw new NoSuchPageException();
         }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

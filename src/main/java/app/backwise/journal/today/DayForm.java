@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ final class DayForm {
         Integer mood = fields.rating("mood");
         Food food = fields.choice("food", Food.values(), Food::id);
         String enjoyable = fields.text("enjoyable", Day.ENJOYABLE_MAXIMUM, "day.enjoyable.too-long");
-        List<ActivityDone> activities = activities();
+        List<ActivityDone> activities = ActivityFields.read(sent, fields);
         Boolean backToUsual = fields.yesOrNo("back-to-usual");
         if (fields.refused()) {
             return Optional.empty();
@@ -65,14 +64,7 @@ final class DayForm {
                 .with("food", day.food() == null ? null : day.food().id())
                 .with("enjoyable", day.enjoyable())
                 .with("back-to-usual", day.backToUsual() == null ? null : day.backToUsual() ? "yes" : "no");
-        int index = 0;
-        for (ActivityDone activity : day.activities()) {
-            index++;
-            form.with("activity-" + index, activity.name())
-                    .with("minutes-" + index, activity.minutes())
-                    .with("effort-" + index, activity.effort())
-                    .with("pain-during-" + index, activity.painDuring());
-        }
+        ActivityFields.fill(form, day.activities());
         return form;
     }
 
@@ -87,24 +79,6 @@ final class DayForm {
         return of(new Day(day.on(), new Recorded(day.recordedAt(), null, day.zone()),
                 day.rest(), day.feeling(), day.food(), said.map(Day::enjoyable).orElse(""), withoutPain,
                 said.map(Day::backToUsual).orElse(null)));
-    }
-
-    private List<ActivityDone> activities() {
-        List<ActivityDone> activities = new ArrayList<>();
-        for (int index = 1; index <= Day.ACTIVITIES_MAXIMUM; index++) {
-            String name =
-                    fields.line(ActivityRow.nameField(index, sent), ActivityDone.NAME_MAXIMUM, "journal.name.too-long");
-            Integer minutes = fields.read("minutes-" + index, Reading.count(ActivityDone.MINUTES_MAXIMUM),
-                    "day.minutes.wrong");
-            Integer effort = fields.rating("effort-" + index);
-            Integer painDuring = fields.rating("pain-during-" + index);
-            if (!name.isEmpty() && name.length() <= ActivityDone.NAME_MAXIMUM) {
-                activities.add(new ActivityDone(name, minutes, effort, painDuring));
-            } else if (name.isEmpty() && (minutes != null || effort != null || painDuring != null)) {
-                fields.refuse("activity-" + index, "day.activity.unnamed");
-            }
-        }
-        return activities;
     }
 
     private static String plain(BigDecimal hours) {

@@ -1,15 +1,17 @@
 package app.backwise.journal.today;
 
-import app.backwise.journal.Visitor;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
+import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,13 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/journal")
 class EntryController {
 
+    private final PainHistory history;
     private final PainLog log;
     private final UndoLog undos;
     private final TodayPage today;
     private final NextPage next;
     private final JournalWriter writer;
 
-    EntryController(PainLog log, UndoLog undos, TodayPage today, NextPage next, JournalWriter writer) {
+    EntryController(PainHistory history, PainLog log, UndoLog undos, TodayPage today, NextPage next,
+            JournalWriter writer) {
+        this.history = history;
         this.log = log;
         this.undos = undos;
         this.today = today;
@@ -45,14 +50,14 @@ class EntryController {
 
     @GetMapping("/entries/{key}")
     ModelAndView edit(@PathVariable UUID key, Visitor visitor) {
-        Entry entry = log.find(journal(visitor), key).orElseThrow(EntryController::notFound);
+        Entry entry = history.find(journal(visitor), key).orElseThrow(NoSuchPageException::new);
         return page(journal(visitor), entry, FilledForm.of(EntryForm.of(entry)));
     }
 
     @PostMapping("/entries/{key}")
     ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor, HttpServletResponse response) {
         UUID journal = journal(visitor);
-        Optional<Entry> before = log.find(journal, key);
+        Optional<Entry> before = history.find(journal, key);
         if (before.isEmpty()) {
             return offerAsNew(visitor, sent);
         }
@@ -82,7 +87,7 @@ class EntryController {
     @PostMapping("/entries/{key}/delete")
     String delete(@PathVariable UUID key, Visitor visitor) {
         if (!log.remove(journal(visitor), key)) {
-            throw notFound();
+            throw new NoSuchPageException();
         }
         return "redirect:/journal";
     }
@@ -98,15 +103,11 @@ class EntryController {
     private ModelAndView page(UUID journal, Entry entry, FilledForm form) {
         ModelAndView page = form.on("journal/entry");
         page.addObject("key", entry.key());
-        TodayPage.offer(page, form.typed(), log.treatmentNames(journal));
+        TodayPage.offer(page, form.typed(), history.treatmentNames(journal));
         return page;
     }
 
     private static UUID journal(Visitor visitor) {
-        return visitor.journal().map(VisitorJournal::id).orElseThrow(EntryController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return visitor.journal().map(VisitorJournal::id).orElseThrow(NoSuchPageException::new);
     }
 }

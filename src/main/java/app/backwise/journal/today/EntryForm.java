@@ -1,6 +1,5 @@
 package app.backwise.journal.today;
 
-import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.PainRatings;
@@ -10,14 +9,11 @@ import app.backwise.core.journal.Treatment;
 import app.backwise.core.journal.When;
 import app.backwise.form.Fields;
 import app.backwise.form.FilledForm;
-import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +21,6 @@ import java.util.UUID;
 
 /** The form of an entry: reads it, says what cannot be taken, and fills it in again from an entry. */
 final class EntryForm {
-
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
     private final Submitted sent;
     private final Fields fields;
@@ -43,7 +37,7 @@ final class EntryForm {
 
     /** A new entry, written now; empty if something cannot be taken. */
     Optional<Entry> read(Instant now, ZoneId zone) {
-        return read(key(), feltAt(now, zone), now, null, zone, null);
+        return read(key(), FeltTime.read(fields, now, zone), now, null, zone, null);
     }
 
     /**
@@ -54,7 +48,7 @@ final class EntryForm {
         When when = before.when();
         boolean sameTime = fields.isBlank("date") && fields.isBlank("time")
                 || sent.text("date").equals(when.day().toString()) && sent.text("time").equals(minute(when).toString());
-        Instant feltAt = sameTime ? when.feltAt() : feltAt(now, when.zone());
+        Instant feltAt = sameTime ? when.feltAt() : FeltTime.read(fields, now, when.zone());
         return read(before.key(), feltAt, when.recordedAt(), now, when.zone(), before.assessment());
     }
 
@@ -69,12 +63,7 @@ final class EntryForm {
                 .with("flare", entry.flare() == null ? null : entry.flare() ? "yes" : "no")
                 .with("note", entry.note());
         entry.places().forEach(place -> form.with("place", place.id()));
-        int index = 0;
-        for (Treatment treatment : entry.treatments()) {
-            index++;
-            form.with("treatment-" + index, treatment.name())
-                    .with("effect-" + index, treatment.effect() == null ? null : treatment.effect().id());
-        }
+        TreatmentFields.fill(form, entry.treatments());
         return form;
     }
 
@@ -89,7 +78,7 @@ final class EntryForm {
         Set<Place> places = fields.choices("place", Place.values(), Place::id);
         LegSymptoms legs = fields.choice("legs", LegSymptoms.values(), LegSymptoms::id);
         Boolean flare = fields.yesOrNo("flare");
-        List<Treatment> treatments = treatments();
+        List<Treatment> treatments = TreatmentFields.read(sent, fields);
         String note = fields.text("note", Entry.NOTE_MAXIMUM, "journal.note.too-long");
         if (fields.refused()) {
             return Optional.empty();
@@ -107,43 +96,6 @@ final class EntryForm {
         } catch (IllegalArgumentException e) {
             return UUID.randomUUID();
         }
-    }
-
-    /** Now, unless another time is given. */
-    private Instant feltAt(Instant now, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate date = fields.read("date", Reading.date(), "journal.date.wrong");
-        LocalTime time = fields.read("time", Reading.time(), "journal.time.wrong");
-        if (fields.refused() || time == null && (date == null || date.equals(today))) {
-            return now;
-        }
-        if (time == null) {
-            fields.refuse("time", "journal.time.empty");
-            return now;
-        }
-        LocalDate day = date == null ? today : date;
-        Instant felt = day.atTime(time).atZone(zone).toInstant();
-        if (felt.isAfter(now)) {
-            fields.refuse(day.isAfter(today) ? "date" : "time", "journal.time.future");
-        } else if (day.isBefore(EARLIEST)) {
-            fields.refuse("date", "journal.date.early");
-        }
-        return felt;
-    }
-
-    private List<Treatment> treatments() {
-        List<Treatment> treatments = new ArrayList<>();
-        for (int index = 1; index <= Entry.TREATMENTS_MAXIMUM; index++) {
-            String field = sent.named("treatment-" + index, "effect-" + index);
-            String name = fields.line(field, Treatment.NAME_MAXIMUM, "journal.name.too-long");
-            Effect effect = fields.choice("effect-" + index, Effect.values(), Effect::id);
-            if (!name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM) {
-                treatments.add(new Treatment(name, effect));
-            } else if (name.isEmpty() && effect != null) {
-                fields.refuse("treatment-" + index, "journal.treatment.unnamed");
-            }
-        }
-        return treatments;
     }
 
     private static LocalTime minute(When when) {

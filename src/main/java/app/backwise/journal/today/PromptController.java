@@ -3,6 +3,7 @@ package app.backwise.journal.today;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.PromptStep;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
@@ -40,7 +41,7 @@ class PromptController {
     @PostMapping("/prompts")
     String putAway(@RequestParam String away, Visitor visitor) {
         VisitorJournal journal = visitor.journal()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPageException::new);
         Prompt.Trigger trigger = Stream.of(Prompt.Trigger.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));

@@ -14,7 +14,7 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.EntryLine;
-import app.backwise.journal.log.PainLog;
+import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +28,13 @@ class TodayPage {
 
     private static final int SHOWN = 10;
 
-    private final PainLog entries;
+    private final PainHistory entries;
     private final DayLog days;
     private final UndoLog undos;
     private final GuestExpiry expiry;
     private final PlanToday plan;
 
-    TodayPage(PainLog entries, DayLog days, UndoLog undos, GuestExpiry expiry, PlanToday plan) {
+    TodayPage(PainHistory entries, DayLog days, UndoLog undos, GuestExpiry expiry, PlanToday plan) {
         this.entries = entries;
         this.days = days;
         this.undos = undos;
@@ -57,10 +57,10 @@ class TodayPage {
         page.addObject("today", visitor.today());
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);
-        List<Entry> latest = visitor.read(id -> entries.latest(id, PainLog.REMEMBERED));
-        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::of).toList());
+        List<Entry> latest = visitor.read(id -> entries.latest(id, PainHistory.REMEMBERED));
+        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::new).toList());
         page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
-        offer(page, form, PainLog.treatmentNames(latest));
+        offer(page, form, PainHistory.treatmentNames(latest));
         visitor.journal().ifPresent(journal -> addJournal(page, visitor, journal));
         return page;
     }

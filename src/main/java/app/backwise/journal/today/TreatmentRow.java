@@ -3,7 +3,6 @@ package app.backwise.journal.today;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.Treatment;
 import app.backwise.form.Submitted;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,15 +14,22 @@ import java.util.stream.IntStream;
  * @param ticked whether it was taken or tried this time
  * @param effect id of the effect, or empty
  */
-public record TreatmentRow(int index, String name, boolean ticked, String effect) {
+public record TreatmentRow(int index, String name, boolean ticked, String effect)
+        implements NamedRow<TreatmentRow> {
 
     /** Whether there is a box to tick. A name that is too long stays in its field to be mended. */
     public boolean known() {
         return !name.isEmpty() && name.length() <= Treatment.NAME_MAXIMUM;
     }
 
-    private boolean blank() {
+    @Override
+    public boolean blank() {
         return name.isEmpty() && effect.isEmpty();
+    }
+
+    @Override
+    public TreatmentRow offering(String offered) {
+        return new TreatmentRow(index, offered, false, "");
     }
 
     private static TreatmentRow filled(int index, Submitted form) {
@@ -31,15 +37,8 @@ public record TreatmentRow(int index, String name, boolean ticked, String effect
         return new TreatmentRow(index, name, !name.isEmpty(), form.text("effect-" + index));
     }
 
-    /** What was filled in stays on its line; between come names used before, then room for new ones. */
     static List<TreatmentRow> of(Submitted form, List<String> remembered) {
-        List<TreatmentRow> filled = IntStream.rangeClosed(1, Entry.TREATMENTS_MAXIMUM)
-                .mapToObj(index -> filled(index, form))
-                .toList();
-        Iterator<String> offered = OfferedNames.of(remembered, filled.stream().map(TreatmentRow::name).toList());
-        return filled.stream()
-                .filter(row -> !row.blank() || offered.hasNext())
-                .map(row -> row.blank() ? new TreatmentRow(row.index(), offered.next(), false, "") : row)
-                .toList();
+        return OfferedNames.among(IntStream.rangeClosed(1, Entry.TREATMENTS_MAXIMUM)
+                .mapToObj(index -> filled(index, form)).toList(), remembered);
     }
 }

@@ -1,7 +1,7 @@
 package app.backwise.journal.transfer;
 
 import app.backwise.journal.file.Field;
-import app.backwise.journal.file.Ids;
+import app.backwise.journal.file.value.Ids;
 import app.backwise.journal.file.Item;
 import app.backwise.journal.file.Kind;
 import app.backwise.journal.part.Compared;

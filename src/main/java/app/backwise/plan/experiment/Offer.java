@@ -1,8 +1,8 @@
 package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.ActivityName;
+import app.backwise.core.id.Identified;
 import app.backwise.core.plan.Activity;
-import java.util.Locale;
 
 /**
  * An activity that can be chosen.
@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Offer(String id, ActivityName name, Group group) {
 
     /** Where it comes from. */
-    public enum Group {
+    public enum Group implements Identified {
         /** Was paused, and its day has come. */
         DUE,
         /** Provokes the pain, yet needs no pause. */
@@ -24,12 +24,7 @@ public record Offer(String id, ActivityName name, Group group) {
         /** Usually tolerated. */
         COULD_ADD,
         /** A professional is asked first. */
-        ASK_FIRST;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ASK_FIRST
     }
 
     static Offer of(Activity source, Group group) {

@@ -1,24 +1,16 @@
 package app.backwise.plan.feed;
 
+import app.backwise.journal.part.JournalRows;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface CalendarFeeds extends Repository<CalendarFeed, UUID> {
+interface CalendarFeeds extends JournalRows<CalendarFeed> {
 
     Optional<CalendarFeed> findByJournalId(UUID journalId);
 
     Optional<CalendarFeed> findByTokenHash(String tokenHash);
-
-    long countByJournalId(UUID journalId);
-
-    CalendarFeed save(CalendarFeed feed);
-
-    @Modifying
-    @Query("delete from CalendarFeed where journalId = :journalId")
-    int deleteOf(UUID journalId);
 
     @Modifying
     @Query("""

@@ -29,7 +29,7 @@ class FeedPart implements JournalPart {
 
     @Override
     public void delete(UUID journalId) {
-        feeds.deleteOf(journalId);
+        feeds.deleteAll(journalId);
     }
 
     /** An address goes along with its journal, unless the other journal has one. */

@@ -59,6 +59,6 @@ class Reminders {
     /** Whether there was anything to stop. */
     boolean stop(UUID journalId) {
         journals.hold(journalId);
-        return feeds.deleteOf(journalId) > 0;
+        return feeds.deleteAll(journalId) > 0;
     }
 }

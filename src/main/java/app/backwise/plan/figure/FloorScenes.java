@@ -8,7 +8,7 @@ import java.util.List;
 /** Key poses of the movements done on hands, knees or elbows. */
 final class FloorScenes {
 
-    private static final Prop MAT = Prop.floor(-84, 92);
+    private static final Prop MAT = Ground.floor(-84, 92);
     private static final Pose ON_ALL_FOURS = Pose.standing(0, 49).spine(13, -2, 4, -4).legs(bent(77, 90, -72))
             .hands(44, 5, 0);
 
@@ -52,6 +52,6 @@ final class FloorScenes {
     }
 
     private static Scene onSide(Pose pose, Limb support) {
-        return Scene.of(pose.rolled(-90, 0).arms(support, bent(14, 14, 0).out(-4, -14)), Prop.floor(-84, 104));
+        return Scene.of(pose.rolled(-90, 0).arms(support, bent(14, 14, 0).out(-4, -14)), Ground.floor(-84, 104));
     }
 }

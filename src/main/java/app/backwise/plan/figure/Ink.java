@@ -3,12 +3,11 @@ package app.backwise.plan.figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
-/** Writes one SVG path, y turned down, and remembers how far it reaches. */
+/** Draws one shape as a path, and remembers how far it reaches. */
 final class Ink {
 
-    private final StringBuilder path = new StringBuilder();
+    private final SvgPath path = new SvgPath();
     private final View view;
     private final Frame frame;
 
@@ -29,22 +28,22 @@ final class Ink {
         double across = Math.acos((r1 - r2) / length);
         frame.include(p, r1);
         frame.include(q, r2);
-        move('M', p, r1, direction - across);
-        move('L', q, r2, direction - across);
-        arc(q, r2, direction + across, r2 > r1);
-        move('L', p, r1, direction + across);
-        arc(p, r1, direction - across, r1 > r2);
-        path.append('z');
+        path.move('M', p, r1, direction - across);
+        path.move('L', q, r2, direction - across);
+        path.arc(q, r2, direction + across, r2 > r1);
+        path.move('L', p, r1, direction + across);
+        path.arc(p, r1, direction - across, r1 > r2);
+        path.close();
         return this;
     }
 
     Ink disc(Point middle, double radius) {
         Point p = view.of(middle);
         frame.include(p, radius);
-        move('M', p, radius, Math.PI);
-        arc(p, radius, 0, false);
-        arc(p, radius, Math.PI, false);
-        path.append('z');
+        path.move('M', p, radius, Math.PI);
+        path.arc(p, radius, 0, false);
+        path.arc(p, radius, Math.PI, false);
+        path.close();
         return this;
     }
 
@@ -53,7 +52,7 @@ final class Ink {
         for (int i = 0; i < points.length; i++) {
             Point p = view.of(points[i]);
             frame.include(p, 1);
-            move(i == 0 ? 'M' : 'L', p, 0, 0);
+            path.move(i == 0 ? 'M' : 'L', p, 0, 0);
         }
         return this;
     }
@@ -63,7 +62,7 @@ final class Ink {
         for (int i = 0; i < points.length; i++) {
             Point p = rounded(points[i]);
             frame.include(p, 6);
-            move(i == 0 ? 'M' : 'L', p, 0, 0);
+            path.move(i == 0 ? 'M' : 'L', p, 0, 0);
         }
         return this;
     }
@@ -72,8 +71,8 @@ final class Ink {
     Ink spot(Point middle, double radius) {
         Point p = rounded(middle);
         frame.include(p, radius);
-        move('M', p, 0, 0);
-        path.append('z');
+        path.move('M', p, 0, 0);
+        path.close();
         return this;
     }
 
@@ -95,7 +94,7 @@ final class Ink {
             Collections.reverse(round);
         }
         line(round.toArray(Point[]::new));
-        path.append('z');
+        path.close();
         return this;
     }
 
@@ -109,43 +108,16 @@ final class Ink {
         frame.include(p, 2);
         frame.include(q, 4);
         frame.include(p.plus(q).times(0.25).plus(bend.times(0.5)), 2);
-        move('M', p, 0, 0);
-        path.append('Q');
-        number(bend.x());
-        path.append(' ');
-        number(-bend.y());
-        move(' ', q, 0, 0);
+        path.move('M', p, 0, 0);
+        path.bow(bend, q);
         double end = Math.atan2(q.y() - bend.y(), q.x() - bend.x());
-        move('M', q, 8, end + Math.toRadians(145));
-        move('L', q, 0, 0);
-        move('L', q, 8, end - Math.toRadians(145));
+        path.move('M', q, 8, end + Math.toRadians(145));
+        path.move('L', q, 0, 0);
+        path.move('L', q, 8, end - Math.toRadians(145));
         return this;
     }
 
     Shape as(String kind) {
         return new Shape(kind, path.toString());
-    }
-
-    private void move(char command, Point p, double radius, double angle) {
-        path.append(command);
-        number(p.x() + radius * Math.cos(angle));
-        path.append(' ');
-        number(-p.y() - radius * Math.sin(angle));
-    }
-
-    private void arc(Point p, double radius, double angle, boolean large) {
-        path.append('A');
-        number(radius);
-        path.append(' ');
-        number(radius);
-        path.append(large ? " 0 1 0 " : " 0 0 0 ");
-        number(p.x() + radius * Math.cos(angle));
-        path.append(' ');
-        number(-p.y() - radius * Math.sin(angle));
-    }
-
-    private void number(double value) {
-        String written = String.format(Locale.ROOT, "%.1f", value);
-        path.append(written.endsWith(".0") ? written.substring(0, written.length() - 2) : written);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Key poses of the movements done lying down. */
 final class LyingScenes {
 
-    private static final Prop MAT = Prop.floor(-92, 96);
+    private static final Prop MAT = Ground.floor(-92, 96);
     private static final Limb BESIDE = bent(-4, 6, 0);
     private static final Pose FACE_DOWN = Pose.standing(0, 10.5).spine(0, -4, 0, -12).arms(BESIDE)
             .legs(bent(4, 0, -72));
@@ -20,7 +20,7 @@ final class LyingScenes {
 
     static List<Scene> proneLying() {
         Pose raised = Pose.standing(0, 15).spine(4, 8, 8, -22).arms(bent(8, 4, 0)).legs(bent(4, 0, -70));
-        return List.of(Scene.of(raised, MAT, Prop.pillow(4, 30, 5)), Scene.of(FACE_DOWN, MAT));
+        return List.of(Scene.of(raised, MAT, Ground.pillow(4, 30, 5)), Scene.of(FACE_DOWN, MAT));
     }
 
     static List<Scene> proneElbows() {
@@ -60,7 +60,7 @@ final class LyingScenes {
 
     static List<Scene> unloadedRest() {
         Pose rest = FACE_UP.legs(bent(88, 88, -16));
-        return List.of(Scene.of(rest, Prop.floor(-92, 112), Prop.chair(90, -1)));
+        return List.of(Scene.of(rest, Ground.floor(-92, 112), Furniture.chair(90, -1)));
     }
 
     static List<Scene> curlUp() {
@@ -86,7 +86,7 @@ final class LyingScenes {
     private static Scene rolledKnees(double twist) {
         Limb wide = bent(0, 0, 0).out(70, 70);
         Pose pose = Pose.standing(0, 14).spine(0, 0, 0, 0).rolled(180, twist).arms(wide).legs(bent(58, 112, -10));
-        return Scene.of(pose, Prop.sheet(-64, 96, 78)).from(View.ABOVE);
+        return Scene.of(pose, Ground.sheet(-64, 96, 78)).from(View.ABOVE);
     }
 
     static List<Scene> slowRoll() {
@@ -97,6 +97,6 @@ final class LyingScenes {
     private static Scene onBed(double roll) {
         Limb across = bent(34, 70, 0);
         Pose pose = Pose.standing(0, 19).spine(0, 0, 0, 0).rolled(roll, 0).arms(across).legs(bent(52, 92, -10));
-        return Scene.of(pose, Prop.sheet(-80, 104, 62), Prop.pillowBelow(54, 94, 44)).from(View.ABOVE);
+        return Scene.of(pose, Ground.sheet(-80, 104, 62), Ground.pillowBelow(54, 94, 44)).from(View.ABOVE);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /** Key poses of the movements done sitting, kneeling or on a bike. */
 final class SeatedScenes {
 
-    private static final Prop FLOOR = Prop.floor(-44, 66);
-    private static final Prop CHAIR = Prop.chair(-32, 1);
+    private static final Prop FLOOR = Ground.floor(-44, 66);
+    private static final Prop CHAIR = Furniture.chair(-32, 1);
     private static final Pose SITTING = Pose.standing(-4, 53).spine(90, 2, 8, 2).feet(38, 7.5, 0);
 
     private SeatedScenes() {}
@@ -34,8 +34,8 @@ final class SeatedScenes {
     }
 
     static List<Scene> hipFlexorStretch() {
-        Prop floor = Prop.floor(-66, 72);
-        Prop cushion = Prop.pillow(-18, 6, 3);
+        Prop floor = Ground.floor(-66, 72);
+        Prop cushion = Ground.pillow(-18, 6, 3);
         Pose ready = kneeling(0, 54);
         Pose forward = kneeling(15, 51);
         return List.of(Scene.of(ready, floor, cushion),
@@ -62,6 +62,17 @@ final class SeatedScenes {
         Pose pose = nearPedalLow
                 ? seated.nearFoot(16, 26, -10).farFoot(22, 56, -20)
                 : seated.nearFoot(46, 40, -10).farFoot(2, 40, -20);
-        return Scene.of(pose, Prop.floor(-30, 90), Prop.bicycle(saddle, pedals, handles));
+        return Scene.of(pose, Ground.floor(-30, 90), bicycle(saddle, pedals, handles));
+    }
+
+    private static Prop bicycle(Point saddle, Point pedals, Point handles) {
+        return Prop.behind("thing", ink -> ink.bar(at(pedals.x() - 32, 3), 3, at(pedals.x() + 52, 3), 3)
+                .bar(at(pedals.x() + 2, 3), 3, pedals, 3)
+                .bar(pedals, 3, saddle.plus(at(0, -3)), 2.5)
+                .bar(saddle.plus(at(-12, 0)), 3.5, saddle.plus(at(12, -1)), 2)
+                .bar(pedals, 3, at(pedals.x() + 36, 26), 3)
+                .bar(at(pedals.x() + 36, 26), 3, handles.plus(at(-2, -6)), 2.5)
+                .bar(handles.plus(at(-4, -1)), 2, handles.plus(at(5, 2)), 2)
+                .disc(at(pedals.x() + 36, 26), 20));
     }
 }

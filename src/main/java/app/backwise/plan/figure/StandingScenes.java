@@ -9,7 +9,7 @@ import java.util.List;
 final class StandingScenes {
 
     private static final double HIP = 90;
-    private static final Prop FLOOR = Prop.floor(-44, 52);
+    private static final Prop FLOOR = Ground.floor(-44, 52);
     private static final Limb HANGING = bent(2, 10, 0);
     static final Pose UPRIGHT = Pose.standing(0, HIP).spine(88, -6, 8, 2).arms(HANGING).feet(0, 7.5, 0);
 
@@ -53,7 +53,7 @@ final class StandingScenes {
         Pose holding =
                 pose.nearHand(behind.plus(way.times(-8)).x(), behind.plus(way.times(-8)).y(), pose.turn().pitch() - 90);
         return Scene.of(holding.arms(holding.arms().near(), bent(152, 142, 0)), FLOOR,
-                Prop.stick(behind.plus(way.times(-26)), behind.plus(way.times(100))));
+                Carried.stick(behind.plus(way.times(-26)), behind.plus(way.times(100))));
     }
 
     static List<Scene> lightDeadlift() {
@@ -64,7 +64,7 @@ final class StandingScenes {
     }
 
     private static Prop held(Pose pose) {
-        return Prop.weight(Body.of(pose).limb(Bone.HAND, false).to().plus(new Point(0, 2, 10))).inFront();
+        return Carried.weight(Body.of(pose).limb(Bone.HAND, false).to().plus(new Point(0, 2, 10))).inFront();
     }
 
     static List<Scene> returnToBending() {
@@ -75,15 +75,15 @@ final class StandingScenes {
     }
 
     static List<Scene> splitSquat() {
-        Prop wide = Prop.floor(-66, 66);
+        Prop wide = Ground.floor(-66, 66);
         Pose high = Pose.standing(0, 82).spine(88, -4, 6, 0).arms(HANGING).nearFoot(36, 7.5, 0).farFoot(-34, 14, -42);
         Pose low = Pose.standing(-2, 52).spine(88, -4, 6, 0).arms(HANGING).nearFoot(36, 7.5, 0).farFoot(-46, 17, -72);
         return List.of(Scene.of(high, wide), Scene.of(low, wide, Prop.arrow(at(-34, 120), at(-34, 86), 0)));
     }
 
     static List<Scene> stepUp() {
-        Prop wide = Prop.floor(-44, 76);
-        Prop step = Prop.step(14, 66, 20);
+        Prop wide = Ground.floor(-44, 76);
+        Prop step = Furniture.step(14, 66, 20);
         Pose ready = Pose.standing(0, HIP - 1).spine(82, -4, 6, 0).arms(HANGING)
                 .farFoot(-4, 7.5, 0).nearFoot(32, 27.5, 0);
         Pose up = Pose.standing(34, HIP + 19).spine(88, -6, 8, 2).arms(HANGING)
@@ -94,7 +94,7 @@ final class StandingScenes {
     static List<Scene> brace() {
         Pose tummy = UPRIGHT.hands(11, 102, 60);
         return List.of(Scene.of(tummy, FLOOR, Prop.arrow(at(42, 108), at(22, 108), 0)),
-                Scene.of(SeatedScenes.leaning(), Prop.floor(-36, 60), Prop.chair(-32, 1)));
+                Scene.of(SeatedScenes.leaning(), Ground.floor(-36, 60), Furniture.chair(-32, 1)));
     }
 
     static List<Scene> antiRotationPress() {
@@ -107,8 +107,8 @@ final class StandingScenes {
         Body body = Body.of(pose);
         Point hands = body.limb(Bone.HAND, true).to().plus(body.limb(Bone.HAND, false).to()).times(0.5);
         Point post = new Point(hands.x(), hands.y(), -96);
-        return Scene.of(pose, Prop.floor(-30, 40), Prop.band(post, hands),
-                Prop.post(post))
+        return Scene.of(pose, Ground.floor(-30, 40), Carried.band(post, hands),
+                Furniture.post(post))
                 .from(View.FRONT);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Key poses of walking, with and without something to carry. */
 final class WalkingScenes {
 
-    private static final Prop FLOOR = Prop.floor(-54, 58);
+    private static final Prop FLOOR = Ground.floor(-54, 58);
 
     private WalkingScenes() {}
 
@@ -52,7 +52,7 @@ final class WalkingScenes {
     }
 
     private static Prop box(Pose pose) {
-        return Prop.box(at(27, pose.hip().y() + 24), 13);
+        return Carried.box(at(27, pose.hip().y() + 24), 13);
     }
 
     static List<Scene> twoBagCarry() {
@@ -64,8 +64,8 @@ final class WalkingScenes {
 
     private static Scene bags(Pose pose) {
         Body body = Body.of(pose);
-        return Scene.of(pose, FLOOR, Prop.bag(body.limb(Bone.HAND, false).to()),
-                Prop.bag(body.limb(Bone.HAND, true).to()).inFront());
+        return Scene.of(pose, FLOOR, Carried.bag(body.limb(Bone.HAND, false).to()),
+                Carried.bag(body.limb(Bone.HAND, true).to()).inFront());
     }
 
     static List<Scene> suitcaseCarry() {
@@ -79,11 +79,11 @@ final class WalkingScenes {
 
     private static Scene suitcase(Pose pose) {
         Point hand = Body.of(pose).limb(Bone.HAND, true).to();
-        return Scene.of(pose, Prop.floor(-44, 52), Prop.bagFromFront(hand).inFront()).from(View.FRONT);
+        return Scene.of(pose, Ground.floor(-44, 52), Carried.bagFromFront(hand).inFront()).from(View.FRONT);
     }
 
     static List<Scene> poolOrBike() {
-        Prop pool = Prop.floor(-70, 80);
-        return List.of(Scene.of(stride(true, 30), pool, Prop.water(-70, 80, 112)), SeatedScenes.riding(true));
+        Prop pool = Ground.floor(-70, 80);
+        return List.of(Scene.of(stride(true, 30), pool, Ground.water(-70, 80, 112)), SeatedScenes.riding(true));
     }
 }

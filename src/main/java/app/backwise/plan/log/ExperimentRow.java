@@ -1,13 +1,11 @@
 package app.backwise.plan.log;
 
 import app.backwise.core.experiment.Experiment;
-import app.backwise.plan.log.StoredPlan.StoredExperiment;
 import app.backwise.journal.sealing.NoteCipher;
-import app.backwise.journal.sealing.Sealed;
 import app.backwise.journal.sealing.SealedRow;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An {@link Experiment} in the database, sealed as a whole. */
@@ -15,21 +13,18 @@ import java.util.UUID;
 @Table(name = "experiment")
 class ExperimentRow extends SealedRow {
 
-    private UUID journalId;
     private UUID experimentKey;
-    @Embedded
-    private Sealed sealed;
 
     protected ExperimentRow() {}
 
     ExperimentRow(UUID journalId, Experiment experiment, NoteCipher cipher) {
-        this.journalId = journalId;
+        super(journalId);
         this.experimentKey = experiment.key();
         write(experiment, cipher);
     }
 
     final void write(Experiment experiment, NoteCipher cipher) {
-        sealed = cipher.seal(getId(), StoredExperiment.of(experiment));
+        seal(cipher, Optional.of(StoredExperiment.of(experiment)));
     }
 
     UUID key() {
@@ -37,6 +32,6 @@ class ExperimentRow extends SealedRow {
     }
 
     Experiment read(NoteCipher cipher) {
-        return cipher.open(getId(), sealed, StoredExperiment.class).read();
+        return open(cipher, StoredExperiment.class).orElseThrow().read();
     }
 }

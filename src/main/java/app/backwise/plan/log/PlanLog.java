@@ -101,7 +101,7 @@ public class PlanLog {
      * may be started again after that, small.
      */
     public void adviseHelp(UUID journalId) {
-        LocalDate today = LocalDate.now(clock.withZone(journals.hold(journalId).zone()));
+        LocalDate today = journals.hold(journalId).today(clock);
         experiments.read(journalId).running().ifPresent(running -> experiments.save(journalId, running.stopped(today)));
         note(journalId, notes -> notes.helpAdvised(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }

@@ -1,17 +1,17 @@
 package app.backwise.plan.recovery;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.recovery.RecoverySession;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why no session with weights is offered. */
-enum WithoutSession {
+enum WithoutSession implements Identified {
     SEEN_FIRST, BONES, NOT_USED;
 
     /** Id of the reason; empty where a session suits. */
     static Optional<String> why(Plan plan) {
-        return reason(plan).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return reason(plan).map(WithoutSession::id);
     }
 
     private static Optional<WithoutSession> reason(Plan plan) {

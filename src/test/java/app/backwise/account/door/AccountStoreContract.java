@@ -180,7 +180,7 @@ abstract class AccountStoreContract {
             assertThat(check.check(each, "nobody's password")).isEmpty();
             assertThat(encoder.matches).as(each.value()).isEqualTo(2);
         }
-        assertThat(check.check(withPassword, "right")).hasValue(SignedIn.Way.PASSWORD);
+        assertThat(check.check(withPassword, "right")).hasValue(Way.PASSWORD);
     }
 
     @Test

@@ -221,6 +221,12 @@ class ExperimentsTests {
     }
 
     @Test
+    void callsAnActivityAsTheAssessmentDoesOrElseInThePersonsOwnWord() {
+        assertThat(new ActivityName("Jogging", Activity.RUNNING).called()).isEqualTo("running");
+        assertThat(new ActivityName("Tango", null).called()).isEqualTo("own");
+    }
+
+    @Test
     void allowsNoChangeThatMakesASecondOneRun() {
         Experiments all = new Experiments(List.of(experiment(red(0, 10)), named("Tango", 2)));
 

@@ -21,7 +21,7 @@ import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
 import app.backwise.core.movement.Movement;
-import app.backwise.core.movement.MovementComfort.Left;
+import app.backwise.core.movement.Left;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.plan.Activity;

@@ -4,7 +4,7 @@ import static app.backwise.core.journal.statistics.Written.START;
 import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.backwise.core.movement.MovementComfort.Left;
+import app.backwise.core.movement.Left;
 import app.backwise.core.response.SymptomResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package app.backwise.journal.file;
+package app.backwise.journal.file.value;
 
 /**
  * Gives equal values as one and the same, so that a file in which much is said again and again takes little memory. It

@@ -1,4 +1,4 @@
-package app.backwise.journal.file;
+package app.backwise.journal.file.value;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class Ids {
         return Optional.ofNullable(CONSTANTS.get(type).get(id)).map(type::cast);
     }
 
-    static String camel(String name) {
+    public static String camel(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split("_");
         return words[0] + Arrays.stream(words).skip(1)
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))

@@ -1,0 +1,2 @@
+/** What constants are called outside of the code. */
+package app.backwise.core.id;

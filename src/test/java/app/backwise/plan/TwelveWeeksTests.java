@@ -77,12 +77,11 @@ class TwelveWeeksTests {
         });
         assertThat(me.story()).isEqualTo(story("""
                 0 stage waits; 0 stage Settle; 7 prompt look-again; 7 try first-try; 12 try green-three-times;
-                14 prompt look-again; 15 stage Move with confidence; 18 try green-three-times; 21 prompt look-again;
-                21 stage Control; 24 try green-three-times; 25 stage Load; 30 try green-three-times;
-                30 stage Return; 35 prompt look-again; 35 stage Maintain; 36 try green-three-times;
-                42 try green-three-times; 48 try green-three-times; 49 prompt look-again; 54 try green-three-times;
-                60 try green-three-times; 63 prompt look-again; 66 try green-three-times; 68 try usual-once;
-                70 try usual-twice; 72 prompt quiet; 77 prompt look-again"""));
+                15 stage Move with confidence; 18 try green-three-times; 21 prompt look-again; 22 stage Control;
+                24 try green-three-times; 29 stage Load; 30 try green-three-times; 35 prompt look-again;
+                36 try green-three-times; 42 try green-three-times; 43 stage Return; 48 try green-three-times;
+                54 try green-three-times; 57 stage Maintain; 60 try green-three-times; 63 prompt look-again;
+                66 try green-three-times; 68 try usual-once; 70 try usual-twice; 72 prompt quiet"""));
     }
 
     @Test
@@ -135,10 +134,10 @@ class TwelveWeeksTests {
             }
         });
         assertThat(me.story()).isEqualTo(story("""
-                0 stage waits; 0 stage Settle; 7 prompt look-again; 10 stage Move with confidence; 15 stage Control;
-                20 stage Load; 21 prompt look-again; 25 stage Return; 28 prompt four-weeks; 33 prompt long-flare;
-                33 stage Load; 34 prompt pain-jumped; 41 prompt look-again; 49 stage Return; 50 stage Maintain;
-                55 prompt look-again; 56 prompt four-weeks; 69 prompt look-again; 83 prompt look-again"""));
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 10 stage Move with confidence; 17 stage Control;
+                21 prompt look-again; 24 stage Load; 28 prompt four-weeks; 33 prompt long-flare; 33 stage Control;
+                40 prompt look-again; 40 stage Load; 54 prompt look-again; 54 stage Return; 56 prompt four-weeks;
+                68 stage Maintain; 82 prompt look-again"""));
     }
 
     @Test
@@ -155,10 +154,8 @@ class TwelveWeeksTests {
             }
         });
         assertThat(me.story()).isEqualTo(story("""
-                0 stage waits; 0 stage Settle; 7 prompt look-again; 14 prompt look-again; 21 prompt look-again;
-                28 prompt look-again; 28 prompt four-weeks; 35 prompt look-again; 42 prompt look-again;
-                42 prompt six-weeks; 49 prompt look-again; 56 prompt look-again; 56 prompt four-weeks;
-                63 prompt look-again; 70 prompt look-again; 77 prompt look-again"""));
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 21 prompt look-again; 28 prompt four-weeks;
+                42 prompt six-weeks; 49 prompt look-again; 56 prompt four-weeks; 77 prompt look-again"""));
     }
 
     @Test
@@ -192,10 +189,9 @@ class TwelveWeeksTests {
         assertThat(me.story()).isEqualTo(story("""
                 0 stage waits; 0 stage Settle; 7 prompt look-again; 8 try first-try; 10 stage Move with confidence;
                 13 try green-three-times; 17 prompt legs-worse; 17 stage waits; 22 prompt answers-old;
-                24 stage Settle; 24 try ended; 25 try first-try; 25 stage Move with confidence;
-                28 prompt four-weeks; 30 try green-three-times; 36 try green-three-times; 38 prompt look-again;
-                42 try green-three-times; 48 try green-three-times; 52 prompt look-again; 54 try green-three-times;
-                56 prompt four-weeks; 56 try usual-once; 58 try usual-twice; 66 prompt look-again;
-                80 prompt look-again"""));
+                24 stage Settle; 24 try ended; 25 try first-try; 28 prompt four-weeks; 30 try green-three-times;
+                31 stage Move with confidence; 36 try green-three-times; 42 try green-three-times;
+                48 try green-three-times; 52 prompt look-again; 54 try green-three-times; 56 prompt four-weeks;
+                56 try usual-once; 58 try usual-twice; 80 prompt look-again"""));
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /**
  * Whether an answer asks for the safety questions again. Every answer is judged here, so that the same answer has the
  * same consequence wherever it is given. Sources: the pain-monitoring model (Thomeé 1997, Silbernagel 2007), read
- * cautiously, so that anything red asks, if only once in two weeks; and mechanical diagnosis and therapy, in which symptoms further down a leg
- * mean stop (practice, without a trial behind it).
+ * cautiously, so that anything red asks, if only once in two weeks where it is no news; and mechanical diagnosis and
+ * therapy, in which symptoms further down a leg mean stop (practice, without a trial behind it).
  */
 public enum SafetyQuestions {
     NOT_ASKED,

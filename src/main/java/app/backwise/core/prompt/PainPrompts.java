@@ -56,12 +56,18 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     }
 
     private Optional<Prompt> severe() {
-        return diary.summariesOf(today.minusDays(Diary.WEEK - 1), today).stream()
-                .filter(each -> each.on().isAfter(assessed.screening().on()) && each.average() >= SEVERE
-                        && each.average() - usualBefore(each.on()) >= POINTS_ABOVE_USUAL)
+        return diary.summariesOf(today.minusDays(Diary.WEEK - 1), today).stream().filter(this::severeAndNew)
                 .reduce((earlier, later) -> later)
                 .map(each -> Prompt.of(Trigger.SEVERE_DAYS, each.on(), each.shownAverage(),
                         BigDecimal.valueOf(usualBefore(each.on())).setScale(1, RoundingMode.HALF_UP)));
+    }
+
+    /** Answers of the last days that told of as much pain knew of it. */
+    private boolean severeAndNew(DailySummary day) {
+        LocalDate answered = assessed.screening().on();
+        boolean told = day.on().isBefore(answered.plusDays(Diary.WEEK)) && day.average() <= assessed.pain();
+        return day.on().isAfter(answered) && !told && day.average() >= SEVERE
+                && day.average() - usualBefore(day.on()) >= POINTS_ABOVE_USUAL;
     }
 
     /** The mean of the four weeks before a day, or what the latest answers said where too little is written. */

@@ -25,7 +25,7 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
         PAIN_JUMPED(PromptStep.SAFETY_QUESTIONS),
         /** Pain of 7 or more, two points above the usual of four weeks: the pain, the usual. */
         SEVERE_DAYS(PromptStep.SAFETY_QUESTIONS),
-        /** A red response to an experiment or a movement, if it is news or the answers are not of the last two weeks. */
+        /** A red response to an experiment or a movement that is news, or that comes two weeks after the answers. */
         WENT_BADLY(PromptStep.SAFETY_QUESTIONS),
         /** A flare of more than 72 hours: its days so far. */
         LONG_FLARE(PromptStep.ASSESS_AGAIN),

@@ -58,7 +58,7 @@ class PromptTests {
         assertThat(site.open("/journal").main()).doesNotContain(title(Prompt.Trigger.SEVERE_DAYS));
         clock.moveTo(WebTest.TODAY.plusDays(10));
         assertThat(log(site, "pain=7").path()).isEqualTo("/journal/safety");
-        assertThat(site.page().main()).contains("7.0", "3.0");
+        assertThat(site.page().main()).contains("7.0", "2.9");
 
         site.open("/journal");
         assertThat(site.page().main()).contains(title(Prompt.Trigger.SEVERE_DAYS));

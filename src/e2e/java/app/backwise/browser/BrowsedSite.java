@@ -115,9 +115,13 @@ class BrowsedSite {
     }
 
     void useWidth(int pixels) {
+        useScreen(pixels, 640);
+    }
+
+    void useScreen(int width, int height) {
         browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     void useFullWidth() {
@@ -354,6 +358,11 @@ class BrowsedSite {
     /** How wide the page is; wider than the screen means scrolling sideways. */
     long contentWidth() {
         return (long) browser.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    /** How long the page is; longer than the screen means scrolling down. */
+    long contentHeight() {
+        return (long) browser.executeScript("return document.documentElement.scrollHeight");
     }
 
     /** What a link would save as a file. */

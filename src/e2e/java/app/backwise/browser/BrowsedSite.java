@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
@@ -27,6 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The site as a visitor sees and uses it in the browser. */
 class BrowsedSite {
@@ -42,12 +44,15 @@ class BrowsedSite {
     private final ChromeDriver browser;
     private final Environment environment;
     private final LongJournal longJournal;
+    private final JdbcClient database;
     private VirtualAuthenticator device;
 
-    BrowsedSite(Chromium chromium, Environment environment, LongJournal longJournal) {
+    BrowsedSite(Chromium chromium, Environment environment, LongJournal longJournal,
+            DataSource database) {
         this.browser = chromium.driver();
         this.environment = environment;
         this.longJournal = longJournal;
+        this.database = JdbcClient.create(database);
     }
 
     String address() {
@@ -110,9 +115,13 @@ class BrowsedSite {
     }
 
     void useWidth(int pixels) {
+        useScreen(pixels, 640);
+    }
+
+    void useScreen(int width, int height) {
         browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     void useFullWidth() {
@@ -284,6 +293,11 @@ class BrowsedSite {
         open(path);
     }
 
+    /** Lets the results of everybody have been decided by rules of long ago, as after an upgrade of the site. */
+    void moveRulesOn() {
+        database.sql("update assessment set rules_version = '2020.1.1'").update();
+    }
+
     /** Says how the movement shown went today. */
     void tellOfMovement(String pain) {
         find("input[name=pain][value='" + pain + "'] + label").click();
@@ -344,6 +358,11 @@ class BrowsedSite {
     /** How wide the page is; wider than the screen means scrolling sideways. */
     long contentWidth() {
         return (long) browser.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    /** How long the page is; longer than the screen means scrolling down. */
+    long contentHeight() {
+        return (long) browser.executeScript("return document.documentElement.scrollHeight");
     }
 
     /** What a link would save as a file. */

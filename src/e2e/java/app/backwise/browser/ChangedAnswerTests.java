@@ -34,7 +34,7 @@ class ChangedAnswerTests {
 
     @Test
     void takesAnswerChangedAfterTheBackButton() {
-        site.answerUntil("events", Respondent.WITH_MILD_PAIN);
+        site.answerUntil("danger-signs", Respondent.WITH_MILD_PAIN);
         site.goBack();
         site.goBack();
         site.choose("70-plus");

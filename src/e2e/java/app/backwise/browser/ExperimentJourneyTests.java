@@ -26,7 +26,8 @@ class ExperimentJourneyTests {
         site.allowScript(script);
         Trying.choose(site);
 
-        assertThat(site.text()).contains("Start with 10 minutes", "Green: pain up to 5", "Red: pain that reaches 7");
+        assertThat(site.text()).contains("Start with 10 minutes", "Green: pain that stays at 5 or below",
+                "Red: pain that reaches 7");
 
         site.follow("main form button");
         Trying.write(site, 4);

@@ -36,7 +36,7 @@ class JourneyTests {
         site.answer(Respondent.WITH_MILD_PAIN);
 
         assertThat(site.lastStep()).isEqualTo("check");
-        assertThat(site.findAll(".answers > div")).hasSize(11);
+        assertThat(site.findAll(".answers > div")).hasSize(14);
     }
 
     @Test

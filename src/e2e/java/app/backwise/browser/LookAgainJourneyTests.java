@@ -35,6 +35,11 @@ class LookAgainJourneyTests {
         site.assess(NOW);
 
         assertThat(site.find("#difference").isDisplayed()).isTrue();
+
+        site.follow("main .actions a[href$='done-lately']");
+        assertThat(site.isChosen("walking")).as("of another week").isFalse();
+        site.answer(NOW);
+        site.follow("a.back");
         assertThat(site.findAll("section[aria-labelledby=difference] dt")).hasSize(2);
 
         site.follow("main .actions a[href$='plan']");

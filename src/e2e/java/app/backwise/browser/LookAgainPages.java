@@ -20,10 +20,13 @@ final class LookAgainPages {
                     site.checkAnswers(Respondent.WITH_MILD_PAIN);
                 }),
                 again("plan-again", site -> {
-                    site.hurryToResult(Respondent.WITH_MILD_PAIN);
-                    site.follow("main .actions a[href$='plan']");
+                    reachPlan(site, Respondent.WITH_MILD_PAIN);
                 }),
-                again("result-same-again", site -> site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN)),
+                again("result-again", site -> site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN)),
+                again("result-same-again", site -> {
+                    reachPlan(site, Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.follow("a.back");
+                }),
                 again("result-much-different",
                         site -> site.hurryToResult(Respondent.ASKED_EVERYTHING.but("pain-now", "8"))),
                 again("result-same-day-again", site -> site.hurryToResult(Respondent.WITH_NEW_LUMP)),
@@ -32,6 +35,13 @@ final class LookAgainPages {
                     site.open("/journal");
                     site.follow(".entries a");
                 }));
+    }
+
+    /** Only the last week is asked for again. */
+    private static void reachPlan(BrowsedSite site, Respondent person) {
+        site.hurryToResult(person);
+        site.follow("main .actions a[href$='done-lately']");
+        site.hurry("", person);
     }
 
     /** As somebody who has answered everything and saved it. */

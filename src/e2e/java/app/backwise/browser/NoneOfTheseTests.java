@@ -22,21 +22,21 @@ class NoneOfTheseTests {
     @Test
     void unticksTheOthers() {
         site.choose("saddle");
-        site.choose("chest");
+        site.choose("bladder");
         site.choose("none");
 
         assertThat(site.isChosen("none")).isTrue();
         assertThat(site.isChosen("saddle")).isFalse();
-        assertThat(site.isChosen("chest")).isFalse();
+        assertThat(site.isChosen("bladder")).isFalse();
     }
 
     @Test
     void isUntickedByAnother() {
         site.choose("none");
-        site.choose("chest");
+        site.choose("bladder");
 
         assertThat(site.isChosen("none")).isFalse();
-        assertThat(site.isChosen("chest")).isTrue();
+        assertThat(site.isChosen("bladder")).isTrue();
     }
 
     @Test

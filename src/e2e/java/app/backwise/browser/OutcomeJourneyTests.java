@@ -58,7 +58,10 @@ class OutcomeJourneyTests {
     static Stream<Arguments> givesNoExercisesToThoseWhoMustBeSeenFirst() {
         return Stream.of(
                 Arguments.of("emergency", "saddle-change", Respondent.WITH_NUMB_SADDLE),
+                Arguments.of("emergency", "chest-pain", Respondent.WITH_CHEST_PAIN),
+                Arguments.of("emergency", "pregnancy-emergency", Respondent.BLEEDING_IN_PREGNANCY),
                 Arguments.of("same-day", "new-shape", Respondent.WITH_NEW_LUMP),
+                Arguments.of("same-day", "pregnancy-signs", Respondent.TIGHTENING_IN_PREGNANCY),
                 Arguments.of("see-soon", "pregnancy", Respondent.PREGNANT),
                 Arguments.of("see-soon", "too-young", Respondent.UNDER_18));
     }
@@ -91,6 +94,6 @@ class OutcomeJourneyTests {
         site.choose("none");
         site.proceed();
 
-        assertThat(site.question()).isEqualTo("events");
+        assertThat(site.question()).isEqualTo("danger-signs");
     }
 }

@@ -13,6 +13,8 @@ final class PlanPages {
                 planned("plan-now", Respondent.WITH_STABLE_MODERATE_PAIN, "/plan"),
                 planned("plan-now-everything", ResultPages.everything(), "/plan"),
                 planned("plan-now-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO, "/plan"),
+                planned("plan-now-weak-bones", Respondent.WITH_WEAK_BONES, "/plan"),
+                planned("plan-now-sore-arm", Respondent.WITH_SORE_ARM, "/plan"),
                 planned("plan-now-pain-free", Respondent.WITHOUT_PAIN, "/plan"),
                 planned("plan-waiting", Respondent.WITH_NEW_LUMP, "/plan"),
                 planned("plan-stage", Respondent.WITH_STABLE_MODERATE_PAIN, "/plan/stage"),

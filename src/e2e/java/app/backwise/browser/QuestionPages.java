@@ -39,10 +39,13 @@ final class QuestionPages {
     }
 
     private static void ask(BrowsedSite site, Question question) {
-        if (Questions.PART_TWO.questions().contains(question)) {
-            site.ask(question, Respondent.WITH_MILD_PAIN);
-        } else {
-            site.ask(question, Respondent.ASKED_EVERYTHING);
-        }
+        site.ask(question, respondentFor(question));
+    }
+
+    /** Somebody who is asked it, with all that there may be to choose from. */
+    static Respondent respondentFor(Question question) {
+        return Questions.PART_TWO.questions().contains(question)
+                ? ResultPages.everything()
+                : Respondent.ASKED_EVERYTHING;
     }
 }

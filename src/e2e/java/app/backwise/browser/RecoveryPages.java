@@ -25,7 +25,8 @@ final class RecoveryPages {
     /** The page of somebody who is used to weights. */
     private static PageState recovery(String name, Consumer<BrowsedSite> then, int status) {
         return new PageState(name, site -> {
-            site.havePlan(Respondent.WITH_STABLE_MODERATE_PAIN.but("usual-activities", "gym"));
+            site.havePlan(Respondent.WITH_STABLE_MODERATE_PAIN.but("usual-activities", "gym")
+                    .but("done-lately", "gym"));
             site.open("/plan/active-recovery");
             then.accept(site);
         }, status);

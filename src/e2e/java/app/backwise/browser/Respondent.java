@@ -11,8 +11,11 @@ record Respondent(Map<String, List<String>> answers) {
     static final Respondent WITH_MILD_PAIN = new Respondent(Map.of())
             .but("age", "18-49")
             .but("warning-signs", "none")
+            .but("danger-signs", "none")
             .but("events", "none")
             .but("health", "none")
+            .but("feeling-ill", "none")
+            .but("with-it", "none")
             .but("site", "low-back")
             .but("legs", "none")
             .but("pain-pattern", "none")
@@ -21,6 +24,7 @@ record Respondent(Map<String, List<String>> answers) {
             .but("pain-now", "3")
             .but("activity", "some-worse")
             .but("usual-activities", "walking", "gym")
+            .but("done-lately", "walking")
             .but("worse-with", "sitting", "bending")
             .but("eases-with", "walking-about", "standing-up")
             .but("daily-life", "long-sitting", "worried");
@@ -28,6 +32,9 @@ record Respondent(Map<String, List<String>> answers) {
     static final Respondent UNDER_18 = WITH_MILD_PAIN.but("age", "under-18");
     static final Respondent PREGNANT = WITH_MILD_PAIN.but("health", "pregnant").but("pregnancy-signs", "none");
     static final Respondent WITH_NUMB_SADDLE = WITH_MILD_PAIN.but("warning-signs", "saddle");
+    static final Respondent WITH_CHEST_PAIN = WITH_MILD_PAIN.but("danger-signs", "chest");
+    static final Respondent BLEEDING_IN_PREGNANCY = PREGNANT.but("pregnancy-signs", "heavy-bleeding");
+    static final Respondent TIGHTENING_IN_PREGNANCY = PREGNANT.but("pregnancy-signs", "tightening");
     static final Respondent WITH_NEW_LUMP = WITH_MILD_PAIN.but("pain-pattern", "shape");
     static final Respondent TAKING_STEROIDS = WITH_MILD_PAIN.but("health", "steroids");
 
@@ -37,6 +44,9 @@ record Respondent(Map<String, List<String>> answers) {
     static final Respondent WITHOUT_PAIN = WITH_MILD_PAIN.but("pain-now", "0");
     static final Respondent WITH_STRAINED_SPOT =
             WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-back");
+    static final Respondent WITH_SORE_ARM =
+            WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-elsewhere").but("injured-part", "arm");
+    static final Respondent WITH_WEAK_BONES = WITH_MILD_PAIN.but("health", "weak-bones");
     static final Respondent EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");
     static final Respondent WITH_STABLE_MODERATE_PAIN = WITH_MILD_PAIN.but("pain-now", "6");
 
@@ -48,7 +58,8 @@ record Respondent(Map<String, List<String>> answers) {
             .but("side-signs", "none")
             .but("duration", "over-3-months")
             .but("stiffness", "none")
-            .but("injury", "no-spot");
+            .but("injury", "spot-elsewhere")
+            .but("injured-part", "arm");
 
     Respondent but(String question, String... options) {
         Map<String, List<String>> changed = new HashMap<>(answers);

@@ -19,8 +19,17 @@ final class ResultPages {
                     site.open("/journal");
                     site.follow(".entries a");
                 }, 200),
+                new PageState("result-earlier", site -> {
+                    site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.moveRulesOn();
+                    site.open("/journal");
+                    site.follow(".entries a");
+                }, 200),
                 result("emergency", Respondent.WITH_NUMB_SADDLE),
+                result("emergency-by-ambulance", Respondent.WITH_CHEST_PAIN),
+                result("emergency-maternity", Respondent.BLEEDING_IN_PREGNANCY),
                 result("same-day", Respondent.WITH_NEW_LUMP),
+                result("same-day-maternity", Respondent.TIGHTENING_IN_PREGNANCY),
                 result("see-soon", Respondent.TAKING_STEROIDS),
                 result("pregnant", Respondent.PREGNANT),
                 result("under-18", Respondent.UNDER_18),
@@ -32,6 +41,8 @@ final class ResultPages {
                 result("moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN),
                 plan("plan", Respondent.WITH_MILD_PAIN),
                 plan("plan-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),
+                plan("plan-weak-bones", Respondent.WITH_WEAK_BONES),
+                plan("plan-sore-arm", Respondent.WITH_SORE_ARM),
                 plan("plan-nothing-named",
                         Respondent.WITHOUT_PAIN.but("usual-activities", "none").but("worse-with", "none")
                                 .but("eases-with", "none").but("daily-life", "none")),

@@ -104,14 +104,15 @@ class TwelveWeeksTests {
             person.goOn(busy ? 7 : 5, !payback && day % 14 != 13);
         });
         assertThat(me.story()).isEqualTo(story("""
-                0 stage waits; 0 stage Settle; 7 prompt look-again; 7 try first-try; 11 prompt boom-and-bust;
-                12 try not-back-next-morning; 19 try green-three-times; 21 prompt look-again;
-                25 prompt boom-and-bust; 25 prompt went-badly; 25 try more-pain-and-not-back; 28 prompt four-weeks;
-                31 try paused-by-plan; 39 prompt boom-and-bust; 40 prompt look-again; 40 try pause-over;
-                41 try first-try; 46 try green-three-times; 52 try green-three-times; 53 prompt boom-and-bust;
-                54 prompt look-again; 54 try not-back-next-morning; 56 prompt four-weeks; 61 try green-three-times;
-                67 prompt boom-and-bust; 67 prompt went-badly; 67 try red-twice; 80 try pause-over;
-                81 prompt boom-and-bust; 82 prompt look-again"""));
+                0 stage waits; 0 stage Settle; 7 prompt look-again; 7 try first-try; 11 prompt severe-days;
+                11 prompt boom-and-bust; 12 try not-back-next-morning; 18 prompt look-again;
+                19 try green-three-times; 25 prompt severe-days; 25 prompt boom-and-bust;
+                25 try more-pain-and-not-back; 28 prompt four-weeks; 31 try paused-by-plan; 32 prompt look-again;
+                32 try pause-over; 39 prompt severe-days; 39 prompt boom-and-bust; 39 try paused-by-plan;
+                46 prompt look-again; 46 try pause-over; 53 prompt severe-days; 53 prompt boom-and-bust;
+                53 try paused-by-plan; 56 prompt four-weeks; 60 prompt look-again; 60 try pause-over;
+                67 prompt severe-days; 67 prompt boom-and-bust; 67 try paused-by-plan; 74 prompt look-again;
+                74 try pause-over; 81 prompt severe-days; 81 prompt boom-and-bust; 81 try paused-by-plan"""));
     }
 
     @Test

@@ -17,6 +17,11 @@ import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Verdict;
+import app.backwise.core.hazard.Hazard;
+import app.backwise.core.hazard.HazardGroup;
+import app.backwise.core.hazard.Hazards;
+import app.backwise.core.hazard.Likelihood;
+import app.backwise.core.hazard.Severity;
 import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
@@ -68,6 +73,7 @@ final class MessageKeys {
         keys.addAll(doors());
         keys.addAll(of("method.outcome", List.of(Urgency.values()), Urgency::id));
         keys.addAll(of("method.look", List.of(FirstLook.values()), FirstLook::id));
+        keys.addAll(hazards());
         keys.addAll(earlier());
         keys.addAll(activities());
         keys.addAll(of("driver", List.of(MovementDriver.values()), MovementDriver::id, "name", "meaning", "limit",
@@ -232,6 +238,14 @@ final class MessageKeys {
     private static List<Door> emergencyDoors() {
         return SafetyRules.ALL.stream().filter(rule -> rule.urgency() == Urgency.EMERGENCY).map(SafetyRule::door)
                 .distinct().toList();
+    }
+
+    private static Set<String> hazards() {
+        Set<String> keys = of("hazard", Hazards.ALL, Hazard::id, "name", "cause", "harm");
+        keys.addAll(of("hazard.group", List.of(HazardGroup.values()), HazardGroup::id));
+        keys.addAll(of("severity", List.of(Severity.values()), Severity::id));
+        keys.addAll(of("likelihood", List.of(Likelihood.values()), Likelihood::id));
+        return keys;
     }
 
     /** What was asked in other words, or elsewhere, under the first rules: results saved then do not change. */

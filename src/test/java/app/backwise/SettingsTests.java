@@ -56,6 +56,9 @@ class SettingsTests {
             "backwise.limits, sessions, 0, backwise.limits",
             "backwise.limits, records-of-a-journal, 0, backwise.limits",
             "backwise.limits, unused-session, 0s, backwise.limits",
+            "backwise, incident-address, nobody, BACKWISE_INCIDENTADDRESS",
+            "backwise, incident-address, http://backwise.example/report, BACKWISE_INCIDENTADDRESS",
+            "backwise, incident-address, javascript:alert(1), BACKWISE_INCIDENTADDRESS",
             "backwise.demo, years, 41, backwise.demo.years",
             "backwise.language, offered, tlh, tlh"})
     void areRefusedByName(String prefix, String name, String value, String said) {

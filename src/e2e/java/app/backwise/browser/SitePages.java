@@ -18,6 +18,7 @@ final class SitePages {
                 PageState.at("privacy", "/privacy"),
                 PageState.at("how-we-decide", "/how-we-decide"),
                 PageState.at("rules", "/how-we-decide/rules"),
+                PageState.at("safety", "/how-we-decide/safety"),
                 PageState.at("evidence", "/how-we-decide/evidence"),
                 PageState.at("welcome", "/assessment"),
                 PageState.at("journal-empty", "/journal"),

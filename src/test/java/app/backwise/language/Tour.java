@@ -60,8 +60,9 @@ record Tour(Site site, MovableClock clock, Consumer<Page> seen) {
     }
 
     private void strangersPages() {
-        List.of("/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide/rules", "/movements",
-                "/movements/press-up", "/movements/short-walk", "/assessment", "/journal", "/journal/data", "/plan",
+        List.of("/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide/rules",
+                "/how-we-decide/safety", "/movements", "/movements/press-up", "/movements/short-walk", "/assessment",
+                "/journal", "/journal/data", "/plan",
                 "/plan/stage", RECOVERY,
                 "/plan/calendar", "/assessment/saved", "/no-such-page", "/country", "/assessment/gone/result",
                 "/account/sign-up", "/account/sign-in", "/api/assessment/rules").forEach(this::open);

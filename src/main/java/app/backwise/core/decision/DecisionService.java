@@ -28,7 +28,8 @@ public final class DecisionService {
         this(SafetyRules.ALL);
     }
 
-    private DecisionService(List<SafetyRule> rules) {
+    /** Decisions by some of the rules. */
+    DecisionService(List<SafetyRule> rules) {
         this.rules = rules;
     }
 

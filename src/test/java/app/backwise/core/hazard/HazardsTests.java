@@ -1,0 +1,108 @@
+package app.backwise.core.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.backwise.Words;
+import app.backwise.core.decision.SafetyRule;
+import app.backwise.core.decision.SafetyRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The hazard log names nothing that is not there. */
+class HazardsTests {
+
+    private static final Set<String> RULES = SafetyRules.ALL.stream().map(SafetyRule::id).collect(Collectors.toSet());
+    private static final Map<String, String> TESTS =
+            Stream.of("src/test/java", "src/e2e/java").flatMap(HazardsTests::sources)
+                    .collect(Collectors.toMap(HazardsTests::name, HazardsTests::read, (one, other) -> one));
+
+    private static Stream<Path> sources(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path source) {
+        return source.getFileName().toString().replace(".java", "");
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isThere(Control control) {
+        String[] test = control.holds().split("\\.");
+        if (test.length == 1) {
+            return RULES.contains(control.holds());
+        }
+        String declared = "@(Test|ParameterizedTest|TestFactory)\\b[^;]*?\\n +(void|Stream<DynamicTest>) " + test[1];
+        return Pattern.compile(declared + "\\(").matcher(TESTS.getOrDefault(test[0], "")).find();
+    }
+
+    private static List<Control> controls() {
+        return Hazards.ALL.stream().flatMap(hazard -> hazard.controls().stream()).toList();
+    }
+
+    @Test
+    void nameRulesAndTestsThatAreThere() {
+        assertThat(controls()).hasSizeGreaterThan(150).allMatch(HazardsTests::isThere);
+        assertThat(List.of(new Control("H0.1", "no-such-rule"), new Control("H0.2", "VignetteTests.noSuchTest"),
+                new Control("H0.3", "NoSuchTests.asksForHelpAsSoonAsExpected"),
+                new Control("H0.4", "VignetteTests.decision"))).noneMatch(HazardsTests::isThere);
+    }
+
+    @Test
+    void haveIdsOfTheirOwn() {
+        assertThat(Hazards.ALL).hasSizeGreaterThanOrEqualTo(40).extracting(Hazard::id).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("H\\d+"));
+        assertThat(controls()).extracting(Control::id).doesNotHaveDuplicates();
+        assertThat(Hazards.ALL).allSatisfy(hazard -> assertThat(hazard.controls()).extracting(Control::id)
+                .allMatch(id -> id.matches(hazard.id() + "\\.\\d+")));
+    }
+
+    @Test
+    void nameNoControlTwiceForOneHazard() {
+        assertThat(Hazards.ALL).allSatisfy(
+                hazard -> assertThat(hazard.controls()).extracting(Control::holds).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void leaveNoMoreRiskThanThereWas() {
+        assertThat(Hazards.ALL).allSatisfy(hazard -> assertThat(hazard.after().isAtMost(hazard.before())).isTrue());
+        assertThatThrownBy(() -> new Hazard("H0", HazardGroup.SITE, new Risk(Severity.MINOR, Likelihood.LOW),
+                new Risk(Severity.MINOR, Likelihood.MEDIUM), List.of(new Control("H0.1", "cancer"))))
+                .hasMessageContaining("H0");
+        assertThatThrownBy(() -> new Hazard("H0", HazardGroup.SITE, new Risk(Severity.MINOR, Likelihood.LOW),
+                new Risk(Severity.MINOR, Likelihood.LOW), List.of())).hasMessageContaining("H0");
+    }
+
+    @Test
+    void haveWords() {
+        assertThat(Hazards.ALL).allSatisfy(hazard -> assertThat(Words.all()).containsKeys(
+                "hazard." + hazard.id() + ".name", "hazard." + hazard.id() + ".cause",
+                "hazard." + hazard.id() + ".harm"));
+    }
+
+    /** Every rule of an emergency keeps somebody from something that is named. */
+    @Test
+    void areNamedForEveryRuleOfAnEmergency() {
+        assertThat(SafetyRules.ALL).filteredOn(rule -> rule.urgency().id().equals("emergency")).isNotEmpty()
+                .allSatisfy(rule -> assertThat(controls()).extracting(Control::holds).contains(rule.id()));
+    }
+}

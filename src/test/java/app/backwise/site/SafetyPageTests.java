@@ -1,0 +1,53 @@
+package app.backwise.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.backwise.Site;
+import app.backwise.WebTest;
+import app.backwise.Words;
+import app.backwise.core.decision.RulesVersion;
+import app.backwise.core.hazard.Control;
+import app.backwise.core.hazard.Hazards;
+import org.junit.jupiter.api.Test;
+
+/** Everybody can read what could go wrong, what is done about it, and where to report harm. */
+@WebTest
+class SafetyPageTests {
+
+    private static final String PAGE = "/how-we-decide/safety";
+
+    @Test
+    void showsEveryHazardWithItsControls(Site site) {
+        assertThat(site.open(PAGE).status()).isEqualTo(200);
+
+        assertThat(site.page().html().select("details h3")).hasSameSizeAs(Hazards.ALL);
+        assertThat(Hazards.ALL).allSatisfy(hazard -> {
+            assertThat(site.page().one("#" + hazard.id()).text())
+                    .isEqualTo(Words.of("hazard." + hazard.id() + ".name") + " " + hazard.id());
+            assertThat(site.page().one("#" + hazard.id() + " + ul").text())
+                    .contains(Words.of("hazard." + hazard.id() + ".cause"),
+                            Words.of("hazard." + hazard.id() + ".harm"),
+                            Words.of("severity." + hazard.after().severity().id()) + " harm");
+            assertThat(site.page().html().select("#" + hazard.id() + " + ul code").eachText())
+                    .isEqualTo(hazard.controls().stream().map(Control::holds).toList());
+        });
+    }
+
+    @Test
+    void saysThatNoClinicianHasReviewedTheRules(Site site) {
+        assertThat(site.open(PAGE).text()).contains(Words.of("hazards.review.none"))
+                .contains(Words.of("hazards.review.version", RulesVersion.CURRENT));
+    }
+
+    @Test
+    void isReachedFromHowWeDecide(Site site) {
+        site.open("/how-we-decide");
+
+        assertThat(site.page().one("main a[href=" + PAGE + "]").text()).isEqualTo(Words.of("hazards.title"));
+    }
+
+    @Test
+    void saysThatThereIsNoAddressWhereNoneIsGiven(Site site) {
+        assertThat(site.open(PAGE).text()).contains(Words.of("hazards.incident.none"));
+    }
+}

@@ -48,7 +48,13 @@ class Differences {
     private Optional<Difference> between(SavedAssessment before, Outcome after, List<Answers> answers,
             boolean otherRules) {
         return outcome(before).map(outcome -> new Difference(before.assessedOn(), otherRules,
-                AssessmentDiff.between(outcome, List.of(before.answers()), after, answers)));
+                AssessmentDiff.between(outcome, List.of(comparable(before.answers(), answers)), after, answers)));
+    }
+
+    /** What was done in the week before is not taken over; until it is answered anew there is nothing to compare. */
+    private static Answers comparable(Answers before, List<Answers> after) {
+        return after.stream().anyMatch(answers -> answers.contains(Questions.DONE_LATELY)) ? before
+                : before.without(Questions.DONE_LATELY);
     }
 
     /** What it amounted to when it was decided; empty if it comes from a version with other urgencies or categories. */

@@ -19,6 +19,7 @@ final class SitePages {
                 PageState.at("how-we-decide", "/how-we-decide"),
                 PageState.at("rules", "/how-we-decide/rules"),
                 PageState.at("safety", "/how-we-decide/safety"),
+                PageState.at("safety-controls", "/how-we-decide/safety/controls"),
                 PageState.at("evidence", "/how-we-decide/evidence"),
                 PageState.at("welcome", "/assessment"),
                 PageState.at("journal-empty", "/journal"),

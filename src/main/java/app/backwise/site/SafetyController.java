@@ -39,4 +39,11 @@ class SafetyController {
         model.addAttribute("log", LOG);
         return "site/safety";
     }
+
+    /** On a page of its own, because names of tests weigh more than all the rest. */
+    @GetMapping("/how-we-decide/safety/controls")
+    String controls(Model model) {
+        model.addAttribute("log", LOG);
+        return "site/controls";
+    }
 }

@@ -1,9 +1,9 @@
 package app.backwise.core.experiment;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** What to do with an experiment now. */
-public enum Advice {
+public enum Advice implements Identified {
     /** Answer how the morning after was. */
     WAIT,
     /** Try again. */
@@ -20,9 +20,4 @@ public enum Advice {
     DONE,
     /** Ended by the person, or because answers asked to get help. */
     STOPPED;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

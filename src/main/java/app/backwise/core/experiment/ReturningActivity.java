@@ -1,7 +1,7 @@
 package app.backwise.core.experiment;
 
+import app.backwise.core.id.Identified;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A paused activity and the day it comes back by itself.
@@ -14,15 +14,10 @@ import java.util.Locale;
 public record ReturningActivity(ActivityName name, LocalDate on, boolean due, Because because) {
 
     /** What paused it. */
-    public enum Because {
+    public enum Because implements Identified {
         /** The plan: it provoked the pain when asked (LBPfix: try again in a week or two). */
         PLAN,
         /** An experiment that went badly. */
         EXPERIMENT;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

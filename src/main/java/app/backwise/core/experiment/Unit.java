@@ -1,13 +1,8 @@
 package app.backwise.core.experiment;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** What the amount of an activity is counted in. */
-public enum Unit {
+public enum Unit implements Identified {
     MINUTES, REPETITIONS;
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

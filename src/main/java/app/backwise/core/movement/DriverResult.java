@@ -1,6 +1,6 @@
 package app.backwise.core.movement;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 import java.util.Map;
 
 /**
@@ -17,17 +17,12 @@ public record DriverResult(MovementDriver driver, Confidence confidence, Map<Mov
     }
 
     /** How clearly a driver stands out. */
-    public enum Confidence {
+    public enum Confidence implements Identified {
         /** A lead of two or more. */
         CLEAR,
         /** A lead of one. */
         LEANING,
         /** No driver singled out. */
         UNCLEAR;
-
-        /** Stable lower-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package app.backwise.core.plan;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.questionnaire.Answers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * How long from an assessment to the next: what decides, and what the method page prints. The days are a heuristic of
  * ours; more pain never means a later look.
  */
-public enum FirstLook {
+public enum FirstLook implements Identified {
     DEBILITATING(2),
     /** Not sure what moving does to the pain, in every category but trauma. */
     NOT_SURE(2),
@@ -56,11 +56,6 @@ public enum FirstLook {
             case MODERATE_STABLE -> NEW.test(guidance.answers())
                     && Questions.painNow(guidance.answers()) >= VERY_SEVERE_PAIN ? SEVERE_AND_NEW : MODERATE_STABLE;
         };
-    }
-
-    /** Stable kebab-case id. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Days to the next look; empty where the person's own team says. */

@@ -1,5 +1,6 @@
 package app.backwise.core.plan;
 
+import app.backwise.core.id.Identified;
 import static app.backwise.core.assessment.Questions.AGE;
 import static app.backwise.core.assessment.Questions.DAILY_LIFE;
 import static app.backwise.core.assessment.Questions.EASES_WITH;
@@ -21,7 +22,6 @@ import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
         List<Caution> cautions) {
 
     /** Something to keep in mind. */
-    public enum Caution {
+    public enum Caution implements Identified {
         /** Weak bones: strong, steady and straight; no far bend, no twist under load, no jumps. */
         BONE_RISK,
         /** From 65, and with weak bones: balance and strength are worth training. */
@@ -51,11 +51,6 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
         COMPETITIVE,
         /** See a professional first; start the matched movements after that. */
         AFTER_SEEN;
-
-        /** Stable kebab-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private static final Predicate<Answers> WEAK_BONES = HEALTH.choice("weak-bones").or(HEALTH.choice("steroids"));

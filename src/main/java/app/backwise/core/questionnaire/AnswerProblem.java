@@ -1,9 +1,9 @@
 package app.backwise.core.questionnaire;
 
-import java.util.Locale;
+import app.backwise.core.id.Identified;
 
 /** Why a list of option ids is not an answer to a question. */
-public enum AnswerProblem {
+public enum AnswerProblem implements Identified {
     /** Nothing was chosen. Nothing ticked is not an answer; "none of these" is. */
     EMPTY,
     /** An option that the question does not have. */
@@ -12,9 +12,4 @@ public enum AnswerProblem {
     SEVERAL,
     /** "None of these" together with something else. */
     NONE_WITH_OTHERS;
-
-    /** Stable kebab-case id, as in message keys. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

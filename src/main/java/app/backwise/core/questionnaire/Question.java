@@ -1,9 +1,9 @@
 package app.backwise.core.questionnaire;
 
+import app.backwise.core.id.Identified;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,18 +27,13 @@ public record Question(String id, Format format, List<String> options, Predicate
     public static final int SCALE_MAXIMUM = 10;
 
     /** How many options make an answer. */
-    public enum Format {
+    public enum Format implements Identified {
         /** Exactly one option. */
         SINGLE,
         /** One or more options, or {@link #NONE} alone. */
         MULTIPLE,
         /** Exactly one whole number from 0 to 10. */
         SCALE;
-
-        /** Stable lower-case id. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Question {

@@ -1,12 +1,10 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.draft.Journey;
 import app.backwise.assessment.page.ChangeGroup;
 import app.backwise.assessment.page.ResultPage;
-import app.backwise.assessment.draft.Journey;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
-import app.backwise.core.decision.EarlierResult;
-import app.backwise.core.decision.Step;
 import app.backwise.core.decision.WhatWouldChange;
 import app.backwise.core.history.AnsweredAssessment;
 import app.backwise.core.history.PastAssessment;
@@ -21,23 +19,22 @@ import java.util.stream.Stream;
  *
  * @param answered its answers
  * @param before the earlier ones
- * @param table decisions on answers alone
+ * @param decisions decisions in the light of these
  */
-record Sitting(AnsweredAssessment answered, PastAssessments before, DecisionService table) {
+record Sitting(AnsweredAssessment answered, PastAssessments before, DecisionService decisions) {
 
     Journey journey() {
-        return new Journey(answered.answers(), decisions());
+        return new Journey(answered.answers(), decisions);
     }
 
     /** The decision, once everything is answered. */
     Optional<Decision> decision() {
-        return decisions().next(answered.answers()) instanceof Step.Decided decided ? Optional.of(decided.decision())
-                : Optional.empty();
+        return journey().decision();
     }
 
     /** The page of the decision, with what would change it. */
     ResultPage page(Decision decision) {
-        return new ResultPage(decision, ChangeGroup.of(new WhatWouldChange(decisions()).from(decision)),
+        return new ResultPage(decision, ChangeGroup.of(new WhatWouldChange(decisions).from(decision)),
                 answered.on(), lookAgainOn(decision));
     }
 
@@ -49,10 +46,5 @@ record Sitting(AnsweredAssessment answered, PastAssessments before, DecisionServ
     private Optional<LocalDate> lookAgainOn(Decision decision) {
         return new PastAssessments(Stream.concat(before.all().stream(), Stream.of(new PastAssessment(answered.key(),
                 answered.on(), answered.at(), answered.answers(), Optional.of(decision)))).toList()).lookAgainOn();
-    }
-
-    private DecisionService decisions() {
-        return table.after(before.all().stream().map(each -> new EarlierResult(each.on(), each.answers())).toList(),
-                answered.on());
     }
 }

@@ -5,6 +5,7 @@ import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.history.AnsweredAssessment;
 import app.backwise.core.history.PastAssessments;
+import app.backwise.journal.KeptAssessments;
 import app.backwise.journal.KeptAssessments.Kept;
 import app.backwise.journal.Visitor;
 import java.time.LocalDate;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Sets an assessment beside those that its visitor saved before. */
 @Component
 class Sittings {
-
-    /** Results of about a year, as far back as a plan looks. */
-    private static final int DAYS = 400;
 
     private final AssessmentArchive archive;
     private final DecisionService decisions;
@@ -45,10 +43,11 @@ class Sittings {
                 .map(kept -> kept.answered(visitor.zone()))
                 .filter(each -> !each.key().equals(answered.key()) && each.at().isBefore(answered.at()))
                 .toList();
-        return new Sitting(answered, PastAssessments.of(before, decisions), decisions);
+        return new Sitting(answered, PastAssessments.of(before, decisions),
+                decisions.after(before.stream().map(AnsweredAssessment::result).toList(), answered.on()));
     }
 
     private List<Kept> since(UUID journal, LocalDate day) {
-        return archive.since(journal, day.minusDays(DAYS));
+        return archive.since(journal, day.minusDays(KeptAssessments.DAYS_BACK));
     }
 }

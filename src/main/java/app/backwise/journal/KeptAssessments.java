@@ -32,6 +32,9 @@ public interface KeptAssessments {
         }
     }
 
+    /** How far back one looks: about a year. Older answers are no ground for anything. */
+    int DAYS_BACK = 400;
+
     /** Those of a journal since a day, oldest first. */
     List<Kept> since(UUID journalId, LocalDate from);
 }

@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseReader {
 
-    /** Assessments of about a year: older answers are no ground for a plan. */
-    private static final int ASSESSMENTS_DAYS = 400;
     /** A jump of pain is held against the best of twelve weeks, and noticed for twelve weeks. */
     private static final int SUMMARIES_DAYS = 182;
     private static final int DAYS_DAYS = 92;
@@ -54,7 +52,7 @@ public class CaseReader {
     /** The record of the plan as it is on this day; without an assessment there is nothing to make one from. */
     public CaseRecord read(VisitorJournal journal, LocalDate today) {
         PastAssessments past = PastAssessments.of(
-                assessments.since(journal.id(), today.minusDays(ASSESSMENTS_DAYS)).stream()
+                assessments.since(journal.id(), today.minusDays(KeptAssessments.DAYS_BACK)).stream()
                         .map(kept -> kept.answered(journal.zone())).toList(),
                 decisions);
         if (past.all().isEmpty()) {

@@ -43,7 +43,7 @@ public record PastAssessments(List<PastAssessment> all) {
             Step step = decisions.after(earlier, each.on()).next(each.answers());
             decided.add(new PastAssessment(each.key(), each.on(), each.at(), each.answers(),
                     step instanceof Step.Decided done ? Optional.of(done.decision()) : Optional.empty()));
-            earlier.add(new EarlierResult(each.on(), each.answers()));
+            earlier.add(each.result());
         }
         return new PastAssessments(decided);
     }

@@ -94,7 +94,7 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
 
     /** Whether it has lasted for more than three months, for which the words are others. */
     public boolean longStanding() {
-        return Questions.DURATION.choice("over-3-months").test(decision.answers());
+        return Questions.longStanding(decision.answers());
     }
 
     /** Whether the pain may take weeks to settle: there is pain, and no team of their own. */

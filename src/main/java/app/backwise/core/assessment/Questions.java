@@ -52,10 +52,11 @@ public final class Questions {
             "sudden-bone", "shape", "strain", "no-self-care").askedWhen(ADULT);
     public static final Question DURATION = single("duration", "under-2-weeks", "2-to-6-weeks", "6-to-12-weeks",
             "over-3-months").askedWhen(ADULT);
+    private static final Choice OVER_3_MONTHS = DURATION.choice("over-3-months");
     public static final Question COURSE = single("course", "better", "same", "up-and-down", "worse").askedWhen(ADULT);
     public static final Question STIFFNESS = multiple("stiffness", "before-45", "before-35", "second-half-night",
             "buttock", "better-moving", "tablets-help", "family", "arthritis", "heel", "skin-bowel-eye")
-            .askedWhen(DURATION.choice("over-3-months").and(AGE.choice("18-49").or(AGE.choice("50-64"))));
+            .askedWhen(OVER_3_MONTHS.and(AGE.choice("18-49").or(AGE.choice("50-64"))));
     public static final Question PAIN_NOW = scale("pain-now").askedWhen(ADULT);
     public static final Question ACTIVITY = single("activity", "every-position", "all-worse", "some-worse",
             "steady", "eases", "not-sure").askedWhen(ADULT);
@@ -126,6 +127,11 @@ public final class Questions {
     /** The pain now, 0 (none) to 10 (worst imaginable), from answers that contain it. */
     public static int painNow(Answers answers) {
         return Integer.parseInt(answers.of(PAIN_NOW).iterator().next());
+    }
+
+    /** Whether the pain has lasted for more than three months. */
+    public static boolean longStanding(Answers answers) {
+        return OVER_3_MONTHS.test(answers);
     }
 
     /** The options chosen for a question, as choices; none if it has no answer. */

@@ -40,7 +40,7 @@ public record PastAssessment(UUID key, LocalDate on, Instant at, Answers answers
 
     /** Whether the pain had lasted for more than three months. */
     public boolean longStanding() {
-        return Questions.DURATION.choice("over-3-months").test(answers);
+        return Questions.longStanding(answers);
     }
 
     /** The pain it found, 0 to 10; 0 where it was not asked. */

@@ -19,7 +19,6 @@ public final class LookAgain {
     /** The same with severe pain. */
     public static final int SEVERE_PAUSE_DAYS = 14;
 
-    private static final Predicate<Answers> LONG_STANDING = Questions.DURATION.choice("over-3-months");
     private static final Predicate<Answers> WORSE = Questions.COURSE.choice("worse");
 
     private LookAgain() {}
@@ -79,7 +78,7 @@ public final class LookAgain {
     }
 
     private static int longest(Guidance guidance) {
-        return LONG_STANDING.test(guidance.answers()) ? FirstLook.LONGEST_LONG_STANDING : FirstLook.LONGEST;
+        return Questions.longStanding(guidance.answers()) ? FirstLook.LONGEST_LONG_STANDING : FirstLook.LONGEST;
     }
 
     private static int pain(Guidance guidance) {

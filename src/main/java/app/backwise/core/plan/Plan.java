@@ -112,7 +112,12 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
 
     /** Those of these movements that suit this person: with weak bones only what is steady and straight. */
     public List<Movement> suiting(List<Movement> others) {
-        return suiting(others, cautions.contains(Caution.BONE_RISK));
+        return suiting(others, weakBones());
+    }
+
+    /** Whether the bones allow only what is strong, steady and straight. */
+    public boolean weakBones() {
+        return cautions.contains(Caution.BONE_RISK);
     }
 
     private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean weakBones) {

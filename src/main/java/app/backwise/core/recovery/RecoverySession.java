@@ -32,7 +32,7 @@ public record RecoverySession(BigDecimal maximum, BigDecimal load) {
      */
     public static boolean suits(Plan plan) {
         return plan.activities().moreOf().contains(Activity.GYM)
-                && !plan.cautions().contains(Plan.Caution.BONE_RISK);
+                && !plan.weakBones();
     }
 
     /**

@@ -21,6 +21,6 @@ enum WithoutSession implements Identified {
         if (RecoverySession.suits(plan)) {
             return Optional.empty();
         }
-        return Optional.of(plan.cautions().contains(Plan.Caution.BONE_RISK) ? BONES : NOT_USED);
+        return Optional.of(plan.weakBones() ? BONES : NOT_USED);
     }
 }

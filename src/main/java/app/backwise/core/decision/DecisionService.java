@@ -21,6 +21,7 @@ public final class DecisionService {
 
     private static final Comparator<Reason> MOST_URGENT_FIRST =
             Comparator.comparing((Reason reason) -> reason.rule().urgency()).reversed();
+
     private final List<SafetyRule> rules;
 
     /** Decisions on answers alone. */

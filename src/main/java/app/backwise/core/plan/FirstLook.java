@@ -1,9 +1,9 @@
 package app.backwise.core.plan;
 
-import app.backwise.core.id.Identified;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Guidance;
+import app.backwise.core.id.Identified;
 import app.backwise.core.questionnaire.Answers;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +44,10 @@ public enum FirstLook implements Identified {
     }
 
     static FirstLook of(Guidance guidance) {
-        if (guidance.category() == Category.TRAUMA) {
-            return TRAUMA;
+        if (guidance.category() != Category.TRAUMA && NO_IDEA.test(guidance.answers())) {
+            return NOT_SURE;
         }
-        return NO_IDEA.test(guidance.answers()) ? NOT_SURE : switch (guidance.category()) {
+        return switch (guidance.category()) {
             case TRAUMA -> TRAUMA;
             case DEBILITATING -> DEBILITATING;
             case PAIN_FREE -> PAIN_FREE;

@@ -64,7 +64,7 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
 
         /** Whether it is news, or has minded the time since the last answers itself. */
         boolean mayAskSoon() {
-            return step != PromptStep.SAFETY_QUESTIONS || this != PAIN_JUMPED;
+            return this != PAIN_JUMPED;
         }
 
         /** Whether it may stand beside the advice to get help. */

@@ -39,17 +39,6 @@ class NewRecordsTests {
                 .query(UUID.class).single();
     }
 
-    /** Tomorrow, so that by now none of them is given back. */
-    private void writeAllThereAre(UUID journal, MovableClock clock) {
-        clock.moveTo(WebTest.TODAY.plusDays(1));
-        assertThatThrownBy(() -> {
-            while (true) {
-                records.count(journal);
-            }
-        }).isInstanceOf(WaitException.class);
-        clock.moveTo(WebTest.TODAY);
-    }
-
     @Test
     void areSoManyAnHourForEachJournal() {
         NewRecords limited = new NewRecords(new LimitSettings(1, 1, Duration.ofMinutes(1), 1, 1, 1, 2),
@@ -68,7 +57,7 @@ class NewRecordsTests {
             "/journal/weekly-check, peg-pain=1 peg-enjoyment=2 peg-activity=3 ability-1=4 activity-1=Tea, peg-pain"})
     void keepWhatWasTypedInItsForm(String form, String typed, String refused, Site site, MovableClock clock) {
         site.forge("/journal", "pain=4");
-        writeAllThereAre(journal(site), clock);
+        RecordLimit.reach(records, journal(site), clock);
         isRefused(site, form, typed, refused);
     }
 
@@ -76,7 +65,7 @@ class NewRecordsTests {
     void countChangesOfWhatIsThereToo(Site site, MovableClock clock) {
         site.forge("/journal", "pain=4");
         String entry = site.open("/journal").one(".entries a[href^=/journal/entries/]").attr("href");
-        writeAllThereAre(journal(site), clock);
+        RecordLimit.reach(records, journal(site), clock);
         isRefused(site, entry, "pain=5 note=Tea", "pain");
     }
 

@@ -11,6 +11,7 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
 import app.backwise.guard.NewRecords;
+import app.backwise.guard.RecordLimit;
 import app.backwise.guard.WaitException;
 import app.backwise.journal.GuestKey;
 import java.util.ArrayList;
@@ -206,22 +207,11 @@ class NewExperimentTests {
                 .contains(Words.of("experiment.boom.minutes", "Sunday 22 November", 120, 20));
     }
 
-    /** Tomorrow, so that by now none of them is given back. */
-    private void writeAllThereAre(UUID journal, MovableClock clock) {
-        clock.moveTo(WebTest.TODAY.plusDays(1));
-        assertThatThrownBy(() -> {
-            while (true) {
-                records.count(journal);
-            }
-        }).isInstanceOf(WaitException.class);
-        clock.moveTo(WebTest.TODAY);
-    }
-
     @Test
     void waitsWhenTooMuchIsWrittenIntoTheJournal(Site site, MovableClock clock) {
         Trier.with(site, clock).chooses(DANCING);
         GuestKey key = new GuestKey(site.cookies().get("backwise-journal"));
-        writeAllThereAre(JdbcClient.create(database).sql("select id from journal where key_hash = ?")
+        RecordLimit.reach(records, JdbcClient.create(database).sql("select id from journal where key_hash = ?")
                 .param(key.hash()).query(UUID.class).single(), clock);
         Page refused = site.send("main form[action=/plan/experiments]");
 

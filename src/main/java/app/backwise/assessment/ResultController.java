@@ -1,11 +1,11 @@
 package app.backwise.assessment;
 
-import app.backwise.assessment.page.OwnPlanPage;
-import app.backwise.assessment.page.ResultPage;
 import app.backwise.assessment.draft.Draft;
 import app.backwise.assessment.draft.Drafts;
 import app.backwise.assessment.draft.Journey;
 import app.backwise.assessment.draft.Redirects;
+import app.backwise.assessment.page.OwnPlanPage;
+import app.backwise.assessment.page.ResultPage;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.plan.Plan;

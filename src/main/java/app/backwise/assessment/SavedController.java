@@ -1,9 +1,9 @@
 package app.backwise.assessment;
 
+import app.backwise.assessment.draft.DraftGoneException;
 import app.backwise.assessment.page.EarlierPage;
 import app.backwise.assessment.page.OwnPlanPage;
 import app.backwise.assessment.page.ResultPage;
-import app.backwise.assessment.draft.DraftGoneException;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Urgency;

@@ -1,10 +1,10 @@
 package app.backwise.core.clearance;
 
-import app.backwise.core.id.Identified;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
 import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Urgency;
+import app.backwise.core.id.Identified;
 
 /** Is a self-guided plan right for this person? After the two-minute quiz of LBPfix. */
 public enum Suitability implements Identified {

@@ -2,10 +2,10 @@ package app.backwise.core.experiment;
 
 import app.backwise.core.clearance.Clear;
 import app.backwise.core.clearance.Suitability;
-import app.backwise.core.plan.Activity;
-import app.backwise.core.response.PainRule;
 import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.TriedActivity.Standing;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

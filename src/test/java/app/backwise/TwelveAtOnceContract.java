@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A form that arrives twelve times at once leaves what it leaves when it arrives once, and answers each the same. */
+@Tag("long")
 abstract class TwelveAtOnceContract {
 
     private static final int TIMES = 12;

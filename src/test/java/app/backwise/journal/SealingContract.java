@@ -42,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** That nobody reads in the database what a person wrote, whichever key is in use and however old the database is. */
+@Tag("long")
 @Tag("site")
 abstract class SealingContract {
 

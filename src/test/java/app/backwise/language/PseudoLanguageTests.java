@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * A language is files and no Java: with the bundles of another one, every page speaks it, and nothing of English is
  * left.
  */
+@Tag("long")
 @WebTest
 class PseudoLanguageTests {
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Throws rubbish at every address that any controller answers; a new one is included by itself. */
+@Tag("long")
 @WebTest
 class RouteTests {
 
@@ -51,7 +53,8 @@ class RouteTests {
         String token = site.token();
         return routes().stream().map(route -> DynamicTest.dynamicTest(route, () -> {
             for (String rubbish : RUBBISH) {
-                for (String path : List.of(filled(route, rubbish), filled(route.replace("{draft}", draft), rubbish))) {
+                for (String path : new TreeSet<>(
+                        List.of(filled(route, rubbish), filled(route.replace("{draft}", draft), rubbish)))) {
                     throwAt(site, token, "GET", path + "?" + form(rubbish), FORM, "");
                     throwAt(site, token, "POST", path, FORM, form(rubbish));
                     throwAt(site, token, "POST", path, JSON, "{\"answers\": {\"age\": [" + rubbish + "]}}");

@@ -4,6 +4,8 @@ import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.hazard.Hazard;
 import app.backwise.core.hazard.HazardGroup;
 import app.backwise.core.hazard.Hazards;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,19 @@ class SafetyController {
     }
 
     private final IncidentSettings incidents;
+    private final Clock clock;
 
-    SafetyController(IncidentSettings incidents) {
+    SafetyController(IncidentSettings incidents, Clock clock) {
         this.incidents = incidents;
+        this.clock = clock;
     }
 
     @GetMapping("/how-we-decide/safety")
     String safety(Model model) {
         model.addAttribute("version", RulesVersion.CURRENT);
+        model.addAttribute("reviewedOn", RulesVersion.REVIEWED_ON);
+        model.addAttribute("reviewDueOn", RulesVersion.REVIEW_DUE_ON);
+        model.addAttribute("reviewOverdue", RulesVersion.reviewOverdue(LocalDate.now(clock)));
         model.addAttribute("incidentAddress", incidents.incidentAddress());
         model.addAttribute("incidentLink", incidents.link());
         model.addAttribute("log", LOG);

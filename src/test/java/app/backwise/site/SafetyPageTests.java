@@ -2,12 +2,14 @@ package app.backwise.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.MovableClock;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.hazard.Control;
 import app.backwise.core.hazard.Hazards;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Everybody can read what could go wrong, what is done about it, and where to report harm. */
@@ -46,6 +48,24 @@ class SafetyPageTests {
     void saysThatNoClinicianHasReviewedTheRules(Site site) {
         assertThat(site.open(PAGE).text()).contains(Words.of("hazards.review.none"))
                 .contains(Words.of("hazards.review.version", RulesVersion.CURRENT));
+    }
+
+    @Test
+    void saysWhenTheRulesWereReviewedAndWhetherThatIsDueOrOverdue(Site site, MovableClock clock) {
+        String due = Words.of("hazards.review.due", day(RulesVersion.REVIEW_DUE_ON));
+        String overdue = Words.of("hazards.review.overdue", day(RulesVersion.REVIEW_DUE_ON));
+
+        clock.moveTo(RulesVersion.REVIEW_DUE_ON);
+        assertThat(site.open(PAGE).text()).contains(Words.of("hazards.review.on", day(RulesVersion.REVIEWED_ON)), due)
+                .doesNotContain(overdue);
+
+        clock.moveTo(RulesVersion.REVIEW_DUE_ON.plusDays(1));
+        assertThat(site.open(PAGE).text()).contains(Words.of("hazards.review.on", day(RulesVersion.REVIEWED_ON)),
+                overdue).doesNotContain(due);
+    }
+
+    private static String day(LocalDate date) {
+        return Words.of("date.day-year", date);
     }
 
     @Test

@@ -76,6 +76,12 @@ class MethodPageTests {
     }
 
     @Test
+    void saysOfEachMovementThatItMakesPainWorseWhereItPointsToADriver(Site site) {
+        assertThat(site.open("/how-we-decide/evidence").main())
+                .contains(word("question.worse-with.short") + ": " + word("question.worse-with.option.twisting"));
+    }
+
+    @Test
     void showsWhenToLookAgainAndHowLongTheWaitsBecome(Site site) {
         site.open("/how-we-decide");
 

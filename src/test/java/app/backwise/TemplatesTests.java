@@ -145,6 +145,14 @@ class TemplatesTests {
                 .allSatisfy(control -> assertThat(control.attr("th:replace")).contains("control :: "));
     }
 
+    /** A fragment takes the place of its element before a condition or a loop on it is looked at. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void replaceNothingUnderACondition(Path template) throws IOException {
+        assertThat(read(template).select("[th:replace]")).noneMatch(
+                element -> Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttr));
+    }
+
     /** More than one only where exactly one of them is shown. */
     @ParameterizedTest
     @MethodSource("templates")

@@ -6,10 +6,10 @@ import app.backwise.assessment.page.ResultPage;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.DecisionService;
 import app.backwise.core.decision.WhatWouldChange;
+import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.history.AnsweredAssessment;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,16 +35,21 @@ record Sitting(AnsweredAssessment answered, PastAssessments before, DecisionServ
     /** The page of the decision, with what would change it. */
     ResultPage page(Decision decision) {
         return new ResultPage(decision, ChangeGroup.of(new WhatWouldChange(decisions).from(decision)),
-                answered.on(), lookAgainOn(decision));
+                answered.on(), until(decision).lookAgainOn(), paused(decision));
     }
 
     /** The same without what would change it. */
     ResultPage briefPage(Decision decision) {
-        return new ResultPage(decision, List.of(), answered.on(), lookAgainOn(decision));
+        return new ResultPage(decision, List.of(), answered.on(), until(decision).lookAgainOn(), paused(decision));
     }
 
-    private Optional<LocalDate> lookAgainOn(Decision decision) {
+    /** What the plan pauses: from the first of the looks in a row that did, as the plan of today says. */
+    private PausedActivities paused(Decision decision) {
+        return PausedActivities.of(until(decision).episode());
+    }
+
+    private PastAssessments until(Decision decision) {
         return new PastAssessments(Stream.concat(before.all().stream(), Stream.of(new PastAssessment(answered.key(),
-                answered.on(), answered.at(), answered.answers(), Optional.of(decision)))).toList()).lookAgainOn();
+                answered.on(), answered.at(), answered.answers(), Optional.of(decision)))).toList());
     }
 }

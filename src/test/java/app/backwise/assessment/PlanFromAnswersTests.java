@@ -2,6 +2,7 @@ package app.backwise.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backwise.MovableClock;
 import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
@@ -65,6 +66,36 @@ class PlanFromAnswersTests {
     }
 
     @Test
+    void makesNoPauseLongerByLookingAgain(Site site, MovableClock clock) {
+        Person runner = Person.ordinary().saying("usual-activities=running worse-with=jarring");
+        Saved.inFull(runner, site);
+        clock.moveTo(WebTest.TODAY.plusDays(7));
+
+        Page result = runner.reachResult(site);
+        assertThat(result.texts("h3 + p")).contains(Words.of("guidance.pause-over"));
+        assertThat(site.open("plan").texts(".lists h2")).contains(Words.of("experiment.group.due"))
+                .noneMatch(title -> title.startsWith(Words.of("plan.pause-until", "")));
+        assertThat(site.page().texts(".lists li")).contains(
+                Words.of("activity.running.name") + ": " + Words.of("plan-page.comes-back"));
+    }
+
+    @Test
+    void pausesWhatOnlyNowProvokesFromNowOn(Site site, MovableClock clock) {
+        Person runner = Person.ordinary().saying("usual-activities=running,gym worse-with=jarring");
+        Saved.inFull(runner, site);
+        clock.moveTo(WebTest.TODAY.plusDays(3));
+
+        Page result = runner.reachResult(site);
+        site.open("worse-with");
+        site.answer("jarring", "lifting-carrying");
+        Page plan = site.open(result.draft() + "/plan");
+        assertThat(plan.texts(".lists h2")).contains(Words.of("plan.pause-until", "Monday 30 November"),
+                Words.of("plan.pause-until", "Thursday 3 December"));
+        assertThat(site.open("result").texts("h3 + p"))
+                .contains(Words.of("category.moderate-stable.pause", "Thursday 3 December"));
+    }
+
+    @Test
     void bringsBackStepByStepWhereNothingHasToBePaused(Site site) {
         Page plan = planOf("activity=eases usual-activities=gym worse-with=lifting-carrying", site);
 
@@ -81,7 +112,8 @@ class PlanFromAnswersTests {
         assertThat(plan.main()).contains(Words.of("plan.driver", Words.of("driver.load.name")),
                 Words.of("driver.confidence.clear"), Words.of("driver.evidence"));
         assertThat(plan.texts("dl.answers dt")).contains(Words.of("movement.unloaded-rest.name"));
-        assertThat(plan.texts("main li")).contains(Words.lines("driver.load.limit"));
+        assertThat(plan.texts("main li")).contains(Words.lines("driver.load.limit"))
+                .doesNotContain(Words.lines("plan.bones.limit"));
         assertThat(plan.texts("main li strong"))
                 .contains(Words.of("tip.short-sleep.title"), Words.of("tip.worried.title"));
         assertThat(plan.texts("aside.note p"))

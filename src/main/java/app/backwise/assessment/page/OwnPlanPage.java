@@ -1,11 +1,17 @@
 package app.backwise.assessment.page;
 
+import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import app.backwise.core.questionnaire.Walk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the page of the plan shows that part two made the person's own.
@@ -23,6 +29,21 @@ public record OwnPlanPage(ResultPage result, Plan plan, Walk aboutYou, boolean s
         return result.longStanding()
                 && plan.tips().stream().map(Choice::option)
                         .anyMatch(Set.of("low-mood", "worried", "short-sleep")::contains);
+    }
+
+    /** What is paused, by the day until which it is. */
+    public Map<LocalDate, List<Activity>> paused() {
+        return plan.activities().pause().stream().filter(this::waits)
+                .collect(Collectors.groupingBy(result.paused().until()::get, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What was paused for long enough before this look. */
+    public List<Activity> comesBack() {
+        return plan.activities().pause().stream().filter(activity -> !waits(activity)).toList();
+    }
+
+    private boolean waits(Activity paused) {
+        return result.paused().until().get(paused).isAfter(result.date());
     }
 
     public Optional<Question> open() {

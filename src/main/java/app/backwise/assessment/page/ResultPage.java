@@ -9,12 +9,14 @@ import app.backwise.core.decision.Guidance;
 import app.backwise.core.decision.Reason;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.decision.Urgency;
+import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.plan.LookAgain;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,10 @@ import java.util.Optional;
  * @param changes what would change it, most urgent first
  * @param date the day of the assessment
  * @param lookAgain the day to look again; empty without guidance, and where the person's own team says
+ * @param paused the activities that it pauses, some of them since an earlier look
  */
 public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date,
-        Optional<LocalDate> lookAgain) {
+        Optional<LocalDate> lookAgain, PausedActivities paused) {
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;
@@ -77,8 +80,15 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
         return guidance().filter(guidance -> guidance.category() == Category.DEBILITATING).isPresent();
     }
 
+    /** When what raises the pain is tried again. */
     public LocalDate pauseUntil() {
-        return date.plusDays(guidance().map(LookAgain::pauseDays).orElse(0));
+        return paused.until().values().stream().max(Comparator.naturalOrder())
+                .orElseGet(() -> date.plusDays(guidance().map(LookAgain::pauseDays).orElse(0)));
+    }
+
+    /** Whether all that is paused has been for long enough: looking again makes no pause longer. */
+    public boolean pauseOver() {
+        return !paused.until().isEmpty() && !pauseUntil().isAfter(date);
     }
 
     /** Id of where to go; empty when no rule applies. */

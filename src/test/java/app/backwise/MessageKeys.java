@@ -41,6 +41,7 @@ import app.backwise.core.questionnaire.Question;
 import app.backwise.core.recovery.ActiveRecovery;
 import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
+import app.backwise.core.response.UsualPain;
 import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.Stage;
@@ -117,7 +118,8 @@ final class MessageKeys {
         keys.addAll(
                 of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
                         Function.identity()));
-        keys.addAll(of("today.next", List.of(Advice.CONTINUE, Advice.EASE), Advice::id));
+        keys.addAll(of("usual-pain", List.of(UsualPain.Source.values()), UsualPain.Source::id));
+        keys.addAll(of("today.next", List.of(Advice.CONTINUE, Advice.EASE, Advice.HOLD), Advice::id));
         keys.addAll(transfer());
         keys.addAll(recovery());
         keys.addAll(plan());
@@ -149,7 +151,7 @@ final class MessageKeys {
         Set<String> keys =
                 of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
                         "own-team"), Function.identity());
-        keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease"), Function.identity()));
+        keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease", "hold"), Function.identity()));
         keys.addAll(of("plan-page.left", List.of(Left.values()), Left::id));
         keys.addAll(of("stage", List.of(Stage.values()), Stage::id, "name", "aim"));
         keys.addAll(of("stage.because", List.of(StageStep.Because.values()), StageStep.Because::id));

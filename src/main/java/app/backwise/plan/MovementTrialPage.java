@@ -7,6 +7,7 @@ import app.backwise.core.movement.MovementTrial;
 import app.backwise.core.response.PainRule;
 import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
+import app.backwise.core.response.UsualPain;
 import app.backwise.plan.figure.Drawing;
 import app.backwise.plan.figure.Figures;
 import java.time.LocalDate;
@@ -19,13 +20,12 @@ import java.util.stream.Stream;
  * What the page of a movement of the plan shows.
  *
  * @param movement the movement
- * @param rule what a try is held against
- * @param fromJournal whether the journal tells usual pain; otherwise the latest answers do
+ * @param usualPain usual pain of today
  * @param tries what was said of it in the last two weeks, the latest first
  * @param left why it has left the plan
  * @param today the person's day
  */
-public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJournal, List<MovementTrial> tries,
+public record MovementTrialPage(Movement movement, UsualPain usualPain, List<MovementTrial> tries,
         Optional<Left> left, LocalDate today) {
 
     private static final int DAYS_SHOWN = 14;
@@ -36,8 +36,7 @@ public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJo
      */
     static Optional<MovementTrialPage> of(Movement movement, CaseVisit visit, Programme now) {
         LocalDate today = visit.today();
-        MovementTrialPage page = new MovementTrialPage(movement, visit.record().rule(today).orElseThrow(),
-                visit.record().diary().baseline(today).isPresent(),
+        MovementTrialPage page = new MovementTrialPage(movement, visit.record().usualPain(today).orElseThrow(),
                 visit.record().notes().movements().stream()
                         .filter(each -> each.movement() == movement && each.on().isAfter(today.minusDays(DAYS_SHOWN)))
                         .sorted(Comparator.comparing(MovementTrial::on).reversed())
@@ -45,6 +44,10 @@ public record MovementTrialPage(Movement movement, PainRule rule, boolean fromJo
                 Optional.ofNullable(now.movements().left().get(movement)), today);
         boolean stays = now.movements().have(movement);
         return Optional.of(page).filter(each -> stays || each.left().isPresent() && each.recent());
+    }
+
+    public PainRule rule() {
+        return usualPain.rule();
     }
 
     public Drawing sign() {

@@ -182,7 +182,7 @@ abstract class ClaimContract {
     private static Experiment trying(String activity, LocalDate startedOn) {
         return new Experiment(UUID.randomUUID(), new Goal(new ActivityName(activity, null), Unit.MINUTES, 20),
                 new Basis(3, Category.MODERATE_STABLE, startedOn, 5, 0),
-                List.of(new Trial(startedOn, NOON, 5, 3, true, false)), null);
+                List.of(new Trial(startedOn, NOON, 5, 3, 3, true, false)), null);
     }
 
     private void start(UUID journal, Experiment experiment) {

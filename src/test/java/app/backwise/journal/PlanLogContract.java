@@ -76,7 +76,7 @@ abstract class PlanLogContract {
     }
 
     private static Trial trial(int pain) {
-        return new Trial(MONDAY, NOON, 5, pain, null, false);
+        return new Trial(MONDAY, NOON, 5, 3, pain, null, false);
     }
 
     /** Starts if nothing runs. */
@@ -148,7 +148,7 @@ abstract class PlanLogContract {
     @RepeatedTest(TIMES)
     void losesNeitherOfTwoTriesWrittenAtOnce() throws Exception {
         Experiment gardening = experiment("Gardening", null);
-        Trial tomorrow = new Trial(MONDAY.plusDays(1), NOON, 6, 3, null, false);
+        Trial tomorrow = new Trial(MONDAY.plusDays(1), NOON, 6, 3, 3, null, false);
         start(gardening);
         atOnce(List.of(() -> log.change(journal, gardening.key(), each -> each.with(trial(4))),
                 () -> log.change(journal, gardening.key(), each -> each.with(tomorrow))));

@@ -175,7 +175,7 @@ record Tour(Site site, MovableClock clock, Consumer<Page> seen) {
         open(NEW);
         forge(NEW, "activity=other", "usual=x");
         open(NEW);
-        send("main form[action=" + NEW + "]", "activity=other", "name=Танцы", "usual=30", "unit=minutes", "baseline=3");
+        send("main form[action=" + NEW + "]", "activity=other", "name=Танцы", "usual=30", "unit=minutes");
         String experiment = send("main form[action=/plan/experiments]").path();
         forge(experiment + "/tries", "amount=x");
         LocalDate on = TODAY.plusDays(8);

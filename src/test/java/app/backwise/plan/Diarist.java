@@ -116,8 +116,7 @@ final class Diarist {
         if (!site.page().has("main form[action=/plan/experiments/new]")) {
             return site.page();
         }
-        site.send("main form[action=/plan/experiments/new]", "activity=" + activity, "usual=" + usual, "unit=minutes",
-                "baseline=" + baseline);
+        site.send("main form[action=/plan/experiments/new]", "activity=" + activity, "usual=" + usual, "unit=minutes");
         if (site.page().status() == 200) {
             site.send("main form[action=/plan/experiments]");
             experiment = site.page().path();

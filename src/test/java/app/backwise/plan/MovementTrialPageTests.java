@@ -44,13 +44,13 @@ class MovementTrialPageTests {
         Planner.runner(withJournal, context, TODAY.minusDays(8)).pain(TODAY.minusDays(3), 4, 4, 4, 4);
         Page page = site.open(PRESS_UP);
 
-        assertThat(page.main()).contains(Words.of("tried-movement.usual.answers", 6),
+        assertThat(page.main()).contains(Words.of("usual-pain.answers", 6),
                 Words.of("movement.press-up.dose"));
         assertThat(page.texts("main ul:not(.movements) li")).containsExactly(Words.of("tried-movement.rule.green", 7),
                 Words.of("tried-movement.rule.amber", 8), Words.of("tried-movement.rule.red", 9),
                 Words.of("tried-movement.rule.morning"), Words.of("tried-movement.rule.legs"),
                 Words.of("tried-movement.rule.twice"));
-        assertThat(withJournal.open(PRESS_UP).main()).contains(Words.of("tried-movement.usual.journal", 4),
+        assertThat(withJournal.open(PRESS_UP).main()).contains(Words.of("usual-pain.journal", 4),
                 Words.of("tried-movement.rule.green", 6));
         assertThat(page.ticked()).containsExactly(TODAY.toString());
     }

@@ -41,7 +41,7 @@ class PlanPageTests {
     }
 
     private static Trial red(LocalDate on) {
-        return new Trial(on, Instant.parse("2026-11-22T12:00:00Z"), 10, 10, false, false);
+        return new Trial(on, Instant.parse("2026-11-22T12:00:00Z"), 10, 3, 10, false, false);
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum Advice implements Identified {
     CONTINUE,
     /** Try again with less. */
     EASE,
+    /** Not while usual pain is so strong. */
+    HOLD,
     /** Leave it for some time. */
     PAUSE,
     /** The pause is over: it may be started again. */

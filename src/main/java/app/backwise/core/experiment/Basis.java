@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * What an experiment was started from.
  *
- * @param baseline usual pain, 0 to 10
+ * @param baseline usual pain on the day it was started, 0 to 10
  * @param category the category of the assessment
  * @param startedOn the person's day it was started on
  * @param startingDose the first dose, at most the usual amount

@@ -1,6 +1,7 @@
 package app.backwise.core.experiment;
 
 import app.backwise.core.experiment.Verdict.Reason;
+import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,10 +41,12 @@ record Course(Experiment experiment, Titration titration) {
         return Optional.of(titration.on().plusDays(again || severe ? LONG_PAUSE : PAUSE));
     }
 
-    Verdict verdict(LocalDate today) {
+    Verdict verdict(PainRule rule, LocalDate today) {
         return switch (advice()) {
-            case CONTINUE, EASE -> new Verdict(titration.reason(), Optional.of(titration.dose()),
-                    Optional.of(notBefore(today, nextTry())));
+            case CONTINUE, EASE -> !rule.allowsTries()
+                    ? new Verdict(Reason.TOO_MUCH_PAIN, Optional.empty(), Optional.empty())
+                    : new Verdict(titration.reason(), Optional.of(titration.dose()),
+                            Optional.of(notBefore(today, nextTry())));
             case WAIT -> new Verdict(titration.reason(), Optional.empty(),
                     Optional.of(notBefore(today, titration.on().plusDays(1))));
             case PAUSE -> pausedUntil().filter(until -> until.isAfter(today)).isPresent()
@@ -51,7 +54,7 @@ record Course(Experiment experiment, Titration titration) {
                     : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
             case LEAVE, DONE -> new Verdict(titration.reason(), Optional.empty(), Optional.empty());
             case STOPPED -> new Verdict(Reason.ENDED, Optional.empty(), Optional.empty());
-            case RETRY -> throw new IllegalStateException("Not the meaning of a try");
+            case RETRY, HOLD -> throw new IllegalStateException("Not the meaning of a try");
         };
     }
 

@@ -5,7 +5,6 @@ import app.backwise.core.journal.ActivityDone;
 import app.backwise.core.journal.Rating;
 import app.backwise.core.response.DatedResponse;
 import app.backwise.core.response.PainRule;
-import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One activity, new or once painful, tried in small doses. After a pause the activity is tried again in a new
- * experiment, against the baseline of that time.
+ * One activity, new or once painful, tried in small doses, each against the usual pain of its day. After a pause the
+ * activity is tried again in a new experiment.
  *
  * @param key names it within its journal
  * @param goal what is tried
@@ -55,16 +54,6 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
                 && basis.earlierReds() >= 0;
     }
 
-    /** The rule it is held against, stated beforehand. */
-    public PainRule rule() {
-        return new PainRule(basis.baseline());
-    }
-
-    /** How the back answered a try; empty while the next morning decides and is not known. */
-    public Optional<SymptomResponse> response(Trial trial) {
-        return rule().response(trial.painDuring(), trial.backToUsual(), trial.legsWorse());
-    }
-
     /** Whether it takes the one place there is. */
     public boolean running() {
         return Course.of(this).running();
@@ -79,11 +68,12 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
      * What follows from the tries so far. It tells a dose, so it takes a clearance.
      *
      * @param clear that no red flag is open
+     * @param rule the rule of today
      * @param today the person's day
      */
-    public Verdict verdict(Clear clear, LocalDate today) {
+    public Verdict verdict(Clear clear, PainRule rule, LocalDate today) {
         Objects.requireNonNull(clear);
-        return Course.of(this).verdict(today);
+        return Course.of(this).verdict(rule, today);
     }
 
     /** The same with another try, or with this one in the place of that of the same day. */
@@ -106,7 +96,8 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
     /** The tries that were red. */
     List<Trial> redTrials() {
         return trials.stream()
-                .filter(trial -> response(trial).filter(each -> each.light() == TrafficLight.RED).isPresent()).toList();
+                .filter(trial -> trial.response().filter(each -> each.light() == TrafficLight.RED).isPresent())
+                .toList();
     }
 
     /** Red responses of the activity up to now. */
@@ -116,7 +107,7 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
 
     /** How the back answered the tries, as far as that is known. */
     Stream<DatedResponse> answered() {
-        return trials.stream().flatMap(trial -> response(trial).stream()
+        return trials.stream().flatMap(trial -> trial.response().stream()
                 .map(response -> new DatedResponse(trial.on(), trial.writtenAt(), response)));
     }
 }

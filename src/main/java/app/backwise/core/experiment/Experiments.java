@@ -1,7 +1,9 @@
 package app.backwise.core.experiment;
 
 import app.backwise.core.clearance.Clear;
+import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.response.DatedResponse;
+import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,6 +81,23 @@ public record Experiments(List<Experiment> all) {
     }
 
     /**
+     * Why nothing at all can be started; empty if something can.
+     *
+     * @param clear that no red flag is open
+     * @param rule the rule of today
+     * @param today the person's day
+     */
+    public Optional<Refusal> refusal(Clear clear, PainRule rule, LocalDate today) {
+        if (running().isPresent()) {
+            return Optional.of(Refusal.ANOTHER_RUNS);
+        }
+        if (!rule.allowsTries()) {
+            return Optional.of(Refusal.TOO_MUCH_PAIN);
+        }
+        return clear.screening().oldOn(today) ? Optional.of(Refusal.ANSWERS_OLD) : Optional.empty();
+    }
+
+    /**
      * Starts an experiment, or says kindly why not.
      *
      * @param wish what to try
@@ -101,10 +120,12 @@ public record Experiments(List<Experiment> all) {
      * @param experiment one of these
      * @param clear that no red flag is open
      * @param paused the activities that the plan pauses
+     * @param rule the rule of today
      * @param today the person's day
      */
-    public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, LocalDate today) {
-        Verdict verdict = experiment.verdict(clear, today);
+    public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, PainRule rule,
+            LocalDate today) {
+        Verdict verdict = experiment.verdict(clear, rule, today);
         Optional<LocalDate> until = verdict.advice() == Advice.RETRY
                 ? pauses(paused, today).until(experiment.goal().name()) : Optional.empty();
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);

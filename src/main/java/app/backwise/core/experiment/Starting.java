@@ -22,17 +22,12 @@ record Starting(Experiments experiments, Clear clear, Pauses pauses) {
     Start start(Wish wish) {
         List<Experiment> earlier = pauses.rounds().of(wish.goal().name());
         Optional<LocalDate> until = pauses.until(wish.goal().name());
-        if (experiments.running().isPresent()) {
-            return refused(Refusal.ANOTHER_RUNS);
-        }
-        if (!new PainRule(wish.baseline()).allowsTries()) {
-            return refused(Refusal.TOO_MUCH_PAIN);
+        Optional<Refusal> any = experiments.refusal(clear, new PainRule(wish.baseline()), pauses.today());
+        if (any.isPresent()) {
+            return refused(any.get());
         }
         if (!wish.seen() && seenFirst(wish.goal().name().source())) {
             return refused(Refusal.BE_SEEN_FIRST);
-        }
-        if (clear.screening().oldOn(pauses.today())) {
-            return refused(Refusal.ANSWERS_OLD);
         }
         if (until.isPresent()) {
             return new Start.Refused(Refusal.PAUSED, until);

@@ -26,7 +26,7 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
         Basis basis = experiment.basis();
         Titration titration = new Titration(basis.startingDose(), 0, 0, 0, 0, basis.startedOn(), Reason.FIRST_TRY);
         for (Trial trial : experiment.trials()) {
-            Optional<SymptomResponse> response = experiment.response(trial);
+            Optional<SymptomResponse> response = trial.response();
             titration = response.isEmpty()
                     ? titration.because(trial, Reason.MORNING_OPEN)
                     : titration.after(trial, response.get(), experiment);
@@ -41,7 +41,7 @@ record Titration(int dose, int greens, int ambers, int usual, int tolerated, Loc
     boolean goesOn() {
         return switch (reason.advice()) {
             case CONTINUE, EASE -> true;
-            case WAIT, PAUSE, RETRY, LEAVE, DONE, STOPPED -> false;
+            case WAIT, HOLD, PAUSE, RETRY, LEAVE, DONE, STOPPED -> false;
         };
     }
 

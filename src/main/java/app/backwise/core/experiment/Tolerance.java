@@ -23,7 +23,7 @@ record Tolerance(int best, Optional<Integer> ceiling) {
                 continue;
             }
             for (Trial trial : round.trials()) {
-                Optional<SymptomResponse> response = round.response(trial);
+                Optional<SymptomResponse> response = trial.response();
                 if (response.filter(each -> each.light() == TrafficLight.GREEN).isPresent()) {
                     best = Math.max(best, trial.dose());
                     green = trial.dose();

@@ -44,7 +44,7 @@ public record TriedActivity(Experiment latest, int rounds, int tries, int best, 
     /** What stands by its own tries, whenever its pause is over. */
     static Standing standing(Experiment experiment) {
         return switch (Course.of(experiment).advice()) {
-            case WAIT, CONTINUE, EASE -> Standing.RUNNING;
+            case WAIT, HOLD, CONTINUE, EASE -> Standing.RUNNING;
             case PAUSE, RETRY -> Standing.PAUSED;
             case LEAVE -> Standing.LEFT;
             case DONE -> Standing.CAN_AGAIN;

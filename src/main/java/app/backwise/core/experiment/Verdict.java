@@ -44,6 +44,8 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         MORE_PAIN_AND_NOT_BACK(Advice.PAUSE),
         /** The second red response of this activity: a longer pause. */
         RED_TWICE(Advice.PAUSE),
+        /** Usual pain has come to 8 or more: the plan of the day and help come first, and the dose waits. */
+        TOO_MUCH_PAIN(Advice.HOLD),
         /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
         PAUSED_BY_PLAN(Advice.PAUSE),
         /** The pause is over; the activity comes back by itself. */

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param key names the experiment to be within its journal
  * @param goal what to try
- * @param baseline usual pain, 0 to 10: the mean of the last seven days, or as the person says
+ * @param baseline usual pain of today, 0 to 10
  * @param seen whether a professional has seen them and agreed; asked only of those who should be seen first and after
  *        three red responses
  */

@@ -3,6 +3,7 @@ package app.backwise.core.followup;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.movement.MovementTrial;
+import app.backwise.core.response.PainRule;
 import java.util.List;
 
 /**
@@ -11,5 +12,7 @@ import java.util.List;
  * @param experiments all experiments
  * @param paused the activities that the plan pauses
  * @param movements the movements tried
+ * @param rule what a try of today is held against
  */
-public record Attempts(Experiments experiments, PausedActivities paused, List<MovementTrial> movements) {}
+public record Attempts(Experiments experiments, PausedActivities paused, List<MovementTrial> movements,
+        PainRule rule) {}

@@ -16,7 +16,8 @@ import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.prompt.Prompts;
 import app.backwise.core.response.DatedResponse;
-import app.backwise.core.response.PainRule;
+import app.backwise.core.response.UsualPain;
+import app.backwise.core.response.UsualPain.Source;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.Stages;
@@ -67,16 +68,17 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
                 .next(notes.dismissals(), today));
     }
 
-    /**
-     * The rule that a try of today is held against: usual pain is the journal's, or else that of the latest answers.
-     */
-    public Optional<PainRule> rule(LocalDate today) {
-        return assessments.latest().map(latest -> new PainRule(diary.baseline(today).orElse(latest.pain())));
+    /** Usual pain, wherever it is spoken of or held against: the journal's, or else that of the latest answers. */
+    public Optional<UsualPain> usualPain(LocalDate today) {
+        return assessments.latest().map(latest -> diary.baseline(today).stream()
+                .mapToObj(mean -> new UsualPain(mean, Source.JOURNAL)).findFirst()
+                .orElse(new UsualPain(latest.pain(), Source.ANSWERS)));
     }
 
     /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
     public Optional<Verdict> next(LocalDate today) {
-        return clear().flatMap(clear -> experiments.running().map(running -> running.verdict(clear, today)));
+        return clear().flatMap(clear -> experiments.running()
+                .map(running -> running.verdict(clear, usualPain(today).orElseThrow().rule(), today)));
     }
 
     /** The activities that the plan pauses. */
@@ -88,7 +90,7 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
     public Optional<Programme> programme(LocalDate today) {
         return clear().map(clear -> Programme.of(clear, assessments.latest().orElseThrow().answers(),
                 Stages.step(clear, held(clear), diary, notes.confirmations(), today),
-                new Attempts(experiments, paused(), notes.movements()), today));
+                new Attempts(experiments, paused(), notes.movements(), usualPain(today).orElseThrow().rule()), today));
     }
 
     /** The stage that was kept, unless the stages have begun anew since. */

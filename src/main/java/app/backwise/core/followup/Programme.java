@@ -55,7 +55,8 @@ public record Programme(Plan plan, ActivityList activities, PlannedMovements mov
                 ? PlannedMovements.of(plan, attempts.movements())
                 : PlannedMovements.of(plan, stage.held().stage(), attempts.movements());
         return new Programme(plan, plan.activities().without(elsewhere(attempts, comesBack, today)), movements, stage,
-                experiments.running(), experiments.running().map(running -> running.verdict(clear, today)), comesBack);
+                experiments.running(),
+                experiments.running().map(running -> running.verdict(clear, attempts.rule(), today)), comesBack);
     }
 
     /** Comfort wins: what was left after three red responses is not offered either. */

@@ -5,6 +5,7 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Experiments;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.followup.CaseRecord;
+import app.backwise.core.response.UsualPain;
 import app.backwise.plan.CaseVisit;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +38,11 @@ record ClearVisit(CaseVisit visit, Clear clear) {
 
     PausedActivities paused() {
         return record().paused();
+    }
+
+    /** Usual pain of today. */
+    UsualPain usualPain() {
+        return record().usualPain(today()).orElseThrow();
     }
 
     /** One of the visitor's own; anybody else's do not exist. */

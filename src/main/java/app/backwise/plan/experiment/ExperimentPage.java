@@ -6,6 +6,8 @@ import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
 import app.backwise.core.experiment.Verdict;
+import app.backwise.core.response.PainRule;
+import app.backwise.core.response.UsualPain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +17,19 @@ import java.util.stream.Stream;
  * What the page of an experiment shows.
  *
  * @param experiment the experiment
+ * @param usualPain usual pain of today
  * @param verdict what follows from its tries
  * @param remarks ids of what is said kindly about the latest try
  * @param today the person's day
  */
-public record ExperimentPage(Experiment experiment, Verdict verdict, List<String> remarks, LocalDate today) {
+public record ExperimentPage(Experiment experiment, UsualPain usualPain, Verdict verdict, List<String> remarks,
+        LocalDate today) {
 
     static ExperimentPage of(ClearVisit visit, Experiment experiment) {
-        return new ExperimentPage(experiment,
-                visit.experiments().verdict(experiment, visit.clear(), visit.paused(), visit.today()),
-                remarks(experiment, visit.clear()), visit.today());
+        PainRule rule = visit.usualPain().rule();
+        return new ExperimentPage(experiment, visit.usualPain(),
+                visit.experiments().verdict(experiment, visit.clear(), visit.paused(), rule, visit.today()),
+                remarks(experiment, visit.clear(), rule), visit.today());
     }
 
     public ActivityName name() {
@@ -47,13 +52,13 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
     }
 
     public List<RuleLine> rule() {
-        return RuleLine.of(experiment.rule());
+        return RuleLine.of(usualPain.rule());
     }
 
     /** The tries, the latest first. */
     public List<TrialLine> tries() {
         List<TrialLine> tries = new ArrayList<>();
-        experiment.trials().forEach(trial -> tries.add(0, TrialLine.of(experiment, trial)));
+        experiment.trials().forEach(trial -> tries.add(0, TrialLine.of(experiment.goal().unit(), trial)));
         return tries;
     }
 
@@ -69,7 +74,7 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
     /** The day of the try whose morning after has come and is not answered, or null. */
     public LocalDate morningAfter() {
         return verdict.advice() != Advice.WAIT || !today.equals(on()) ? null
-                : experiment.trials().stream().filter(trial -> experiment.response(trial).isEmpty())
+                : experiment.trials().stream().filter(trial -> trial.response().isEmpty())
                         .map(Trial::on).findFirst().orElse(null);
     }
 
@@ -77,15 +82,15 @@ public record ExperimentPage(Experiment experiment, Verdict verdict, List<String
     public boolean again() {
         return switch (verdict.advice()) {
             case RETRY, STOPPED -> true;
-            case WAIT, CONTINUE, EASE, PAUSE, LEAVE, DONE -> false;
+            case WAIT, HOLD, CONTINUE, EASE, PAUSE, LEAVE, DONE -> false;
         };
     }
 
-    private static List<String> remarks(Experiment experiment, Clear clear) {
+    private static List<String> remarks(Experiment experiment, Clear clear, PainRule rule) {
         List<String> remarks = new ArrayList<>();
         if (experiment.running() && !experiment.trials().isEmpty()) {
             Trial latest = experiment.trials().get(experiment.trials().size() - 1);
-            Verdict before = experiment.without(latest.on()).verdict(clear, latest.on());
+            Verdict before = experiment.without(latest.on()).verdict(clear, rule, latest.on());
             if (before.dose().filter(dose -> latest.dose() > dose).isPresent()) {
                 remarks.add("more");
             }

@@ -43,7 +43,7 @@ class NewExperimentController {
         ClearVisit visit = visits.of(visitor);
         WishForm form = new WishForm(sent);
         Optional<Wish> wish =
-                form.read(UUID.randomUUID(), Offers.of(visit), visit.record().diary().baseline(visit.today()));
+                form.read(UUID.randomUUID(), Offers.of(visit), visit.usualPain());
         if (wish.isEmpty()) {
             return page(WishPage.of(visit), form.filled());
         }
@@ -52,7 +52,7 @@ class NewExperimentController {
             return refuse(visit, sent, refused);
         }
         return new ModelAndView("plan/experiment-preview", "page", new Preview(((Started) start).experiment(),
-                sent.text("seen"), sent.has("activity") ? sent.text("activity") : WishForm.OTHER));
+                visit.usualPain(), sent.text("seen"), sent.has("activity") ? sent.text("activity") : WishForm.OTHER));
     }
 
     @PostMapping
@@ -64,8 +64,7 @@ class NewExperimentController {
             return started(there.get());
         }
         WishForm form = new WishForm(sent);
-        Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(visit),
-                visit.record().diary().baseline(visit.today()));
+        Optional<Wish> wish = form.read(key.orElseGet(UUID::randomUUID), Offers.of(visit), visit.usualPain());
         if (wish.isEmpty()) {
             return page(WishPage.of(visit), form.filled());
         }
@@ -83,8 +82,7 @@ class NewExperimentController {
     private static ModelAndView refuse(ClearVisit visit, Submitted form, Refused refused) {
         String field = switch (refused.reason()) {
             case BE_SEEN_FIRST, LEFT_FOR_NOW -> "seen";
-            case TOO_MUCH_PAIN -> "baseline";
-            case ANOTHER_RUNS, ANSWERS_OLD, PAUSED -> "activity";
+            case ANOTHER_RUNS, TOO_MUCH_PAIN, ANSWERS_OLD, PAUSED -> "activity";
         };
         return page(WishPage.of(visit).refusing(visit, refused, false),
                 form.refused(field, "refusal." + refused.reason().id() + ".title"));

@@ -2,6 +2,7 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.Experiment;
+import app.backwise.core.response.UsualPain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,11 @@ import java.util.stream.Stream;
  * An experiment before it is started: what it would be.
  *
  * @param experiment the experiment to be
+ * @param usualPain usual pain of today
  * @param seen what was said about a professional, as it was sent
  * @param choice what was chosen, as it was sent
  */
-public record Preview(Experiment experiment, String seen, String choice) {
+public record Preview(Experiment experiment, UsualPain usualPain, String seen, String choice) {
 
     private static final int EVERY_SECOND_DAY = 2;
 
@@ -30,7 +32,7 @@ public record Preview(Experiment experiment, String seen, String choice) {
     }
 
     public List<RuleLine> rule() {
-        return RuleLine.of(experiment.rule());
+        return RuleLine.of(usualPain.rule());
     }
 
     /** The first days, if all goes well. */

@@ -39,7 +39,7 @@ class TrialController {
         ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         TrialForm form = new TrialForm(sent);
-        Optional<Trial> trial = form.read(experiment, visit.today(), visitor.now());
+        Optional<Trial> trial = form.read(experiment, visit, visitor.now());
         if (trial.isEmpty() || !experiment.running()) {
             return ExperimentController.page(visit, experiment,
                     experiment.running() ? form.filled() : sent.refused("next", "try.ended"));
@@ -78,7 +78,7 @@ class TrialController {
 
     private ModelAndView write(ClearVisit visit, Experiment experiment, Trial trial) {
         return change(visit, experiment, each -> each.with(trial),
-                experiment.response(trial).map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED)
+                trial.response().map(SafetyQuestions::after).orElse(SafetyQuestions.NOT_ASKED)
                         .on(visit.today(), visit.clear().screening()));
     }
 

@@ -25,7 +25,8 @@ final class TrialForm {
     }
 
     /** The try; empty if something cannot be taken. An answer given before about its morning after stays. */
-    Optional<Trial> read(Experiment experiment, LocalDate today, Instant now) {
+    Optional<Trial> read(Experiment experiment, ClearVisit visit, Instant now) {
+        LocalDate today = visit.today();
         LocalDate on = fields.read("on", Reading.date(), "try.on.wrong");
         if (on == null || on.isBefore(experiment.basis().startedOn()) || on.isAfter(today)) {
             fields.refuse("on", "try.on.wrong");
@@ -44,6 +45,7 @@ final class TrialForm {
         }
         Boolean answered = usual != null ? usual : experiment.trials().stream()
                 .filter(trial -> trial.on().equals(on)).findFirst().map(Trial::backToUsual).orElse(null);
-        return Optional.of(new Trial(on, now, amount, pain, answered, legs));
+        return Optional.of(
+                new Trial(on, now, amount, visit.record().usualPain(on).orElseThrow().rating(), pain, answered, legs));
     }
 }

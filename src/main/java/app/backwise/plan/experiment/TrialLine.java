@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
-import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Trial;
+import app.backwise.core.experiment.Unit;
 import app.backwise.core.response.SymptomResponse;
 
 /**
@@ -13,9 +13,8 @@ import app.backwise.core.response.SymptomResponse;
  */
 public record TrialLine(Trial trial, Amount amount, SymptomResponse response) {
 
-    static TrialLine of(Experiment experiment, Trial trial) {
-        return new TrialLine(trial, new Amount(trial.dose(), experiment.goal().unit()),
-                experiment.response(trial).orElse(null));
+    static TrialLine of(Unit unit, Trial trial) {
+        return new TrialLine(trial, new Amount(trial.dose(), unit), trial.response().orElse(null));
     }
 
     public boolean open() {

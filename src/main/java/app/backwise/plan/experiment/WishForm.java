@@ -5,12 +5,12 @@ import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Wish;
+import app.backwise.core.response.UsualPain;
 import app.backwise.form.Fields;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Reading;
 import app.backwise.form.Submitted;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The form in which an activity is chosen: reads it and says what cannot be taken. */
@@ -45,20 +45,17 @@ final class WishForm {
      *
      * @param key the key of the experiment to be
      * @param offers what can be chosen
-     * @param baseline the usual pain that the journal says
+     * @param usualPain usual pain of today
      */
-    Optional<Wish> read(UUID key, Offers offers, OptionalInt baseline) {
+    Optional<Wish> read(UUID key, Offers offers, UsualPain usualPain) {
         ActivityName name = name(offers);
         Integer usual = fields.require("usual",
                 fields.read("usual", Reading.count(Experiment.AMOUNT_MAXIMUM), "experiment.usual.wrong"),
                 "experiment.usual.wrong");
         Unit unit = fields.require("unit", fields.choice("unit", Unit.values(), Unit::id), "experiment.unit.empty");
-        Integer said = fields.rating("baseline");
-        Integer usualPain = said == null && baseline.isPresent() ? Integer.valueOf(baseline.getAsInt()) : said;
-        fields.require("baseline", usualPain, "experiment.baseline.empty");
         boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
         return fields.refused() ? Optional.empty()
-                : Optional.of(new Wish(key, new Goal(name, unit, usual), usualPain, seen));
+                : Optional.of(new Wish(key, new Goal(name, unit, usual), usualPain.rating(), seen));
     }
 
     private ActivityName name(Offers offers) {

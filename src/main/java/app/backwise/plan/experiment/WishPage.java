@@ -2,10 +2,10 @@ package app.backwise.plan.experiment;
 
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.experiment.Experiment;
-import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.Start.Refused;
 import app.backwise.core.experiment.TriedActivity.Standing;
 import app.backwise.core.experiment.Unit;
+import app.backwise.core.response.UsualPain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,12 @@ import java.util.UUID;
  *
  * @param offers what can be chosen
  * @param later paused activities whose day has not come
- * @param baseline usual pain as the journal knows it, or null
+ * @param usualPain usual pain of today
  * @param left whether an activity is left until a professional has been shown it
  * @param asksSeen whether it is asked if a professional has agreed
  * @param refusal why nothing can be started, or null
  */
-public record WishPage(List<Offer> offers, List<ReturnLine> later, Integer baseline, boolean left, boolean asksSeen,
+public record WishPage(List<Offer> offers, List<ReturnLine> later, UsualPain usualPain, boolean left, boolean asksSeen,
         Refusal refusal) {
 
     /**
@@ -38,8 +38,7 @@ public record WishPage(List<Offer> offers, List<ReturnLine> later, Integer basel
         Offers offers = Offers.of(visit);
         boolean left = visit.experiments().history(visit.paused(), visit.today()).stream()
                 .anyMatch(each -> each.standing() == Standing.LEFT);
-        return new WishPage(offers.all(), offers.later().stream().map(ReturnLine::of).toList(),
-                visit.record().diary().baseline(visit.today()).stream().boxed().findFirst().orElse(null), left,
+        return new WishPage(offers.all(), offers.later().stream().map(ReturnLine::of).toList(), visit.usualPain(), left,
                 left || Suitability.of(visit.clear().guidance()) != Suitability.YES
                         || !visit.paused().untilSeen().isEmpty(),
                 null);
@@ -47,17 +46,14 @@ public record WishPage(List<Offer> offers, List<ReturnLine> later, Integer basel
 
     /** What would refuse any activity is said before the form is filled in. */
     static WishPage beforehand(ClearVisit visit) {
-        Optional<Start.Refusal> any = visit.experiments().running().isPresent()
-                ? Optional.of(Start.Refusal.ANOTHER_RUNS)
-                : Optional.of(Start.Refusal.ANSWERS_OLD)
-                        .filter(old -> visit.clear().screening().oldOn(visit.today()));
-        return any.map(refusal -> of(visit).refusing(visit, new Refused(refusal, Optional.empty()), true))
+        return visit.experiments().refusal(visit.clear(), visit.usualPain().rule(), visit.today())
+                .map(refusal -> of(visit).refusing(visit, new Refused(refusal, Optional.empty()), true))
                 .orElseGet(() -> of(visit));
     }
 
     WishPage refusing(ClearVisit visit, Refused refused, boolean beforehand) {
         UUID running = visit.experiments().running().map(Experiment::key).orElse(null);
-        return new WishPage(offers, later, baseline, left, asksSeen,
+        return new WishPage(offers, later, usualPain, left, asksSeen,
                 new Refusal(refused.reason().id(), refused.until().orElse(null), running, beforehand));
     }
 

@@ -19,9 +19,12 @@ import app.backwise.journal.file.RecordFormat;
 import app.backwise.journal.file.Records;
 import app.backwise.journal.file.Records.Parts;
 import app.backwise.journal.file.Values;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 
 /** Experiments in files. */
 public final class ExperimentFormat implements RecordFormat<Experiment> {
@@ -32,7 +35,7 @@ public final class ExperimentFormat implements RecordFormat<Experiment> {
             Kind.record("experiment", "experiments", KEY, DATE, NAME, SOURCE, UNIT, USUAL,
                     BASELINE, CATEGORY, STARTING_DOSE, EARLIER_REDS, STOPPED_ON);
     private static final Kind TRY =
-            EXPERIMENT.series("try", "tries", DATE, RECORDED_AT, DOSE, PAIN_DURING, BACK_TO_USUAL,
+            EXPERIMENT.series("try", "tries", DATE, RECORDED_AT, DOSE, BASELINE, PAIN_DURING, BACK_TO_USUAL,
                     LEGS_WORSE);
     private static final int REDS_MAXIMUM = 1000;
 
@@ -71,6 +74,7 @@ public final class ExperimentFormat implements RecordFormat<Experiment> {
                 .with(DATE, trial.on())
                 .with(RECORDED_AT, trial.writtenAt())
                 .with(DOSE, trial.dose())
+                .with(BASELINE, trial.usualPain())
                 .with(PAIN_DURING, trial.painDuring())
                 .with(BACK_TO_USUAL, trial.backToUsual())
                 .with(LEGS_WORSE, trial.legsWorse())));
@@ -79,7 +83,7 @@ public final class ExperimentFormat implements RecordFormat<Experiment> {
 
     /** At most one of a file runs. */
     @Override
-    public Records<Experiment, Trial> reader(JournalReading reading) {
+    public Records<Experiment, IntFunction<Trial>> reader(JournalReading reading) {
         AtomicBoolean oneRuns = new AtomicBoolean();
         return new Records<>(reading, EXPERIMENT, new Parts<>(Kind.RECORDS_MAXIMUM, ExperimentFormat::trial),
                 (values, trials) -> {
@@ -91,23 +95,30 @@ public final class ExperimentFormat implements RecordFormat<Experiment> {
                 }, Experiment::key);
     }
 
-    private static Experiment experiment(Values values, List<Trial> trials) {
+    private static Experiment experiment(Values values, List<IntFunction<Trial>> trials) {
+        int baseline = values.requiredRating(BASELINE);
         return new Experiment(values.required(KEY, values.key(KEY)),
                 new Goal(new ActivityName(values.name(NAME, Experiment.NAME_MAXIMUM),
                         values.choice(SOURCE, Activity.class)), values.required(UNIT, values.choice(UNIT, Unit.class)),
                         values.requiredNumber(USUAL, 1, Experiment.AMOUNT_MAXIMUM)),
-                new Basis(values.requiredRating(BASELINE),
+                new Basis(baseline,
                         values.required(CATEGORY, values.choice(CATEGORY, Category.class)),
                         values.required(DATE, values.nextDay(DATE)),
                         values.requiredNumber(STARTING_DOSE, 1, Experiment.AMOUNT_MAXIMUM),
                         values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM)),
-                trials, values.date(STOPPED_ON));
+                trials.stream().map(trial -> trial.apply(baseline)).toList(), values.date(STOPPED_ON));
     }
 
-    private static Trial trial(Values values) {
-        return new Trial(values.required(DATE, values.date(DATE)),
-                values.required(RECORDED_AT, values.moment(RECORDED_AT)),
-                values.requiredNumber(DOSE, 1, Experiment.AMOUNT_MAXIMUM), values.requiredRating(PAIN_DURING),
-                values.yesNo(BACK_TO_USUAL), values.requiredYesNo(LEGS_WORSE));
+    /** In files of earlier versions, tries are held against the usual pain from which the experiment was started. */
+    private static IntFunction<Trial> trial(Values values) {
+        LocalDate on = values.required(DATE, values.date(DATE));
+        Instant writtenAt = values.required(RECORDED_AT, values.moment(RECORDED_AT));
+        int dose = values.requiredNumber(DOSE, 1, Experiment.AMOUNT_MAXIMUM);
+        Integer own = values.rating(BASELINE);
+        int painDuring = values.requiredRating(PAIN_DURING);
+        Boolean backToUsual = values.yesNo(BACK_TO_USUAL);
+        boolean legsWorse = values.requiredYesNo(LEGS_WORSE);
+        return baseline -> new Trial(on, writtenAt, dose, own == null ? baseline : own, painDuring, backToUsual,
+                legsWorse);
     }
 }

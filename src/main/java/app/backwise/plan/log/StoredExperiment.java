@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The form in which an experiment is sealed. It never changes: rows are written in it. */
+/** The form in which an experiment is sealed. It only grows: rows are written in it. */
 record StoredExperiment(UUID key, String activity, Activity source, Unit unit, int usual, int baseline,
         Category category, LocalDate startedOn, int startingDose, int earlierReds, List<StoredTrial> trials,
         LocalDate stoppedOn) {
@@ -27,6 +27,6 @@ record StoredExperiment(UUID key, String activity, Activity source, Unit unit, i
     Experiment read() {
         return new Experiment(key, new Goal(new ActivityName(activity, source), unit, usual),
                 new Basis(baseline, category, startedOn, startingDose, earlierReds),
-                trials.stream().map(StoredTrial::read).toList(), stoppedOn);
+                trials.stream().map(trial -> trial.read(baseline)).toList(), stoppedOn);
     }
 }

@@ -1,5 +1,6 @@
 package app.backwise.core.experiment;
 
+import static app.backwise.core.experiment.Running.RULE;
 import static app.backwise.core.experiment.Running.clear;
 import static app.backwise.core.experiment.Running.experiment;
 import static app.backwise.core.experiment.Running.goal;
@@ -123,8 +124,9 @@ class ExperimentsTests {
         PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)), Set.of());
         LocalDate over = START.plusDays(9);
 
-        assertThat(red.verdict(red.all().get(0), clear(), NOTHING, over).reason()).isEqualTo(Verdict.Reason.PAUSE_OVER);
-        assertThat(red.verdict(red.all().get(0), clear(), pause, over))
+        assertThat(red.verdict(red.all().get(0), clear(), NOTHING, RULE, over).reason())
+                .isEqualTo(Verdict.Reason.PAUSE_OVER);
+        assertThat(red.verdict(red.all().get(0), clear(), pause, RULE, over))
                 .isEqualTo(
                         new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(20))));
         assertThat(red.history(pause, over)).singleElement().satisfies(line -> {

@@ -10,6 +10,7 @@ import app.backwise.core.clearance.Screening;
 import app.backwise.core.decision.Category;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.plan.Activity;
+import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public final class Running {
     public static final Screening SCREENED = new Screening(START, noon(START));
 
     private static final Goal RUNNING = goal("Running", Activity.RUNNING);
+
+    /** The rule from that usual pain. */
+    public static final PainRule RULE = new PainRule(3);
 
     private Running() {}
 
@@ -70,7 +74,7 @@ public final class Running {
     /** Written in the afternoon. */
     public static Trial trial(int day, int dose, int pain, Boolean back, boolean legs) {
         LocalDate on = START.plusDays(day);
-        return new Trial(on, noon(on).plusSeconds(3600), dose, pain, back, legs);
+        return new Trial(on, noon(on).plusSeconds(3600), dose, 3, pain, back, legs);
     }
 
     /** No red flag open: the answers of this day. */

@@ -1,5 +1,6 @@
 package app.backwise.core.experiment;
 
+import static app.backwise.core.experiment.Running.RULE;
 import static app.backwise.core.journal.statistics.Written.START;
 import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Verdict.Reason;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.plan.Activity;
+import app.backwise.core.response.PainRule;
 import app.backwise.core.response.SymptomResponse;
 import app.backwise.core.response.TrafficLight;
 import java.time.LocalDate;
@@ -75,22 +77,23 @@ class SimulatedPeopleTests {
                 screening = random.nextInt(3) == 0 ? new Screening(today, noon(today)) : screening;
                 continue;
             }
-            hold(experiments, clear, pause, today);
+            PainRule rule = random.nextInt(20) == 0 ? new PainRule(8) : RULE;
+            hold(experiments, clear, pause, rule, today);
             experiments = random.nextInt(8) == 0 ? wished(experiments, clear, pause, today, random)
                     : tried(experiments, clear, today, kindness, random);
         }
     }
 
-    private void hold(Experiments experiments, Clear clear, PausedActivities pause, LocalDate today) {
+    private void hold(Experiments experiments, Clear clear, PausedActivities pause, PainRule rule, LocalDate today) {
         assertThat(experiments.all().stream().filter(Experiment::running).count()).isLessThanOrEqualTo(1);
         assertThat(experiments.comesBack(pause, today)).allMatch(each -> !each.on().isBefore(today));
         List<Experiment> shuffled = new ArrayList<>(experiments.all());
         Collections.reverse(shuffled);
         assertThat(new Experiments(shuffled)).isEqualTo(experiments);
         for (Experiment experiment : experiments.all()) {
-            Verdict verdict = experiments.verdict(experiment, clear, pause, today);
+            Verdict verdict = experiments.verdict(experiment, clear, pause, rule, today);
             reasons.add(verdict.reason());
-            assertThat(verdict).isEqualTo(experiments.verdict(experiment, clear, pause, today));
+            assertThat(verdict).isEqualTo(experiments.verdict(experiment, clear, pause, rule, today));
             assertThat(verdict.on().filter(on -> on.isBefore(today))).isEmpty();
             assertThat(verdict.dose().filter(dose -> dose > experiment.goal().usual() || dose < 1)).isEmpty();
             verdict.dose().ifPresent(dose -> holdDose(experiment, verdict, dose));
@@ -112,7 +115,7 @@ class SimulatedPeopleTests {
         }
         if (verdict.reason() == Reason.GREEN_THREE_TIMES) {
             assertThat(trials.subList(trials.size() - 3, trials.size()).stream()
-                    .allMatch(trial -> experiment.response(trial).get() == SymptomResponse.WITHIN_RULE)).isTrue();
+                    .allMatch(trial -> trial.response().get() == SymptomResponse.WITHIN_RULE)).isTrue();
         }
         Experiment before = new Experiment(experiment.key(), experiment.goal(), experiment.basis(),
                 trials.subList(0, trials.size() - 1), null);
@@ -167,7 +170,7 @@ class SimulatedPeopleTests {
             return experiments;
         }
         Experiment experiment = running.get();
-        Verdict verdict = experiment.verdict(clear, today);
+        Verdict verdict = experiment.verdict(clear, RULE, today);
         if (verdict.advice() == Advice.WAIT) {
             Trial open = experiment.trials().get(experiment.trials().size() - 1);
             return experiments.with(experiment.with(open.answered(random.nextInt(kindness) != 0, noon(today))));
@@ -179,15 +182,16 @@ class SimulatedPeopleTests {
         int dose = random.nextInt(6) == 0 ? 1 + random.nextInt(70) : verdict.dose().orElseThrow();
         int pain = Math.min(10, random.nextInt(kindness) == 0 ? random.nextInt(11) : experiment.basis().baseline()
                 + random.nextInt(3));
-        Trial trial = new Trial(today, noon(today).plusSeconds(60), dose, pain, null, random.nextInt(25) == 0);
-        experiment.rule().response(pain, true, trial.legsWorse()).ifPresent(responses::add);
-        experiment.rule().response(pain, false, trial.legsWorse()).ifPresent(responses::add);
+        Trial trial = new Trial(today, noon(today).plusSeconds(60), dose, experiment.basis().baseline(), pain, null,
+                random.nextInt(25) == 0);
+        trial.answered(true, noon(today)).response().ifPresent(responses::add);
+        trial.answered(false, noon(today)).response().ifPresent(responses::add);
         return experiments.with(experiment.with(trial));
     }
 
     private static int tolerated(Experiment experiment) {
         return experiment.trials().stream()
-                .filter(trial -> experiment.response(trial).filter(each -> each.light() == TrafficLight.GREEN)
+                .filter(trial -> trial.response().filter(each -> each.light() == TrafficLight.GREEN)
                         .isPresent())
                 .mapToInt(Trial::dose).reduce(0, (one, later) -> later);
     }

@@ -1,5 +1,6 @@
 package app.backwise.core.experiment;
 
+import static app.backwise.core.experiment.Running.RULE;
 import static app.backwise.core.experiment.Running.clear;
 import static app.backwise.core.experiment.Running.experiment;
 import static app.backwise.core.experiment.Running.green;
@@ -10,6 +11,7 @@ import static app.backwise.core.experiment.Running.red;
 import static app.backwise.core.experiment.Running.settled;
 import static app.backwise.core.experiment.Running.trial;
 import static app.backwise.core.journal.statistics.Written.START;
+import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -88,7 +90,7 @@ class VerdictTests {
     void pausesARunThatWentBadlyForAWeekOrTwo() {
         assertThat(on(1, experiment(red(0, 10)))).isEqualTo(day(Reason.MUCH_MORE_PAIN, 7));
         assertThat(on(1, experiment(trial(0, 10, 6, false, false)))).isEqualTo(day(Reason.MORE_PAIN_AND_NOT_BACK, 7));
-        assertThat(on(1, experiment(0, 7, trial(0, 10, 8, false, false))))
+        assertThat(on(1, experiment(0, 7, new Trial(START, noon(START), 10, 7, 8, false, false))))
                 .isEqualTo(day(Reason.MORE_PAIN_AND_NOT_BACK, 14));
     }
 
@@ -104,7 +106,7 @@ class VerdictTests {
         Trial down = legs(0, 10);
 
         assertThat(on(0, experiment(down))).isEqualTo(day(Reason.LEGS_WORSE, 7));
-        assertThat(experiment(down).response(down).map(SafetyQuestions::after)).contains(SafetyQuestions.ASKED_FIRST);
+        assertThat(down.response().map(SafetyQuestions::after)).contains(SafetyQuestions.ASKED_FIRST);
     }
 
     @Test
@@ -166,7 +168,7 @@ class VerdictTests {
     }
 
     private static Verdict on(int day, Experiment experiment) {
-        return experiment.verdict(clear(), START.plusDays(day));
+        return experiment.verdict(clear(), RULE, START.plusDays(day));
     }
 
     private static Verdict next(Reason reason, int dose, int day) {

@@ -12,7 +12,8 @@ import app.backwise.core.history.PastAssessment;
 import app.backwise.core.history.PastAssessments;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.Written;
-import app.backwise.core.response.PainRule;
+import app.backwise.core.response.UsualPain;
+import app.backwise.core.response.UsualPain.Source;
 import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.Criterion;
 import java.time.LocalDate;
@@ -53,8 +54,10 @@ class CaseRecordDiaryTests {
     void comparesWithTheJournalOrElseWithTheLatestAnswers() {
         Diary week = new Written().pains(START, 3, 3, 4, 3).diary();
 
-        assertThat(record(week, CaseNotes.none(), START).rule(START.plusDays(3))).contains(new PainRule(3));
-        assertThat(record(Diary.empty(), CaseNotes.none(), START).rule(START)).contains(new PainRule(6));
-        assertThat(record(week, CaseNotes.none()).rule(START)).isEmpty();
+        assertThat(record(week, CaseNotes.none(), START).usualPain(START.plusDays(3)))
+                .contains(new UsualPain(3, Source.JOURNAL));
+        assertThat(record(Diary.empty(), CaseNotes.none(), START).usualPain(START))
+                .contains(new UsualPain(6, Source.ANSWERS));
+        assertThat(record(week, CaseNotes.none()).usualPain(START)).isEmpty();
     }
 }

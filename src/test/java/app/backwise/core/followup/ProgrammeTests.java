@@ -1,5 +1,6 @@
 package app.backwise.core.followup;
 
+import static app.backwise.core.experiment.Running.RULE;
 import static app.backwise.core.journal.statistics.Written.START;
 import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +104,7 @@ class ProgrammeTests {
         Programme paused = now(Running.clear(), Diary.empty(), Experiments.none(), List.of(), START);
         Programme left = Programme.of(Running.clear(), RUNNER, at(Stage.SETTLE),
                 new Attempts(new Experiments(List.of(Running.experiment(2, 3, Running.red(0, 10)))), NOTHING,
-                        List.of()),
+                        List.of(), RULE),
                 START.plusDays(40));
 
         assertThat(paused.plan().activities().pause()).containsExactly(Activity.RUNNING);
@@ -133,7 +134,7 @@ class ProgrammeTests {
     @Test
     void hasTheMovementsThatStayedAndNoOthers() {
         PlannedMovements movements = Programme.of(Running.clear(), RUNNER, at(Stage.LOAD),
-                new Attempts(Experiments.none(), NOTHING, List.of(press(0), press(1))), START).movements();
+                new Attempts(Experiments.none(), NOTHING, List.of(press(0), press(1)), RULE), START).movements();
 
         assertThat(List.of(Movement.PRONE_LYING, Movement.LIGHT_DEADLIFT)).allMatch(movements::have);
         assertThat(List.of(Movement.PRESS_UP, Movement.POOL_OR_BIKE)).noneMatch(movements::have);
@@ -141,7 +142,7 @@ class ProgrammeTests {
 
     private static List<Movement> added(Stage stage, String findings, MovementTrial... tries) {
         return Programme.of(Running.clear(Patient.benign().with(findings), START), RUNNER, at(stage),
-                new Attempts(Experiments.none(), NOTHING, List.of(tries)), START).movements().added();
+                new Attempts(Experiments.none(), NOTHING, List.of(tries), RULE), START).movements().added();
     }
 
     private static StageStep at(Stage stage) {
@@ -242,7 +243,7 @@ class ProgrammeTests {
         StageStep stage = Stages.step(clear, new StageHeld(Stage.SETTLE, START, Optional.empty(), 6), diary,
                 List.of(new Confirmation(Criterion.WALKS, true, today)), today);
         return Programme.of(clear, RUNNER, stage, new Attempts(experiments,
-                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7)), Set.of()), tries), today);
+                new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(7)), Set.of()), tries, RULE), today);
     }
 
     private static MovementTrial press(int day) {

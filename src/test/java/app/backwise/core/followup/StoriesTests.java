@@ -1,5 +1,6 @@
 package app.backwise.core.followup;
 
+import static app.backwise.core.experiment.Running.RULE;
 import static app.backwise.core.journal.statistics.Written.START;
 import static app.backwise.core.journal.statistics.Written.noon;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,7 +140,7 @@ class StoriesTests {
         LocalDate today = START.plusDays(days);
         assertThat(Programme.of(clear, PartTwo.answers("daily-life/none"),
                 Stages.step(clear, held, written.diary(), confirmations, today),
-                new Attempts(Experiments.none(), new PausedActivities(Map.of(), Set.of()), List.of()), today))
+                new Attempts(Experiments.none(), new PausedActivities(Map.of(), Set.of()), List.of(), RULE), today))
                 .isNotNull();
         return story;
     }

@@ -134,6 +134,7 @@ public final class RandomJournals {
 
     private Trial trial(LocalDate on) {
         return new Trial(on, moment(), 1 + random.nextInt(Experiment.AMOUNT_MAXIMUM), random.nextInt(11),
+                random.nextInt(11),
                 maybe(random::nextBoolean), random.nextInt(5) == 0);
     }
 

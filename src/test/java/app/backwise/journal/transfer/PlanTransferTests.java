@@ -36,7 +36,7 @@ class PlanTransferTests {
         return new Experiment(new UUID(4, activity.length()),
                 new Goal(new ActivityName(activity, null), Unit.MINUTES, 20),
                 new Basis(3, Category.MODERATE_STABLE, startedOn, 5, 0),
-                List.of(new Trial(FRIDAY, NOON, 5, 3, true, false)), null);
+                List.of(new Trial(FRIDAY, NOON, 5, 3, 3, true, false)), null);
     }
 
     private static String file(CaseNotes notes, Experiment... experiments) {
@@ -63,12 +63,12 @@ class PlanTransferTests {
         Experiment mine = running("Gardening", FRIDAY);
         Upload.bringIn(site, file(CaseNotes.none(), mine));
         Page preview = Upload.send(site, file(CaseNotes.none(),
-                mine.with(new Trial(FRIDAY.plusDays(1), NOON.plusSeconds(90_000), 6, 4, null, false))));
+                mine.with(new Trial(FRIDAY.plusDays(1), NOON.plusSeconds(90_000), 6, 3, 4, null, false))));
 
         assertThat(preview.texts("main h3")).containsExactly(
                 Words.of("transfer.one.experiment") + ", Friday 20 November 2026 Gardening");
         assertThat(preview.texts(".lists > div")).containsExactly("In your journal Tries nothing",
-                "In the file Tries 2026-11-21: 4: 6: No");
+                "In the file Tries 2026-11-21: 4: 3: 6: No");
         assertThat(preview.main()).doesNotContain(Words.of("transfer.preview.one-ends"));
         Upload.confirm(site, "conflicts=theirs");
         assertThat(exported(site, "json")).contains("\"dose\":6");

@@ -34,7 +34,7 @@ class ExperimentTests {
     @Test
     void goesUpByLittleToTheUsualAmount(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
-        String experiment = trier.starts("activity=other", "name=Stairs", "usual=4", "unit=repetitions", "baseline=3");
+        String experiment = trier.starts("activity=other", "name=Stairs", "usual=4", "unit=repetitions");
         List<String> decisions = new ArrayList<>(List.of(decision(site.page())));
         int day = 0;
         for (int amount : new int[] {1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4}) {
@@ -56,7 +56,7 @@ class ExperimentTests {
     @CsvSource({"other, Mum's <b>dance</b> & tea, Mum's <b>dance</b> & tea", "cycling, '', Cycling"})
     void isCalledTheSameWhereverItRuns(String activity, String own, String called, Site site, MovableClock clock) {
         String experiment = Trier.with(site, clock)
-                .starts("activity=" + activity, "name=" + own, "usual=30", "unit=minutes", "baseline=3");
+                .starts("activity=" + activity, "name=" + own, "usual=30", "unit=minutes");
 
         assertThat(site.open(experiment).h1()).isEqualTo(called);
         assertThat(site.open(Trier.ALL).texts("main .card h2")).containsExactly(called);
@@ -77,10 +77,9 @@ class ExperimentTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, pain that reaches 4", "4, pain that reaches 8", "6, pain that reaches 9", "7, pain of 8 while you"})
-    void statesARuleForEveryBaseline(int baseline, String words, Site site, MovableClock clock) {
-        Page preview = Trier.with(site, clock)
-                .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
+    @CsvSource({"0, pain that reaches 5", "4, pain that reaches 8", "6, pain that reaches 9", "7, pain of 8 while you"})
+    void statesARuleForEveryUsualPain(int logged, String words, Site site, MovableClock clock) {
+        Page preview = Trier.with(Person.ordinary(), site, clock).hurting(logged).chooses(DANCING);
 
         assertThat(preview.texts(".why li")).anyMatch(line -> line.contains(words))
                 .noneMatch(line -> line.contains("11") || line.contains("12"));
@@ -88,13 +87,44 @@ class ExperimentTests {
 
     @ParameterizedTest
     @ValueSource(ints = {8, 10})
-    void startsNothingFromAUsualPainOfEight(int baseline, Site site, MovableClock clock) {
-        Page refused = Trier.with(site, clock)
-                .chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=" + baseline);
+    void startsNothingFromAUsualPainOfEight(int usualPain, Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        trier.chooses(Trier.DANCING);
+        String[] fields = trier.hidden();
+        trier.hurting(usualPain).comesOn(8);
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.one("#refused").text()).contains(Words.of("refusal.too-much-pain.text"));
-        assertThat(refused.one("#name").val()).as("typed").isEqualTo("Dancing");
+        assertThat(site.open(Trier.NEW).one("#refused").text()).contains(Words.of("refusal.too-much-pain.text"),
+                Words.of("usual-pain.journal", usualPain));
+        assertThat(site.page().has("main form")).isFalse();
+        assertThat(site.forge(Trier.ALL, fields).status()).isEqualTo(422);
+        assertThat(site.page().one("#refused").text()).contains(Words.of("refusal.too-much-pain.text"));
+    }
+
+    @Test
+    void waitsWhileUsualPainHasRisenToEight(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(Trier.DANCING);
+        trier.hurting(8).comesOn(8);
+
+        assertThat(decision(site.open(experiment))).isEqualTo(verdict("too-much-pain"));
+        assertThat(site.page().has(Trier.TRY)).isFalse();
+        assertThat(site.open("/journal").main()).contains(Words.of("today.next.hold"));
+        assertThat(site.open("/plan").main()).contains(Words.of("plan-page.running.hold"));
+    }
+
+    @Test
+    void holdsEachTryAgainstTheUsualPainOfItsDay(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(Trier.DANCING);
+        trier.tries(experiment, 0, 10, 5, true);
+        trier.hurting(1).comesOn(8);
+        assertThat(site.open(experiment).main()).contains(Words.of("usual-pain.journal", 1),
+                "Green: pain that stays at 3 or below");
+        Page second = site.send(Trier.TRY, tried(8, "amount=10", "pain=5"));
+
+        assertThat(second.path()).as("four more than usual now").isEqualTo("/journal/safety");
+        assertThat(site.open(experiment).texts("tbody td")).contains("Green: " + Words.of("response.within-rule"),
+                "Red: " + Words.of("response.much-more-pain"));
     }
 
     @Test
@@ -156,8 +186,7 @@ class ExperimentTests {
         assertThat(decision(site.open(experiment))).isEqualTo(verdict("pause-over"));
         site.open(Trier.NEW);
         assertThat(site.page().texts(".choice label")).startsWith("Dancing");
-        String again = trier.starts("activity=" + site.page().one("#activity").val(), "usual=30", "unit=minutes",
-                "baseline=3");
+        String again = trier.starts("activity=" + site.page().one("#activity").val(), "usual=30", "unit=minutes");
         assertThat(again).isNotEqualTo(experiment);
         assertThat(decision(site.page())).as("half of what went badly").isEqualTo(verdict("first-try", "5 minutes"));
         trier.tries(again, 7, 5, 6, false);
@@ -213,7 +242,7 @@ class ExperimentTests {
             Person.ordinary().reachResult(site);
             site.send("main form[action=save]");
             String experiment =
-                    trier.starts("activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=3");
+                    trier.starts("activity=other", "name=Dancing", "usual=30", "unit=minutes");
             trier.tries(experiment, day, 5, 9);
             day += 15;
         }
@@ -268,7 +297,7 @@ class ExperimentTests {
         Trier trier = Trier.with(site, clock);
         String paused = trier.starts(DANCING);
         trier.tries(paused, 0, 10, 9);
-        trier.starts("activity=other", "name=Skating", "usual=30", "unit=minutes", "baseline=3");
+        trier.starts("activity=other", "name=Skating", "usual=30", "unit=minutes");
         site.open(paused);
         site.click("tbody a");
 
@@ -330,7 +359,7 @@ class ExperimentTests {
     @Test
     void isNobodyElses(Site anna, Site ben, MovableClock clock) {
         String hers = Trier.with(anna, clock).starts(DANCING);
-        Trier.with(ben, clock).starts("activity=other", "name=Skating", "usual=30", "unit=minutes", "baseline=3");
+        Trier.with(ben, clock).starts("activity=other", "name=Skating", "usual=30", "unit=minutes");
         for (String path : List.of(hers, hers + "/stop", hers + "/delete")) {
             assertThat(ben.open(path).status()).as(path).isEqualTo(404);
         }

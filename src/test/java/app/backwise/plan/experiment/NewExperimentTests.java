@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,14 +36,6 @@ class NewExperimentTests {
     @Autowired
     private DataSource database;
 
-    private static String[] hidden(Page preview) {
-        List<String> fields = new ArrayList<>();
-        for (Element field : preview.html().select("main form input:not([name=_csrf])")) {
-            fields.add(field.attr("name") + "=" + field.val());
-        }
-        return fields.toArray(String[]::new);
-    }
-
     @Test
     void offersWhatCouldBeAddedAndSaysWhatComesBack(Site site, MovableClock clock) {
         Trier.with(site, clock);
@@ -52,8 +43,7 @@ class NewExperimentTests {
 
         assertThat(page.texts(".choices h2")).containsExactly(Words.of("experiment.group.could-add"),
                 Words.of("experiment.new.other-group"));
-        assertThat(page.main()).contains(Words.of("experiment.new.later", "Running", "Monday 30 November"),
-                Words.of("experiment.new.baseline.what"));
+        assertThat(page.main()).contains(Words.of("experiment.new.later", "Running", "Monday 30 November"));
         assertThat(page.ticked()).isEmpty();
     }
 
@@ -65,32 +55,24 @@ class NewExperimentTests {
 
         assertThat(page.texts(".choices h2")).startsWith(Words.of("experiment.group.due"));
         assertThat(page.one("#activity").val()).isEqualTo("running");
-        trier.starts("activity=running", "usual=40", "unit=minutes", "baseline=5");
+        trier.starts("activity=running", "usual=40", "unit=minutes");
         assertThat(site.page().h1()).isEqualTo("Running");
-        assertThat(site.page().one("#next").text()).contains("Start with 10 minutes");
+        assertThat(site.page().one("#next").text()).contains("Start with 13 minutes");
     }
 
     @Test
-    void takesTheUsualPainOfTheJournal(Site site, MovableClock clock) {
-        Trier trier = Trier.with(site, clock);
-        assertThat(trier.chooses("activity=other", "name=Dancing", "usual=30", "unit=minutes").status()).isEqualTo(422);
-        assertThat(site.page().main()).contains(Words.of("experiment.baseline.empty"));
-        for (int day = 1; day < 5; day++) {
-            trier.comesOn(day);
-            site.open("/journal");
-            site.send("main form[action=/journal]", "pain=4");
-        }
-        assertThat(site.open(Trier.NEW).main()).contains(Words.of("experiment.new.baseline.known", 4));
-        Page preview = site.send(CHOOSE, "activity=other", "name=Dancing", "usual=30", "unit=minutes");
+    void comparesWithTheAnswersUntilTheJournalTells(Site site, MovableClock clock) {
+        Trier trier = Trier.with(Person.ordinary(), site, clock);
+        assertThat(trier.chooses(DANCING).main()).contains(Words.of("usual-pain.answers", 5));
 
-        assertThat(preview.main()).contains(Words.of("experiment.rule.baseline", 4));
+        assertThat(trier.hurting(4).chooses(DANCING).main()).contains(Words.of("usual-pain.journal", 4));
     }
 
     @Test
     void refusesASecondAndLeadsToTheFirst(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         trier.chooses(DANCING);
-        String[] second = hidden(site.page());
+        String[] second = trier.hidden();
         String first = trier.starts(DANCING);
 
         assertThat(site.open(Trier.NEW).has("main form")).as("form beside a running one").isFalse();
@@ -106,7 +88,8 @@ class NewExperimentTests {
     void countsAFormSentTwiceOnce(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         trier.comesOn(7);
-        String[] fields = hidden(trier.chooses("activity=running", "usual=40", "unit=minutes", "baseline=3"));
+        trier.chooses("activity=running", "usual=40", "unit=minutes");
+        String[] fields = trier.hidden();
         Page first = site.forge(Trier.ALL, fields);
         Page second = site.forge(Trier.ALL, fields);
 
@@ -118,7 +101,8 @@ class NewExperimentTests {
     @Test
     void asksForFreshAnswers(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
-        String[] fields = hidden(trier.chooses(DANCING));
+        trier.chooses(DANCING);
+        String[] fields = trier.hidden();
         trier.comesOn(15);
 
         assertThat(site.open(Trier.NEW).main()).contains(Words.of("refusal.answers-old.text"));
@@ -131,7 +115,7 @@ class NewExperimentTests {
     @Test
     void refusesWhatIsPausedWithItsDay(Site site, MovableClock clock) {
         Page page = Trier.with(site, clock)
-                .chooses("activity=other", "name=RUNNING", "usual=30", "unit=minutes", "baseline=3");
+                .chooses("activity=other", "name=RUNNING", "usual=30", "unit=minutes");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.one("#refused").text()).contains(Words.of("refusal.paused.text", "Monday 30 November"));
@@ -153,8 +137,7 @@ class NewExperimentTests {
     @ValueSource(strings = {"activity=", "activity=flying", "activity=walking", "activity=cycling", "name=",
             "name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                     + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-            "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "baseline=11",
-            "baseline=", "seen=maybe"})
+            "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "seen=maybe"})
     void refusesWhatCannotBe(String wrong, Site site, MovableClock clock) {
         Trier.with(site, clock);
         String name = wrong.substring(0, wrong.indexOf('='));
@@ -178,7 +161,7 @@ class NewExperimentTests {
     void showsAnOwnWordAsItWasTyped(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         String word = "<b>{x}</b> ’n’ & 'q'";
-        trier.starts("activity=other", "name=" + word, "usual=1", "unit=minutes", "baseline=0");
+        trier.starts("activity=other", "name=" + word, "usual=1", "unit=minutes");
 
         assertThat(site.page().h1()).isEqualTo(word);
         assertThat(site.open(Trier.ALL).one("tbody a").text()).isEqualTo(word);
@@ -188,7 +171,7 @@ class NewExperimentTests {
     void startsTomorrowAfterATryOfToday(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         trier.tries(trier.starts(DANCING), 0, 10, 9);
-        trier.starts("activity=cycling", "usual=30", "unit=minutes", "baseline=3");
+        trier.starts("activity=cycling", "usual=30", "unit=minutes");
         assertThat(site.page().h1()).isEqualTo("Cycling");
         assertThat(site.page().main()).contains(Words.of("experiment.next.first-day", "Tuesday 24 November"));
         assertThat(site.page().has(Trier.TRY)).isFalse();

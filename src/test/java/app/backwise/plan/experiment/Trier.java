@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  *
  * @param site their browser
  * @param clock the clock of the site
+ * @param usualPain what they write into the journal; or null for nothing
  */
-record Trier(Site site, MovableClock clock) {
+record Trier(Site site, MovableClock clock, Integer usualPain) {
 
     static final String ALL = "/plan/experiments";
     static final String NEW = "/plan/experiments/new";
-    static final String[] DANCING = {"activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=3"};
+    static final String[] DANCING = {"activity=other", "name=Dancing", "usual=30", "unit=minutes"};
     static final String TRY = "main form[action$=/tries]";
     static final String MORNING = "main form[action$=/morning-after]";
     private static final String CHOOSE = "main form[action=" + NEW + "]";
@@ -27,7 +28,7 @@ record Trier(Site site, MovableClock clock) {
 
     /** With moderate pain, who runs and walks; running raises the pain. The answers are saved. */
     static Trier with(Site site, MovableClock clock) {
-        return with(Person.ordinary(), site, clock);
+        return with(Person.ordinary(), site, clock).hurting(3);
     }
 
     static Trier with(Person person, Site site, MovableClock clock) {
@@ -40,7 +41,20 @@ record Trier(Site site, MovableClock clock) {
         site.answer("none");
         site.open(site.page().draft() + "/result");
         site.send("main form[action=save]");
-        return new Trier(site, clock);
+        return new Trier(site, clock, null);
+    }
+
+    /** The same with this pain in the journal on the four days before every day that comes. */
+    Trier hurting(int pain) {
+        Trier hurting = new Trier(site, clock, pain);
+        hurting.log(WebTest.TODAY);
+        return hurting;
+    }
+
+    private void log(LocalDate today) {
+        for (int day = 1; usualPain != null && day <= 4; day++) {
+            site.forge("/journal", "pain=" + usualPain, "date=" + today.minusDays(day), "time=12:00");
+        }
     }
 
     static LocalDate day(int day) {
@@ -49,6 +63,7 @@ record Trier(Site site, MovableClock clock) {
 
     void comesOn(int day) {
         clock.moveTo(day(day));
+        log(day(day));
     }
 
     /** Fills in what to try, over what is given here. */
@@ -76,6 +91,12 @@ record Trier(Site site, MovableClock clock) {
         comesOn(day + 1);
         site.open(experiment);
         return site.send(MORNING, "usual=" + (usual ? "yes" : "no"));
+    }
+
+    /** What the form on the page would send by itself. */
+    String[] hidden() {
+        return site.page().html().select("main form input:not([name=_csrf])").stream()
+                .map(field -> field.attr("name") + "=" + field.val()).toArray(String[]::new);
     }
 
     static String[] tried(int day, String... fields) {

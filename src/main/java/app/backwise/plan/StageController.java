@@ -70,7 +70,7 @@ class StageController {
     }
 
     private static ModelAndView page(CaseVisit visit, Programme now, FilledForm form) {
-        return form.on("plan/stage").addObject("page", StagePage.of(visit, now.stage()));
+        return form.on("plan/stage").addObject("page", StagePage.of(visit, now));
     }
 
     private static ModelAndView toThePlan() {

@@ -1,5 +1,6 @@
 package app.backwise.plan;
 
+import app.backwise.core.followup.Programme;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageStep;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.List;
  *
  * @param step the stage, and why
  * @param lines what leads to the next one
+ * @param weakBones whether the bones allow only what is strong, steady and straight
  */
-public record StagePage(StageStep step, List<StageLine> lines) {
+public record StagePage(StageStep step, List<StageLine> lines, boolean weakBones) {
 
-    static StagePage of(CaseVisit visit, StageStep step) {
-        return new StagePage(step, step.exit().stream().map(each -> StageLine.of(each, visit)).toList());
+    static StagePage of(CaseVisit visit, Programme now) {
+        StageStep step = now.stage();
+        return new StagePage(step, step.exit().stream().map(each -> StageLine.of(each, visit)).toList(),
+                now.plan().weakBones());
     }
 
     public List<Stage> stages() {

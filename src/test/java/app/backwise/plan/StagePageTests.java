@@ -101,6 +101,21 @@ class StagePageTests {
     }
 
     @Test
+    void buildsStrengthAndNoLoadsForWeakBones(Site site) {
+        Planner.of(site, context).note(notes -> notes.with(held(Stage.LOAD, TODAY)))
+                .assessed(TODAY, Planner.RUNNER + " health/weak-bones");
+        Page page = site.open("/plan/stage");
+
+        assertThat(page.one(".lede").text()).contains(Words.of("stage.strength.aim"));
+        assertThat(page.texts(".point h3")).contains(Words.of("criterion.strength.name"))
+                .doesNotContain(Words.of("criterion.lifts.name"));
+        assertThat(page.main()).contains(Words.of("criterion.strength.ask"))
+                .doesNotContain(Words.of("stage.load.aim"), Words.of("criterion.lifts.ask"));
+        assertThat(site.open("/plan").main()).contains(Words.of("stage.strength.aim"))
+                .doesNotContain(Words.of("stage.load.aim"));
+    }
+
+    @Test
     void hasNothingToMeetInTheLast(Site site) {
         inStage(site, Stage.MAINTAIN);
         Page page = site.open("/plan/stage");

@@ -2,10 +2,13 @@ package app.backwise.plan;
 
 import app.backwise.core.clearance.Suitability;
 import app.backwise.core.decision.Category;
+import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.ReturningActivity;
 import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
 import app.backwise.core.movement.Movement;
+import app.backwise.core.plan.Activity;
+import app.backwise.core.plan.ActivityList;
 import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.StageStep;
 import app.backwise.plan.MovementGroup.Line;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the page of the plan shows.
@@ -21,19 +25,20 @@ import java.util.UUID;
  * @param now the plan as it stands
  * @param category id of the category of the latest assessment
  * @param beSeen whether a professional comes before anything new
- * @param untilSeen whether everything hurts: then no date ends a pause before somebody has looked at it
+ * @param tooMuchPain whether usual pain is too strong to try anything
  * @param answeredOn the day of the latest answers, if they are too old for anything new
  * @param lookAgainOn the day to look again
  * @param saved key of the latest assessment
  */
-public record PlanPage(LocalDate today, Programme now, String category, boolean beSeen, boolean untilSeen,
+public record PlanPage(LocalDate today, Programme now, String category, boolean beSeen, boolean tooMuchPain,
         Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn, UUID saved) {
 
     static PlanPage of(CaseVisit visit, Programme now) {
         PastAssessment latest = visit.record().assessments().latest().orElseThrow();
         Category category = latest.category().orElseThrow();
         return new PlanPage(visit.today(), now, category.id(),
-                Suitability.of(latest.decision().orElseThrow()) != Suitability.YES, category == Category.DEBILITATING,
+                Suitability.of(latest.decision().orElseThrow()) != Suitability.YES,
+                !visit.record().usualPain(visit.today()).orElseThrow().rule().allowsTries(),
                 Optional.of(latest.on())
                         .filter(on -> visit.record().assessments().screening().orElseThrow().oldOn(visit.today())),
                 visit.record().assessed().orElseThrow().lookAgainOn(), latest.key());
@@ -55,12 +60,36 @@ public record PlanPage(LocalDate today, Programme now, String category, boolean 
         return now.movements().left().keySet().stream().sorted().toList();
     }
 
+    /** Everything hurts: then no date ends a pause before somebody has looked at it. */
+    public boolean untilSeen() {
+        return category.equals(Category.DEBILITATING.id());
+    }
+
+    /** What one does, but for what is only to be tried while pain is too strong for that. */
+    public ActivityList activities() {
+        return tooMuchPain ? now.activities().without(toTry()) : now.activities();
+    }
+
     public List<ReturningActivity> paused() {
-        return now.comesBack().stream().filter(each -> !each.due() || untilSeen).toList();
+        return now.comesBack().stream().filter(each -> !each.due() || untilSeen()).toList();
     }
 
     public List<ReturningActivity> due() {
-        return now.comesBack().stream().filter(each -> each.due() && !untilSeen).toList();
+        return tooMuchPain ? List.of() : back();
+    }
+
+    /** What could be tried, were the pain not so strong. */
+    public List<ActivityName> tooStrong() {
+        return tooMuchPain ? Stream.concat(back().stream().map(ReturningActivity::name),
+                toTry().stream().map(activity -> new ActivityName("", activity))).toList() : List.of();
+    }
+
+    private List<ReturningActivity> back() {
+        return now.comesBack().stream().filter(each -> each.due() && !untilSeen()).toList();
+    }
+
+    private List<Activity> toTry() {
+        return Stream.concat(now.activities().tryFirst().stream(), now.activities().bringBack().stream()).toList();
     }
 
     public StageStep stage() {

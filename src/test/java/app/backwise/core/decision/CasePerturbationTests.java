@@ -33,17 +33,9 @@ class CasePerturbationTests {
     private static final List<Choice> OF_NO_WEIGHT = List.of(FEELING_ILL.choice("flu-like"),
             LEGS.choice("one-leg-pain"), PAIN_PATTERN.choice("night-turning"));
 
-    private record Told(String story, Answers answers) {
-
-        @Override
-        public String toString() {
-            return story;
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void doesNotMindTheOrderOfTickingAndOfAnswering(Told told) {
+    void doesNotMindTheOrderOfTickingAndOfAnswering(WrittenCase told) {
         Random random = new Random(told.story().hashCode());
         for (int order = 0; order < ORDERS; order++) {
             List<Question> questions = new ArrayList<>(answered(told.answers()));
@@ -61,7 +53,7 @@ class CasePerturbationTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void forgetsABranchThatWasAnsweredAndLeft(Told told) {
+    void forgetsABranchThatWasAnsweredAndLeft(WrittenCase told) {
         for (Question question : answered(told.answers())) {
             for (String other : question.options()) {
                 Answers there = told.answers().with(question, List.of(other));
@@ -78,7 +70,7 @@ class CasePerturbationTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void neverGetsMilderWithAnyFindingMore(Told told) {
+    void neverGetsMilderWithAnyFindingMore(WrittenCase told) {
         Decision before = decide(told.answers());
         for (Choice added : further(told.answers())) {
             Decision after = decide(with(added, told.answers()));
@@ -90,7 +82,7 @@ class CasePerturbationTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void staysAsItIsWithWhatHasNoWeight(Told told) {
+    void staysAsItIsWithWhatHasNoWeight(WrittenCase told) {
         for (Choice added : OF_NO_WEIGHT) {
             if (told.answers().contains(PART_ONE.find(added.question()).orElseThrow())) {
                 assertSameResult(decide(told.answers()), decide(with(added, told.answers())));
@@ -100,7 +92,7 @@ class CasePerturbationTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void takesATickTwiceForOne(Told told) {
+    void takesATickTwiceForOne(WrittenCase told) {
         Answers twice = told.answers();
         for (Question question : answered(twice)) {
             if (question.format() == Format.MULTIPLE) {
@@ -113,11 +105,8 @@ class CasePerturbationTests {
         assertSame(told.answers(), twice);
     }
 
-    private static Stream<Told> cases() {
-        return Stream.concat(
-                AnsweredCase.all().stream().map(each -> new Told(each.toString(), each.answers())),
-                Vignette.all().stream().map(each -> new Told(each.toString(), VignetteAnswers.of(each).answers())))
-                .filter(told -> DECISIONS.next(told.answers()) instanceof Step.Decided);
+    private static Stream<WrittenCase> cases() {
+        return WrittenCase.all();
     }
 
     private static List<Question> answered(Answers answers) {

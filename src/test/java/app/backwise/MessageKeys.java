@@ -201,7 +201,8 @@ final class MessageKeys {
                 "sitting-hours", "stress", "mood", "food", "enjoyable", "back-to-usual", "enjoyment",
                 "general-activity",
                 "confidence", "rules-version", "urgency", "category", "treatments", "activities", "answers",
-                "name", "source", "unit", "usual", "baseline", "starting-dose", "earlier-reds", "stopped-on", "tries"),
+                "name", "source", "unit", "usual", "repetitions", "baseline", "starting-dose", "earlier-reds",
+                "stopped-on", "tries"),
                 Function.identity()));
         return keys;
     }

@@ -47,6 +47,13 @@ public interface Reading<T> {
                 : Optional.empty();
     }
 
+    /** A number with at most so many decimals, 0 or 1, as its smallest steps, from 1 to the most. */
+    static Reading<Integer> steps(int decimals, int most) {
+        return decimals == 0 ? count(most)
+                : text -> decimal(TENTHS, new BigDecimal("0.1"), BigDecimal.valueOf(most, decimals)).of(text)
+                        .map(number -> number.movePointRight(decimals).intValueExact());
+    }
+
     private static Reading<BigDecimal> decimal(Pattern form, BigDecimal least, BigDecimal most) {
         return text -> form.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(',', '.')))

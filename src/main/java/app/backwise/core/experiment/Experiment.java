@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, LocalDate stoppedOn) {
 
     public static final int NAME_MAXIMUM = ActivityDone.NAME_MAXIMUM;
+    /** Steps of a unit. */
     public static final int AMOUNT_MAXIMUM = 1440;
 
     /**
@@ -38,15 +39,10 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
         Objects.requireNonNull(basis.category());
         Objects.requireNonNull(basis.startedOn());
         trials = trials.stream().sorted(Comparator.comparing(Trial::on)).toList();
-        if (!isValid(goal) || !isValid(basis, goal.usual())
+        if (!goal.isValid() || !isValid(basis, goal.usual())
                 || trials.stream().map(Trial::on).distinct().count() != trials.size()) {
             throw new IllegalArgumentException("Not an experiment");
         }
-    }
-
-    private static boolean isValid(Goal goal) {
-        String own = goal.name().own();
-        return !own.isBlank() && own.length() <= NAME_MAXIMUM && goal.usual() >= 1 && goal.usual() <= AMOUNT_MAXIMUM;
     }
 
     private static boolean isValid(Basis basis, int usual) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param on the person's day
  * @param writtenAt when it was last written or changed
- * @param dose how much was done, in the experiment's unit, at least 1
+ * @param dose how much was done, in steps of the experiment's unit, 1 to 1440
  * @param usualPain usual pain on that day, which it is held against, 0 to 10
  * @param painDuring pain while doing it, 0 to 10
  * @param backToUsual whether pain was back to usual on the next morning; or null while not answered

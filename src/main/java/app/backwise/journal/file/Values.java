@@ -122,6 +122,11 @@ public final class Values {
         return hours;
     }
 
+    /** A number with one decimal at most, in tenths. */
+    public Integer tenths(Field field) {
+        return parsed(field, forms::tenths);
+    }
+
     public Boolean yesNo(Field field) {
         return parsed(field, forms::yesNo);
     }

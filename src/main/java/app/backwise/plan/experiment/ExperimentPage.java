@@ -38,7 +38,7 @@ public record ExperimentPage(Experiment experiment, UsualPain usualPain, Verdict
 
     /** How much to do next; null if there is no next try. */
     public Amount next() {
-        return verdict.dose().map(dose -> new Amount(dose, experiment.goal().unit())).orElse(null);
+        return verdict.dose().map(dose -> Amount.of(dose, experiment.goal())).orElse(null);
     }
 
     /** The day of the verdict, or null. */
@@ -58,7 +58,7 @@ public record ExperimentPage(Experiment experiment, UsualPain usualPain, Verdict
     /** The tries, the latest first. */
     public List<TrialLine> tries() {
         List<TrialLine> tries = new ArrayList<>();
-        experiment.trials().forEach(trial -> tries.add(0, TrialLine.of(experiment.goal().unit(), trial)));
+        experiment.trials().forEach(trial -> tries.add(0, TrialLine.of(experiment.goal(), trial)));
         return tries;
     }
 

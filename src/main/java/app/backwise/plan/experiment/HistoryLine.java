@@ -17,7 +17,7 @@ public record HistoryLine(TriedActivity tried) {
 
     /** The most that was fine; null if nothing was yet. */
     public Amount best() {
-        return tried.best() == 0 ? null : new Amount(tried.best(), tried.latest().goal().unit());
+        return tried.best() == 0 ? null : Amount.of(tried.best(), tried.latest().goal());
     }
 
     /** The end of its pause, or null. */

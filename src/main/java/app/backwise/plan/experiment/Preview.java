@@ -24,11 +24,11 @@ public record Preview(Experiment experiment, UsualPain usualPain, String seen, S
     }
 
     public Amount dose() {
-        return new Amount(experiment.basis().startingDose(), experiment.goal().unit());
+        return Amount.of(experiment.basis().startingDose(), experiment.goal());
     }
 
     public Amount usual() {
-        return new Amount(experiment.goal().usual(), experiment.goal().unit());
+        return Amount.of(experiment.goal().usual(), experiment.goal());
     }
 
     public List<RuleLine> rule() {

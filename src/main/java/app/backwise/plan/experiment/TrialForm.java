@@ -32,7 +32,8 @@ final class TrialForm {
             fields.refuse("on", "try.on.wrong");
         }
         Integer amount = fields.require("amount",
-                fields.read("amount", Reading.count(Experiment.AMOUNT_MAXIMUM), "try.amount.wrong"),
+                fields.read("amount", Reading.steps(experiment.goal().unit().decimals(), Experiment.AMOUNT_MAXIMUM),
+                        "try.amount.wrong"),
                 "try.amount.wrong");
         Integer pain = fields.require("pain", fields.rating("pain"), "try.pain.empty");
         Boolean legs = fields.require("legs", fields.yesOrNo("legs"), "try.legs.empty");

@@ -1,7 +1,7 @@
 package app.backwise.plan.experiment;
 
+import app.backwise.core.experiment.Goal;
 import app.backwise.core.experiment.Trial;
-import app.backwise.core.experiment.Unit;
 import app.backwise.core.response.SymptomResponse;
 
 /**
@@ -13,8 +13,8 @@ import app.backwise.core.response.SymptomResponse;
  */
 public record TrialLine(Trial trial, Amount amount, SymptomResponse response) {
 
-    static TrialLine of(Unit unit, Trial trial) {
-        return new TrialLine(trial, new Amount(trial.dose(), unit), trial.response().orElse(null));
+    static TrialLine of(Goal goal, Trial trial) {
+        return new TrialLine(trial, Amount.of(trial.dose(), goal), trial.response().orElse(null));
     }
 
     public boolean open() {

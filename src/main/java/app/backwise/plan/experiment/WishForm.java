@@ -49,13 +49,19 @@ final class WishForm {
      */
     Optional<Wish> read(UUID key, Offers offers, UsualPain usualPain) {
         ActivityName name = name(offers);
-        Integer usual = fields.require("usual",
-                fields.read("usual", Reading.count(Experiment.AMOUNT_MAXIMUM), "experiment.usual.wrong"),
-                "experiment.usual.wrong");
         Unit unit = fields.require("unit", fields.choice("unit", Unit.values(), Unit::id), "experiment.unit.empty");
+        Integer usual = fields.require("usual", fields.read("usual",
+                Reading.steps(unit == null ? 0 : unit.decimals(), Experiment.AMOUNT_MAXIMUM), "experiment.usual.wrong"),
+                "experiment.usual.wrong");
+        Integer repetitions = unit != null && unit.weight() ? repetitions() : null;
         boolean seen = Boolean.TRUE.equals(fields.yesOrNo("seen"));
         return fields.refused() ? Optional.empty()
-                : Optional.of(new Wish(key, new Goal(name, unit, usual), usualPain.rating(), seen));
+                : Optional.of(new Wish(key, new Goal(name, unit, usual, repetitions), usualPain.rating(), seen));
+    }
+
+    private Integer repetitions() {
+        return fields.require("repetitions", fields.read("repetitions", Reading.count(Goal.REPETITIONS_MAXIMUM),
+                "experiment.repetitions.wrong"), "experiment.repetitions.wrong");
     }
 
     private ActivityName name(Offers offers) {

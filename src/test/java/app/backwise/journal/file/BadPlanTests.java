@@ -50,13 +50,38 @@ class BadPlanTests {
                 .hasValue(6);
     }
 
+    @Test
+    void holdsTriesOfEarlierFilesAgainstTheFirstUsualPain() {
+        assertThat(read(PLAN).journal()).map(JournalRecords::of)
+                .map(journal -> journal.experiments().get(0).trials().get(0).usualPain()).hasValue(3);
+        assertThat(read(PLAN.replace("\"dose\":5", "\"dose\":5,\"baseline\":7")).journal()).map(JournalRecords::of)
+                .map(journal -> journal.experiments().get(0).trials().get(0).usualPain()).hasValue(7);
+    }
+
+    @Test
+    void hasDistancesInTheirUnit() {
+        String file = PLAN.replace("minutes", "kilometres").replace("\"usual\":20", "\"usual\":20.5")
+                .replace("\"dose\":5", "\"dose\":0.5").replace("\"startingDose\":5", "\"startingDose\":5.0");
+
+        assertThat(read(file).journal()).map(JournalRecords::of).map(journal -> journal.experiments().get(0))
+                .hasValueSatisfying(run -> {
+                    assertThat(run.goal().usual()).isEqualTo(205);
+                    assertThat(run.basis().startingDose()).isEqualTo(50);
+                    assertThat(run.trials().get(0).dose()).isEqualTo(5);
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "\"name\":\"Gardening\"     | \"name\":\" \"           | experiment 1        | name         | MISSING",
             "\"name\":\"Gardening\"     | \"name\":\"1234567890123456789012345678901234567890"
                     + "123456789012345678901\" | experiment 1 | name | TOO_LONG",
             "\"unit\":\"minutes\",      | ~~                       | experiment 1        | unit         | MISSING",
-            "\"unit\":\"minutes\"       | \"unit\":\"miles\"       | experiment 1        | unit         | MISFIT",
+            "\"unit\":\"minutes\"       | \"unit\":\"acres\"       | experiment 1        | unit         | MISFIT",
+            "\"usual\":20               | \"usual\":20.5           | experiment 1        | usual        | MISFIT",
+            "\"unit\":\"minutes\"       | \"unit\":\"pounds\"      | experiment 1        | ~~          | CONTRADICTION",
+            "\"usual\":20               | \"usual\":20,\"repetitions\":5 | experiment 1  | ~~          | CONTRADICTION",
+            "\"usual\":20               | \"usual\":20,\"repetitions\":0 | experiment 1  | repetitions | OUT_OF_RANGE",
             "\"usual\":20               | \"usual\":0              | experiment 1        | usual        | OUT_OF_RANGE",
             "\"usual\":20               | \"usual\":1441           | experiment 1        | usual        | OUT_OF_RANGE",
             "\"usual\":20               | \"usual\":4              | experiment 1        | ~~          | CONTRADICTION",
@@ -66,6 +91,7 @@ class BadPlanTests {
             "\"unit\":\"minutes\"       | \"unit\":\"minutes\",\"source\":\"flying\" | experiment 1 | source | MISFIT",
             "\"date\":\"2026-11-20\",\"name\" | \"date\":\"2026-11-26\",\"name\" | experiment 1 | date     | FUTURE",
             "\"dose\":5                 | \"dose\":0               | experiment 1, try 1 | dose         | OUT_OF_RANGE",
+            "\"dose\":5                 | \"dose\":0.5             | experiment 1        | dose         | MISFIT",
             "\"painDuring\":3,          | ~~                       | experiment 1, try 1 | painDuring   | MISSING",
             ",\"legsWorse\":false       | ~~                       | experiment 1, try 1 | legsWorse    | MISSING",
             "\"recordedAt\":\"2026-11-21T08:00:00Z\" | \"recordedAt\":\"2026-11-24T08:00:00Z\" "

@@ -125,8 +125,10 @@ public final class RandomJournals {
 
     private Experiment experiment() {
         int usual = 1 + random.nextInt(Experiment.AMOUNT_MAXIMUM);
+        Unit unit = any(Unit.values());
         return new Experiment(key(),
-                new Goal(new ActivityName(name(), one(Activity.values())), any(Unit.values()), usual),
+                new Goal(new ActivityName(name(), one(Activity.values())), unit, usual,
+                        unit.weight() ? Integer.valueOf(1 + random.nextInt(Goal.REPETITIONS_MAXIMUM)) : null),
                 new Basis(random.nextInt(11), any(Category.values()), day(), 1 + random.nextInt(usual),
                         random.nextInt(3)),
                 days(6).map(this::trial).toList(), maybe(this::day));

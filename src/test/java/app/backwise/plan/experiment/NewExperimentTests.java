@@ -69,6 +69,34 @@ class NewExperimentTests {
     }
 
     @Test
+    void liftsAWeightAsOftenEachTime(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        assertThat(trier.chooses("activity=other", "name=Deadlift", "usual=60", "unit=kilograms").status())
+                .isEqualTo(422);
+        assertThat(site.page().one(".error-summary a").attr("href")).isEqualTo("#repetitions");
+        assertThat(site.send(CHOOSE, "repetitions=5").main())
+                .contains("Start with 20 kg, 5 times. Your usual amount is 60 kg, 5 times.");
+        String experiment = site.send("main form[action=" + Trier.ALL + "]").path();
+        assertThat(site.page().one("label[for=amount]").text()).isEqualTo(Words.of("experiment.try.kilograms"));
+        trier.tries(experiment, 0, 20, 4, true);
+
+        assertThat(site.open(experiment).texts("tbody td")).contains("20 kg, 5 times");
+        assertThat(site.open(Trier.ALL).texts("tbody tr")).first().asString().contains("Deadlift 20 kg, 5 times");
+    }
+
+    @Test
+    void goesADistance(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        assertThat(trier.chooses("activity=cycling", "usual=5,5", "unit=miles").main())
+                .contains("Start with 1.8 miles. Your usual amount is 5.5 miles.");
+        String experiment = site.send("main form[action=" + Trier.ALL + "]").path();
+        site.open(experiment);
+        Page tried = site.send(Trier.TRY, Trier.tried(0, "amount=1.8", "pain=4"));
+
+        assertThat(tried.texts("tbody td")).contains("1.8 miles");
+    }
+
+    @Test
     void refusesASecondAndLeadsToTheFirst(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         trier.chooses(DANCING);
@@ -137,7 +165,8 @@ class NewExperimentTests {
     @ValueSource(strings = {"activity=", "activity=flying", "activity=walking", "activity=cycling", "name=",
             "name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                     + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-            "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours", "seen=maybe"})
+            "usual=0", "usual=1441", "usual=", "usual=2,5", "unit=", "unit=hours",
+            "unit=pounds", "seen=maybe"})
     void refusesWhatCannotBe(String wrong, Site site, MovableClock clock) {
         Trier.with(site, clock);
         String name = wrong.substring(0, wrong.indexOf('='));

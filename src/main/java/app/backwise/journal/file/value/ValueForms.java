@@ -25,6 +25,7 @@ public final class ValueForms {
     private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}([.,][0-9]0{0,9})?");
+    private static final Pattern TENTHS = Pattern.compile("[0-9]{1,5}([.,][0-9]0{0,9})?");
     private static final Pattern YES_NO = Pattern.compile("yes|no");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int IDS_MAXIMUM = 100;
@@ -61,6 +62,11 @@ public final class ValueForms {
 
     public BigDecimal hours(String text) {
         return shared.one(new BigDecimal(formed(HOURS, text).replace(',', '.')));
+    }
+
+    /** A number with one decimal at most, in tenths. */
+    public Integer tenths(String text) {
+        return new BigDecimal(formed(TENTHS, text).replace(',', '.')).movePointRight(1).intValueExact();
     }
 
     public Boolean yesNo(String text) {

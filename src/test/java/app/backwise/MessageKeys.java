@@ -17,6 +17,7 @@ import app.backwise.core.experiment.Start;
 import app.backwise.core.experiment.TriedActivity;
 import app.backwise.core.experiment.Unit;
 import app.backwise.core.experiment.Verdict;
+import app.backwise.core.hazard.Control;
 import app.backwise.core.hazard.Hazard;
 import app.backwise.core.hazard.HazardGroup;
 import app.backwise.core.hazard.Hazards;
@@ -245,6 +246,8 @@ final class MessageKeys {
 
     private static Set<String> hazards() {
         Set<String> keys = of("hazard", Hazards.ALL, Hazard::id, "name", "cause", "harm");
+        keys.addAll(of("hazard.control", Hazards.ALL.stream().flatMap(hazard -> hazard.controls().stream()).toList(),
+                Control::id));
         keys.addAll(of("hazard.group", List.of(HazardGroup.values()), HazardGroup::id));
         keys.addAll(of("severity", List.of(Severity.values()), Severity::id));
         keys.addAll(of("likelihood", List.of(Likelihood.values()), Likelihood::id));

@@ -1,31 +1,25 @@
 package app.backwise.site;
 
 import app.backwise.core.decision.RulesVersion;
-import app.backwise.core.hazard.Hazard;
 import app.backwise.core.hazard.HazardGroup;
 import app.backwise.core.hazard.Hazards;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What could go wrong, and what is done about it. */
 @Controller
 @EnableConfigurationProperties(IncidentSettings.class)
 class SafetyController {
-
-    private static final Map<HazardGroup, List<Hazard>> LOG = new EnumMap<>(HazardGroup.class);
-
-    static {
-        for (HazardGroup group : HazardGroup.values()) {
-            LOG.put(group, Hazards.of(group));
-        }
-    }
 
     private final IncidentSettings incidents;
     private final Clock clock;
@@ -43,14 +37,25 @@ class SafetyController {
         model.addAttribute("reviewOverdue", RulesVersion.reviewOverdue(LocalDate.now(clock)));
         model.addAttribute("incidentAddress", incidents.incidentAddress());
         model.addAttribute("incidentLink", incidents.link());
-        model.addAttribute("log", LOG);
+        model.addAttribute("log", log());
         return "site/safety";
     }
 
-    /** On a page of its own, because names of tests weigh more than all the rest. */
-    @GetMapping("/how-we-decide/safety/controls")
-    String controls(Model model) {
-        model.addAttribute("log", LOG);
-        return "site/controls";
+    @GetMapping("/how-we-decide/safety/{group}")
+    String hazards(@PathVariable String group, Model model) {
+        HazardGroup found = Stream.of(HazardGroup.values()).filter(each -> each.id().equals(group)).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("group", found);
+        model.addAttribute("hazards", Hazards.of(found));
+        return "site/hazards";
+    }
+
+    /** How many there are of each group. */
+    private static Map<HazardGroup, Integer> log() {
+        Map<HazardGroup, Integer> log = new EnumMap<>(HazardGroup.class);
+        for (HazardGroup group : HazardGroup.values()) {
+            log.put(group, Hazards.of(group).size());
+        }
+        return log;
     }
 }

@@ -61,7 +61,7 @@ record Tour(Site site, MovableClock clock, Consumer<Page> seen) {
 
     private void strangersPages() {
         List.of("/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide/rules",
-                "/how-we-decide/safety", "/how-we-decide/safety/controls", "/movements", "/movements/press-up",
+                "/how-we-decide/safety", "/how-we-decide/safety/signs", "/movements", "/movements/press-up",
                 "/movements/short-walk", "/assessment",
                 "/journal", "/journal/data", "/plan",
                 "/plan/stage", RECOVERY,

@@ -35,7 +35,7 @@ class AccessRuleTests {
     static {
         rule(Rule.PUBLIC, "/", "/privacy", "/country", "/error", "/how-we-decide", "/how-we-decide.csv",
                 "/how-we-decide/evidence", "/how-we-decide/rules", "/how-we-decide/safety",
-                "/how-we-decide/safety/controls", "/api/assessment",
+                "/how-we-decide/safety/{group}", "/api/assessment",
                 "/api/assessment/questions",
                 "/api/assessment/rules", "/api/openapi.json", "/account/sign-in", "/account/sign-up",
                 "/account/sign-up/secure", "/movements",

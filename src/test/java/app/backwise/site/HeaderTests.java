@@ -20,7 +20,7 @@ class HeaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/privacy", "/how-we-decide", "/how-we-decide/evidence", "/how-we-decide/rules",
-            "/how-we-decide/safety", "/how-we-decide/safety/controls",
+            "/how-we-decide/safety", "/how-we-decide/safety/signs",
             "/how-we-decide.csv", "/journal", "/assessment", "/assessment/AAAAAAAAAAAA/age", "/nothing-here",
             "/api/assessment/questions",
             "/api/nothing-here"})

@@ -7,10 +7,12 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.decision.RulesVersion;
-import app.backwise.core.hazard.Control;
+import app.backwise.core.hazard.HazardGroup;
 import app.backwise.core.hazard.Hazards;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everybody can read what could go wrong, what is done about it, and where to report harm. */
 @WebTest
@@ -18,30 +20,47 @@ class SafetyPageTests {
 
     private static final String PAGE = "/how-we-decide/safety";
 
-    @Test
-    void showsEveryHazardWithWhatItWouldDo(Site site) {
-        assertThat(site.open(PAGE).status()).isEqualTo(200);
+    @ParameterizedTest
+    @EnumSource
+    void showsEveryHazardWithWhatItWouldDo(HazardGroup group, Site site) {
+        site.open(PAGE);
+        assertThat(site.page().one("main li:has(a[href=" + of(group) + "])").text())
+                .isEqualTo(Words.of("hazard.group." + group.id()) + " "
+                        + Words.of("hazards.count", Hazards.of(group).size()));
 
-        assertThat(site.page().html().select("details h3")).hasSameSizeAs(Hazards.ALL);
-        assertThat(Hazards.ALL).allSatisfy(hazard -> {
-            assertThat(site.page().one("#" + hazard.id()).text())
-                    .isEqualTo(Words.of("hazard." + hazard.id() + ".name") + " " + hazard.id());
-            assertThat(site.page().one("#" + hazard.id() + " + ul").text())
-                    .contains(Words.of("hazard." + hazard.id() + ".cause"),
-                            Words.of("hazard." + hazard.id() + ".harm"),
-                            Words.of("severity." + hazard.after().severity().id()) + " harm");
+        assertThat(site.click("main a[href=" + of(group) + "]").html().select("h2")).hasSameSizeAs(Hazards.of(group));
+        assertThat(Hazards.of(group)).isNotEmpty().allSatisfy(hazard -> {
+            String id = hazard.id();
+            assertThat(site.page().one("#" + id).text()).isEqualTo(Words.of("hazard." + id + ".name") + " " + id);
+            assertThat(site.page().texts("#" + id + " + ul li")).containsExactly(
+                    Words.of("hazards.cause", Words.of("hazard." + id + ".cause")),
+                    Words.of("hazards.harm", Words.of("hazard." + id + ".harm")),
+                    Words.of("hazards.risk", Words.of("severity." + hazard.before().severity().id()),
+                            Words.of("likelihood." + hazard.before().likelihood().id()),
+                            Words.of("severity." + hazard.after().severity().id()),
+                            Words.of("likelihood." + hazard.after().likelihood().id())));
         });
     }
 
-    @Test
-    void namesTheControlsOfEveryHazard(Site site) {
-        site.open(PAGE);
+    @ParameterizedTest
+    @EnumSource
+    void saysOfEveryControlWhatItIsAndWhatHoldsIt(HazardGroup group, Site site) {
+        site.open(of(group));
 
-        assertThat(site.click("main a[href=" + PAGE + "/controls]").html().select("details h3"))
-                .hasSameSizeAs(Hazards.ALL);
-        assertThat(Hazards.ALL).allSatisfy(
-                hazard -> assertThat(site.page().html().select("#" + hazard.id() + " + ul code").eachText())
-                        .isEqualTo(hazard.controls().stream().map(Control::holds).toList()));
+        assertThat(Hazards.of(group)).isNotEmpty().allSatisfy(
+                hazard -> assertThat(site.page().texts("#" + hazard.id() + " + ul + p + ul li"))
+                        .isEqualTo(hazard.controls().stream()
+                                .map(control -> Words.of("hazard.control." + control.id()) + " " + control.holds())
+                                .toList()));
+    }
+
+    @Test
+    void knowsNoOtherGroup(Site site) {
+        assertThat(site.open(PAGE + "/controls").status()).isEqualTo(404);
+    }
+
+    private static String of(HazardGroup group) {
+        return PAGE + "/" + group.id();
     }
 
     @Test

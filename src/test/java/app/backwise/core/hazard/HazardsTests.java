@@ -99,6 +99,15 @@ class HazardsTests {
                 "hazard." + hazard.id() + ".harm"));
     }
 
+    /** A name of a rule or a test tells a reader little: what a control does is said in a sentence, and briefly. */
+    @Test
+    void sayOfEveryControlWhatItDoes() {
+        assertThat(controls()).allSatisfy(control -> assertThat(Words.all().get("hazard.control." + control.id()))
+                .as(control.id()).isNotNull().endsWith(".").contains(" ").hasSizeBetween(20, 130));
+        assertThat(Hazards.ALL).allSatisfy(hazard -> assertThat(hazard.controls())
+                .extracting(control -> Words.of("hazard.control." + control.id())).doesNotHaveDuplicates());
+    }
+
     /** Every rule of an emergency keeps somebody from something that is named. */
     @Test
     void areNamedForEveryRuleOfAnEmergency() {

@@ -1,5 +1,7 @@
 package app.backwise.core.hazard;
 
+import static app.backwise.core.hazard.Control.control;
+import static app.backwise.core.hazard.Hazard.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +27,9 @@ class HazardsTests {
     private static final Map<String, String> TESTS =
             Stream.of("src/test/java", "src/e2e/java").flatMap(HazardsTests::sources)
                     .collect(Collectors.toMap(HazardsTests::name, HazardsTests::read, (one, other) -> one));
+
+    private static final Risk BEFORE = new Risk(Severity.SIGNIFICANT, Likelihood.MEDIUM);
+    private static final Risk LESS = new Risk(Severity.MINOR, Likelihood.MEDIUM);
 
     private static Stream<Path> sources(String folder) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
@@ -85,11 +90,24 @@ class HazardsTests {
     @Test
     void leaveNoMoreRiskThanThereWas() {
         assertThat(Hazards.ALL).allSatisfy(hazard -> assertThat(hazard.after().isAtMost(hazard.before())).isTrue());
-        assertThatThrownBy(() -> new Hazard("H0", HazardGroup.SITE, new Risk(Severity.MINOR, Likelihood.LOW),
-                new Risk(Severity.MINOR, Likelihood.MEDIUM), List.of(new Control("H0.1", "cancer"))))
-                .hasMessageContaining("H0");
-        assertThatThrownBy(() -> new Hazard("H0", HazardGroup.SITE, new Risk(Severity.MINOR, Likelihood.LOW),
-                new Risk(Severity.MINOR, Likelihood.LOW), List.of())).hasMessageContaining("H0");
+        assertThat(with(LESS, control("H0.1", "cancer")).controls()).containsExactly(new Control("H0.1", "cancer"));
+        assertThat(with(BEFORE, control("H0.1", "cancer")).after()).isEqualTo(BEFORE);
+        for (Risk more : List.of(new Risk(Severity.MAJOR, Likelihood.LOW), new Risk(Severity.MINOR, Likelihood.HIGH))) {
+            assertThatThrownBy(() -> with(more, control("H0.1", "cancer"))).hasMessageContaining("H0");
+        }
+        assertThatThrownBy(() -> with(LESS)).hasMessageContaining("H0");
+    }
+
+    private static Hazard with(Risk after, Control... controls) {
+        return hazard("H0", HazardGroup.SITE, BEFORE, after, controls);
+    }
+
+    @Test
+    void areInTheGroupUnderWhichTheyAreRead() {
+        assertThat(Stream.of(HazardGroup.values()).flatMap(group -> Hazards.of(group).stream()))
+                .containsExactlyElementsOf(Hazards.ALL);
+        assertThat(HazardGroup.values()).allSatisfy(
+                group -> assertThat(Hazards.of(group)).isNotEmpty().extracting(Hazard::group).containsOnly(group));
     }
 
     @Test

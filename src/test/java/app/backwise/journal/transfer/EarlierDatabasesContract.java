@@ -91,8 +91,10 @@ abstract class EarlierDatabasesContract {
         Address database = newDatabase();
         migrate(database, "7");
         OldRows seventh = OldRows.of("v7").writeTo(dataSource(database));
+        OldRows withGrownForms = OldRows.of("v7-forms-2").writeTo(dataSource(database));
         try (RunningSite running = start(database)) {
             assertMeaning(running, seventh);
+            assertMeaning(running, withGrownForms);
             assertThatEverythingCanBeUndone(running, JdbcClient.create(dataSource(database)));
         }
     }

@@ -30,6 +30,7 @@ class PagesOfTicksTests {
     void fitTwoScreensOfAPhone(Question question) {
         site.ask(question, QuestionPages.respondentFor(question));
 
+        assertThat(site.question()).as(site.title()).isEqualTo(question.id());
         System.out.printf("Height of %s: %d%n", question.id(), site.contentHeight());
         assertThat(site.contentHeight()).as(question.id()).isBetween(1L, 2L * SCREEN);
     }

@@ -26,8 +26,8 @@ class ExperimentJourneyTests {
         site.allowScript(script);
         Trying.choose(site);
 
-        assertThat(site.text()).contains("Start with 10 minutes", "Green: pain that stays at 5 or below",
-                "Red: pain that reaches 7");
+        assertThat(site.text()).contains("Start with 8 minutes", "Green: pain that stays at 7 or below",
+                "Red: pain that reaches 9");
 
         site.follow("main form button");
         Trying.write(site, 4);

@@ -64,7 +64,6 @@ final class Trying {
         site.find("#name").sendKeys("Dancing");
         site.find("#usual").sendKeys("30");
         site.choose("minutes");
-        site.find("#baseline-3 + label").click();
         site.proceed();
     }
 

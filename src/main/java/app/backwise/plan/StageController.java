@@ -38,14 +38,14 @@ class StageController {
     @GetMapping
     ModelAndView stage(Visitor visitor) {
         Optional<CaseVisit> visit = visits.find(visitor);
-        return visit.flatMap(programmes::of).map(now -> page(visit.get(), now, FilledForm.blank()))
+        return visit.flatMap(this::staged).map(now -> page(visit.get(), now, FilledForm.blank()))
                 .orElseGet(StageController::toThePlan);
     }
 
     @PostMapping
     ModelAndView say(Submitted sent, Visitor visitor) {
         Optional<CaseVisit> visit = visits.find(visitor);
-        Optional<Programme> now = visit.flatMap(programmes::of);
+        Optional<Programme> now = visit.flatMap(this::staged);
         if (now.isEmpty()) {
             return toThePlan();
         }
@@ -61,6 +61,11 @@ class StageController {
         writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(said)));
         return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()),
                 "redirect:/plan/stage#" + criterion.get().id()));
+    }
+
+    /** The stages are those of a back. */
+    private Optional<Programme> staged(CaseVisit visit) {
+        return programmes.of(visit).filter(now -> now.plan().aboutBack());
     }
 
     private static Optional<Criterion> asked(Programme now, String id) {

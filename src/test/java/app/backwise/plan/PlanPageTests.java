@@ -57,6 +57,18 @@ class PlanPageTests {
     }
 
     @Test
+    void speaksOfNoBackWhenTheSoreSpotIsElsewhere(Site site) {
+        Planner.of(site, context).assessed(TODAY,
+                Planner.RUNNER + " site/elsewhere injury/spot-elsewhere injured-part/arm");
+        Page plan = site.open("/plan");
+
+        assertThat(plan.main()).contains(Words.of("caution.elsewhere"))
+                .doesNotContain(Words.of("plan-page.movements.none"));
+        assertThat(plan.has("#stage")).isFalse();
+        assertThat(site.open("/plan/stage").path()).isEqualTo("/plan");
+    }
+
+    @Test
     void beginsWithWhatToDoTodayOnceAResultIsSaved(Site site) {
         Person.ordinary().reachResult(site);
         site.click("a[href=usual-activities]");

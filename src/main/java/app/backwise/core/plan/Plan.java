@@ -41,6 +41,8 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
 
     /** Something to keep in mind. */
     public enum Caution implements Identified {
+        /** The sore part is not the back: no movements and no stages of the back. */
+        ELSEWHERE,
         /** Weak bones: strong, steady and straight; no far bend, no twist under load, no jumps. */
         BONE_RISK,
         /** From 65, and with weak bones: balance and strength are worth training. */
@@ -93,7 +95,7 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
                 driver,
                 driver.map(result -> movements(result, guidance, weakBones)).orElse(List.of()),
                 Questions.chosen(DAILY_LIFE, answers).filter(choice -> !choice.option().equals(Question.NONE)).toList(),
-                cautions(guidance, answers, weakBones)));
+                cautions(guidance, answers, weakBones, sorePart.isPresent())));
     }
 
     private static List<Movement> movements(DriverResult result, Guidance guidance, boolean weakBones) {
@@ -120,10 +122,19 @@ public record Plan(ActivityList activities, Optional<DriverResult> driver, List<
         return cautions.contains(Caution.BONE_RISK);
     }
 
-    private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean weakBones) {
+    /** Whether the back is what is sore. */
+    public boolean aboutBack() {
+        return !cautions.contains(Caution.ELSEWHERE);
+    }
+
+    private static List<Caution> cautions(Guidance guidance, Answers aboutYou, boolean weakBones,
+            boolean elsewhere) {
         List<Caution> cautions = new ArrayList<>();
         if (Suitability.of(guidance) == Suitability.AFTER_SEEN) {
             cautions.add(Caution.AFTER_SEEN);
+        }
+        if (elsewhere) {
+            cautions.add(Caution.ELSEWHERE);
         }
         if (weakBones) {
             cautions.add(Caution.BONE_RISK);

@@ -118,6 +118,15 @@ class PlanTests {
         assertThat(plan.movements()).isEmpty();
     }
 
+    @Test
+    void isNotAboutABackWhenTheSoreSpotIsElsewhere() {
+        Patient sore = Patient.benign().with("site/elsewhere injury/spot-elsewhere injured-part/arm");
+
+        assertThat(plan(sore, SITTING_HURTS).cautions()).contains(Caution.ELSEWHERE);
+        assertThat(plan(sore, SITTING_HURTS).aboutBack()).isFalse();
+        assertThat(plan(Patient.benign(), SITTING_HURTS).aboutBack()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site/buttock-or-leg", "legs/one-leg-pain", "legs/one-leg-numb", "legs/spreading",
             "legs/walking-ache"})

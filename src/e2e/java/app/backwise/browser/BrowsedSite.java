@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -296,6 +297,11 @@ class BrowsedSite {
     /** Lets the results of everybody have been decided by rules of long ago, as after an upgrade of the site. */
     void moveRulesOn() {
         database.sql("update assessment set rules_version = '2020.1.1'").update();
+    }
+
+    /** Lets the results of everybody have been saved two weeks ago. */
+    void moveResultsBack() {
+        database.sql("update assessment set assessed_on = ?").param(LocalDate.now().minusDays(14)).update();
     }
 
     /** Says how the movement shown went today. */

@@ -30,6 +30,11 @@ final class LookAgainPages {
                 again("result-much-different",
                         site -> site.hurryToResult(Respondent.ASKED_EVERYTHING.but("pain-now", "8"))),
                 again("result-same-day-again", site -> site.hurryToResult(Respondent.WITH_NEW_LUMP)),
+                new PageState("result-seen-once", site -> {
+                    site.saveResult(Respondent.WITH_LONG_PAIN);
+                    site.moveResultsBack();
+                    site.hurryToResult(Respondent.WITH_LONG_PAIN);
+                }, 200),
                 again("result-saved-again", site -> {
                     site.saveResult(Respondent.WITH_STRAINED_SPOT);
                     site.open("/journal");

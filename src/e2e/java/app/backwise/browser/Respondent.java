@@ -48,6 +48,8 @@ record Respondent(Map<String, List<String>> answers) {
             WITH_MILD_PAIN.but("events", "minor-strain").but("injury", "spot-elsewhere").but("injured-part", "arm");
     static final Respondent WITH_WEAK_BONES = WITH_MILD_PAIN.but("health", "weak-bones");
     static final Respondent EASING_WHEN_MOVING = WITH_MILD_PAIN.but("pain-now", "8").but("activity", "eases");
+    static final Respondent WITH_LONG_PAIN = WITH_MILD_PAIN.but("duration", "over-3-months").but("stiffness", "none")
+            .but("pain-now", "7").but("activity", "steady");
     static final Respondent WITH_STABLE_MODERATE_PAIN = WITH_MILD_PAIN.but("pain-now", "6");
 
     /** Is asked every question of part one. */

@@ -34,18 +34,19 @@ record Sitting(AnsweredAssessment answered, PastAssessments before, DecisionServ
 
     /** The page of the decision, with what would change it. */
     ResultPage page(Decision decision) {
-        return new ResultPage(decision, ChangeGroup.of(new WhatWouldChange(decisions).from(decision)),
-                answered.on(), until(decision).lookAgainOn(), paused(decision));
+        return page(decision, ChangeGroup.of(new WhatWouldChange(decisions).from(decision)));
     }
 
     /** The same without what would change it. */
     ResultPage briefPage(Decision decision) {
-        return new ResultPage(decision, List.of(), answered.on(), until(decision).lookAgainOn(), paused(decision));
+        return page(decision, List.of());
     }
 
-    /** What the plan pauses: from the first of the looks in a row that did, as the plan of today says. */
-    private PausedActivities paused(Decision decision) {
-        return PausedActivities.of(until(decision).episode());
+    /** What is paused is so from the first of the looks in a row that did, as the plan of today says. */
+    private ResultPage page(Decision decision, List<ChangeGroup> changes) {
+        PastAssessments looks = until(decision);
+        return new ResultPage(decision, changes, answered.on(), looks.lookAgainOn(),
+                PausedActivities.of(looks.episode()), looks.toBeSeenSince());
     }
 
     private PastAssessments until(Decision decision) {

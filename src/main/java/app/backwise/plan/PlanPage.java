@@ -6,6 +6,7 @@ import app.backwise.core.experiment.ActivityName;
 import app.backwise.core.experiment.ReturningActivity;
 import app.backwise.core.followup.Programme;
 import app.backwise.core.history.PastAssessment;
+import app.backwise.core.history.PastAssessments;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.ActivityList;
@@ -15,7 +16,6 @@ import app.backwise.plan.MovementGroup.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,25 +23,32 @@ import java.util.stream.Stream;
  *
  * @param today the person's day
  * @param now the plan as it stands
- * @param category id of the category of the latest assessment
- * @param beSeen whether a professional comes before anything new
+ * @param latest the latest assessment
+ * @param toBeSeenSince the day since which long pain is to be seen by somebody, where the latest only says so again
  * @param tooMuchPain whether usual pain is too strong to try anything
  * @param answeredOn the day of the latest answers, if they are too old for anything new
  * @param lookAgainOn the day to look again
- * @param saved key of the latest assessment
  */
-public record PlanPage(LocalDate today, Programme now, String category, boolean beSeen, boolean tooMuchPain,
-        Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn, UUID saved) {
+public record PlanPage(LocalDate today, Programme now, PastAssessment latest, Optional<LocalDate> toBeSeenSince,
+        boolean tooMuchPain, Optional<LocalDate> answeredOn, Optional<LocalDate> lookAgainOn) {
 
     static PlanPage of(CaseVisit visit, Programme now) {
-        PastAssessment latest = visit.record().assessments().latest().orElseThrow();
-        Category category = latest.category().orElseThrow();
-        return new PlanPage(visit.today(), now, category.id(),
-                Suitability.of(latest.decision().orElseThrow()) != Suitability.YES,
+        PastAssessments assessments = visit.record().assessments();
+        PastAssessment latest = assessments.latest().orElseThrow();
+        return new PlanPage(visit.today(), now, latest, assessments.toBeSeenSince(),
                 !visit.record().usualPain(visit.today()).orElseThrow().rule().allowsTries(),
-                Optional.of(latest.on())
-                        .filter(on -> visit.record().assessments().screening().orElseThrow().oldOn(visit.today())),
-                visit.record().assessed().orElseThrow().lookAgainOn(), latest.key());
+                Optional.of(latest.on()).filter(on -> assessments.screening().orElseThrow().oldOn(visit.today())),
+                visit.record().assessed().orElseThrow().lookAgainOn());
+    }
+
+    /** The category of the latest assessment. */
+    public Category category() {
+        return latest.category().orElseThrow();
+    }
+
+    /** Whether a professional comes before anything new. */
+    public boolean beSeen() {
+        return Suitability.of(latest.decision().orElseThrow()) != Suitability.YES;
     }
 
     public boolean lookAgainDue() {
@@ -62,7 +69,7 @@ public record PlanPage(LocalDate today, Programme now, String category, boolean 
 
     /** Everything hurts: then no date ends a pause before somebody has looked at it. */
     public boolean untilSeen() {
-        return category.equals(Category.DEBILITATING.id());
+        return category() == Category.DEBILITATING;
     }
 
     /** What one does, but for what is only to be tried while pain is too strong for that. */

@@ -7,6 +7,7 @@ import app.backwise.core.decision.Evidence;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.decision.SafetyRules;
 import app.backwise.core.decision.Urgency;
+import app.backwise.core.history.PastAssessments;
 import app.backwise.core.movement.DriverScoring;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.plan.FirstLook;
@@ -64,6 +65,7 @@ class MethodController {
         model.addAttribute("beside", SafetyRules.STILL_DEBILITATING);
         model.addAttribute("fromDays", EarlierResult.SOONEST_DAYS);
         model.addAttribute("toDays", EarlierResult.LATEST_DAYS);
+        model.addAttribute("episodeDays", PastAssessments.EPISODE_GAP_DAYS);
         return "site/rules";
     }
 

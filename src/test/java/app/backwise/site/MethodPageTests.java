@@ -55,7 +55,8 @@ class MethodPageTests {
         assertThat(site.page().html().select("table")).hasSize(2).last()
                 .satisfies(table -> assertThat(table.select("tbody tr")).hasSize(1));
         assertThat(row(site, SafetyRules.STILL_DEBILITATING)).isNotEmpty();
-        assertThat(site.page().text()).contains("a result saved 2 to 14 days ago");
+        assertThat(site.page().text()).contains("a result saved 2 to 14 days ago")
+                .contains(Words.of("rules.once.text", 100));
     }
 
     @Test

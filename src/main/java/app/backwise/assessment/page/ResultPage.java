@@ -28,9 +28,10 @@ import java.util.Optional;
  * @param date the day of the assessment
  * @param lookAgain the day to look again; empty without guidance, and where the person's own team says
  * @param paused the activities that it pauses, some of them since an earlier look
+ * @param toBeSeenSince the day since which long pain is to be seen by somebody, where this only says so again
  */
 public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date,
-        Optional<LocalDate> lookAgain, PausedActivities paused) {
+        Optional<LocalDate> lookAgain, PausedActivities paused, Optional<LocalDate> toBeSeenSince) {
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;

@@ -23,6 +23,14 @@ public final class SafetyRules {
 
     private static final Clause FRAGILE_BONES = anyOf(WEAK_BONES, STEROIDS);
 
+    /** Pain that gets worse or stays; of long pain a look back finds the day on which that was first said. */
+    public static final SafetyRule NOT_SETTLING = rule("not-settling", SEE_SOON, List.of(MA5), anyOf(WORSE),
+            anyOf(WEEKS_2_TO_6, WEEKS_6_TO_12, OVER_3_MONTHS))
+            .or(anyOf(SAME), anyOf(WEEKS_6_TO_12))
+            .or(anyOf(UP_AND_DOWN), anyOf(WEEKS_6_TO_12), painFrom(5))
+            .or(anyOf(OVER_3_MONTHS), PAIN_7_PLUS, anyOf(SAME, UP_AND_DOWN))
+            .or(anyOf(OVER_3_MONTHS), anyOf(SAME), painFrom(5), AGE_50_PLUS);
+
     /** All rules. */
     public static final List<SafetyRule> ALL = List.of(
             rule("saddle-change", EMERGENCY, List.of(CE1), warning("saddle")),
@@ -131,12 +139,7 @@ public final class SafetyRules {
                     .or(anyOf(UPPER_BACK), AGE_50_PLUS,
                             anyOf(UNDER_2_WEEKS, WEEKS_2_TO_6, WEEKS_6_TO_12, WORSE, CONSTANT)),
 
-            rule("not-settling", SEE_SOON, List.of(MA5), anyOf(WORSE),
-                    anyOf(WEEKS_2_TO_6, WEEKS_6_TO_12, OVER_3_MONTHS))
-                    .or(anyOf(SAME), anyOf(WEEKS_6_TO_12))
-                    .or(anyOf(UP_AND_DOWN), anyOf(WEEKS_6_TO_12), painFrom(5))
-                    .or(anyOf(OVER_3_MONTHS), PAIN_7_PLUS, anyOf(SAME, UP_AND_DOWN))
-                    .or(anyOf(OVER_3_MONTHS), anyOf(SAME), painFrom(5), AGE_50_PLUS),
+            NOT_SETTLING,
             rule("worse-and-severe", SEE_SOON, List.of(MA5), anyOf(UNDER_2_WEEKS), anyOf(WORSE), PAIN_7_PLUS),
             rule("inflammatory", SEE_SOON, List.of(AX1), BEGAN_BEFORE_45, atLeast(4, OTHER_STIFFNESS))
                     .or(anyOf(SKIN_BOWEL_EYE), atLeast(3, OTHER_STIFFNESS)),

@@ -82,6 +82,14 @@ public record PastAssessments(List<PastAssessment> all) {
     }
 
     /**
+     * The day since which long pain is to be seen by somebody, where the latest assessment only says so again: without
+     * news, having been seen once since then is enough.
+     */
+    public Optional<LocalDate> toBeSeenSince() {
+        return SeenOnce.firstSaid(episode());
+    }
+
+    /**
      * The assessment with which the stages begin: the latest that opens a episode or comes after one that asked to get
      * help, or that found that everything hurts.
      */

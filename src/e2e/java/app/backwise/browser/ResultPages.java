@@ -39,6 +39,8 @@ final class ResultPages {
                 result("localized-injury", Respondent.WITH_STRAINED_SPOT),
                 result("mild-improving", Respondent.EASING_WHEN_MOVING),
                 result("moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN),
+                result("long-pain", Respondent.WITH_LONG_PAIN),
+                plan("plan-long-pain", Respondent.WITH_LONG_PAIN),
                 plan("plan", Respondent.WITH_MILD_PAIN),
                 plan("plan-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),
                 plan("plan-weak-bones", Respondent.WITH_WEAK_BONES),

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @WebTest
 class OutcomeTests {
@@ -110,6 +111,37 @@ class OutcomeTests {
         assertThat(old.main()).contains(Words.of("not-better.long-standing")).doesNotContain("four to six weeks");
         assertThat(recent.main()).contains(Words.of("not-better.weeks"))
                 .doesNotContain(Words.of("long-standing.title"));
+    }
+
+    /** In every country that can be chosen, on the result and on the plan. */
+    @Test
+    void saysByNameWhatHelpThereIsForLongPain(Site site) {
+        String result = Person.ordinary().saying("duration=over-3-months").reachResult(site).path();
+        String plan = result.replace("/result", "/plan");
+        List<String> countries = site.page().html().select("aside.help option").eachAttr("value");
+
+        assertThat(countries).hasSizeGreaterThan(5).allSatisfy(country -> {
+            site.open(result);
+            assertThat(site.send("form[action=/country]", "country=" + country).texts("#long-standing ~ details li"))
+                    .hasSizeGreaterThan(2).containsExactly(Words.lines("country." + country + ".support"));
+            assertThat(site.open(plan).texts("#support ~ ul li"))
+                    .containsExactly(Words.lines("country." + country + ".support"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk, NHS Talking Therapies", "eu, multimodal", "us-ca, Physical therapist", "nz, Green Prescription",
+            "au, GP chronic condition management plan", "elsewhere, Pain clinic", "unknown, Choose your country"})
+    void namesHelpAsItIsCalledInTheCountry(String country, String name) {
+        assertThat(Words.of("country." + country + ".support")).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duration=6-to-12-weeks", "duration=over-3-months pain-now=0",
+            "duration=over-3-months events=surgery"})
+    void namesThatHelpForLongPainAlone(String answers, Site site) {
+        assertThat(Person.ordinary().saying(answers).reachResult(site).main())
+                .doesNotContain(Words.of("support.title"));
     }
 
     @ParameterizedTest

@@ -60,7 +60,12 @@ final class AdviceHazards {
                     control("H31.3", "ActivitySortingTests.leavesShortWalksAloneWhileEverythingHurts")),
             hazard("H32", ADVICE, new Risk(CONSIDERABLE, MEDIUM), new Risk(CONSIDERABLE, VERY_LOW),
                     control("H32.1", "ActivitySortingTests.forbidsNothingForAgeAlone"),
-                    control("H32.2", "PlanTests.addsBalanceAndStrengthFrom65AndForbidsNothing")));
+                    control("H32.2", "PlanTests.addsBalanceAndStrengthFrom65AndForbidsNothing")),
+            hazard("H66", ADVICE, new Risk(MAJOR, MEDIUM), new Risk(MAJOR, LOW),
+                    control("H66.1", "SeenOnceTests.isAskedForAgainForEveryNewAnswer"),
+                    control("H66.2", "SeenOnceTests.isAskedForAgainForPainThatCreepsUp"),
+                    control("H66.3", "SeenOnceTests.isAskedForAgainAfterAYearAfterAPauseAndAfterBetterDays"),
+                    control("H66.4", "SeenOnceTests.leavesTheDecisionAsItIs")));
 
     private AdviceHazards() {}
 }

@@ -22,12 +22,18 @@ class UnitTests {
         assertThat(unit.amount(steps)).isEqualTo(amount);
     }
 
+    @Test
+    void countsDistancesInTenths() {
+        assertThat(Unit.values()).filteredOn(unit -> unit.decimals() == 1).containsExactly(Unit.KILOMETRES, Unit.MILES);
+    }
+
     @ParameterizedTest
     @EnumSource(Unit.class)
     void isLiftedSoManyTimesOnlyIfItIsAWeight(Unit unit) {
-        Integer right = unit.weight() ? 5 : null;
-
-        assertThat(lifting(unit, right).goal().repetitions()).isEqualTo(right);
+        for (int times : new int[] {1, 100}) {
+            Integer right = unit.weight() ? Integer.valueOf(times) : null;
+            assertThat(lifting(unit, right).goal().repetitions()).isEqualTo(right);
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> lifting(unit, unit.weight() ? null : 5));
         assertThatIllegalArgumentException().isThrownBy(() -> lifting(unit, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> lifting(unit, 101));

@@ -1,7 +1,6 @@
 package app.backwise.core.experiment;
 
 import app.backwise.core.experiment.Verdict.Reason;
-import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -41,21 +40,24 @@ record Course(Experiment experiment, Titration titration) {
         return Optional.of(titration.on().plusDays(again || severe ? LONG_PAUSE : PAUSE));
     }
 
-    Verdict verdict(PainRule rule, LocalDate today) {
+    Verdict verdict(Optional<Reason> held, LocalDate today) {
         return switch (advice()) {
-            case CONTINUE, EASE -> !rule.allowsTries()
-                    ? new Verdict(Reason.TOO_MUCH_PAIN, Optional.empty(), Optional.empty())
-                    : new Verdict(titration.reason(), Optional.of(titration.dose()),
-                            Optional.of(notBefore(today, nextTry())));
+            case CONTINUE, EASE -> held.map(Course::undated)
+                    .orElseGet(() -> new Verdict(titration.reason(), Optional.of(titration.dose()),
+                            Optional.of(notBefore(today, nextTry()))));
             case WAIT -> new Verdict(titration.reason(), Optional.empty(),
                     Optional.of(notBefore(today, titration.on().plusDays(1))));
             case PAUSE -> pausedUntil().filter(until -> until.isAfter(today)).isPresent()
                     ? new Verdict(titration.reason(), Optional.empty(), pausedUntil())
-                    : new Verdict(Reason.PAUSE_OVER, Optional.empty(), Optional.empty());
-            case LEAVE, DONE -> new Verdict(titration.reason(), Optional.empty(), Optional.empty());
-            case STOPPED -> new Verdict(Reason.ENDED, Optional.empty(), Optional.empty());
+                    : undated(held.orElse(Reason.PAUSE_OVER));
+            case LEAVE, DONE -> undated(titration.reason());
+            case STOPPED -> undated(Reason.ENDED);
             case RETRY, HOLD -> throw new IllegalStateException("Not the meaning of a try");
         };
+    }
+
+    private static Verdict undated(Reason reason) {
+        return new Verdict(reason, Optional.empty(), Optional.empty());
     }
 
     private LocalDate nextTry() {

@@ -69,7 +69,7 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
      */
     public Verdict verdict(Clear clear, PainRule rule, LocalDate today) {
         Objects.requireNonNull(clear);
-        return Course.of(this).verdict(rule, today);
+        return Course.of(this).verdict(Experiments.held(clear, rule), today);
     }
 
     /** The same with another try, or with this one in the place of that of the same day. */

@@ -1,7 +1,9 @@
 package app.backwise.core.experiment;
 
 import app.backwise.core.clearance.Clear;
+import app.backwise.core.decision.Category;
 import app.backwise.core.experiment.Start.Refusal;
+import app.backwise.core.experiment.Verdict.Reason;
 import app.backwise.core.response.DatedResponse;
 import app.backwise.core.response.PainRule;
 import java.time.LocalDate;
@@ -80,6 +82,14 @@ public record Experiments(List<Experiment> all) {
                 all.stream().filter(other -> !other.key().equals(experiment.key())), Stream.of(experiment)).toList());
     }
 
+    /** Why nothing is tried for now, however well it went; empty if it may be. */
+    public static Optional<Reason> held(Clear clear, PainRule rule) {
+        if (clear.guidance().category() == Category.DEBILITATING) {
+            return Optional.of(Reason.EVERYTHING_HURTS);
+        }
+        return rule.allowsTries() ? Optional.empty() : Optional.of(Reason.TOO_MUCH_PAIN);
+    }
+
     /**
      * Why nothing at all can be started; empty if something can.
      *
@@ -126,8 +136,8 @@ public record Experiments(List<Experiment> all) {
     public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, PainRule rule,
             LocalDate today) {
         Verdict verdict = experiment.verdict(clear, rule, today);
-        Optional<LocalDate> until = verdict.advice() == Advice.RETRY
-                ? pauses(paused, today).until(experiment.goal().name()) : Optional.empty();
+        boolean over = verdict.advice() == Advice.RETRY || verdict.advice() == Advice.HOLD && !experiment.running();
+        Optional<LocalDate> until = over ? pauses(paused, today).until(experiment.goal().name()) : Optional.empty();
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
     }
 

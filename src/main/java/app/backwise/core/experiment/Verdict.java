@@ -46,6 +46,8 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         RED_TWICE(Advice.PAUSE),
         /** Usual pain has come to 8 or more: the plan of the day and help come first, and the dose waits. */
         TOO_MUCH_PAIN(Advice.HOLD),
+        /** Everything hurts: all but short walks waits until a professional has looked. */
+        EVERYTHING_HURTS(Advice.HOLD),
         /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
         PAUSED_BY_PLAN(Advice.PAUSE),
         /** The pause is over; the activity comes back by itself. */

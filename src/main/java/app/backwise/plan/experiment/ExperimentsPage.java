@@ -21,9 +21,11 @@ public record ExperimentsPage(ExperimentPage running, List<ReturnLine> returns, 
 
     static ExperimentsPage of(ClearVisit visit) {
         Experiments experiments = visit.experiments();
+        boolean held = Experiments.held(visit.clear(), visit.usualPain().rule()).isPresent();
         return new ExperimentsPage(
                 experiments.running().map(running -> ExperimentPage.of(visit, running)).orElse(null),
-                experiments.comesBack(visit.paused(), visit.today()).stream().map(ReturnLine::of).toList(),
+                experiments.comesBack(visit.paused(), visit.today()).stream()
+                        .map(each -> ReturnLine.of(each, held)).toList(),
                 experiments.history(visit.paused(), visit.today()).stream().map(HistoryLine::new).toList(),
                 experiments.all().stream().map(experiment -> ExperimentPage.of(visit, experiment)).toList(),
                 boom(visit));

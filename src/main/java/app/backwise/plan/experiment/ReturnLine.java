@@ -10,12 +10,13 @@ import java.time.LocalDate;
  * @param name what it is called
  * @param on the day
  * @param due whether that day has come
+ * @param held whether it waits though that day has come
  * @param because id of what paused it
  */
-public record ReturnLine(ActivityName name, LocalDate on, boolean due, String because) {
+public record ReturnLine(ActivityName name, LocalDate on, boolean due, boolean held, String because) {
 
-    static ReturnLine of(ReturningActivity comesBack) {
-        return new ReturnLine(comesBack.name(), comesBack.on(), comesBack.due(),
+    static ReturnLine of(ReturningActivity comesBack, boolean held) {
+        return new ReturnLine(comesBack.name(), comesBack.on(), comesBack.due(), held,
                 comesBack.because().id());
     }
 }

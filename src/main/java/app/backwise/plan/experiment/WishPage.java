@@ -38,7 +38,8 @@ public record WishPage(List<Offer> offers, List<ReturnLine> later, UsualPain usu
         Offers offers = Offers.of(visit);
         boolean left = visit.experiments().history(visit.paused(), visit.today()).stream()
                 .anyMatch(each -> each.standing() == Standing.LEFT);
-        return new WishPage(offers.all(), offers.later().stream().map(ReturnLine::of).toList(), visit.usualPain(), left,
+        return new WishPage(offers.all(), offers.later().stream().map(each -> ReturnLine.of(each, false)).toList(),
+                visit.usualPain(), left,
                 left || Suitability.of(visit.clear().guidance()) != Suitability.YES
                         || !visit.paused().untilSeen().isEmpty(),
                 null);

@@ -39,6 +39,16 @@ public final class Person {
         return new Person(changed);
     }
 
+    /** The pain that they tell. */
+    public int pain() {
+        return Integer.parseInt(to("pain-now").get(0));
+    }
+
+    /** Whether their bones are weak. */
+    public boolean weakBones() {
+        return to("health").contains("weak-bones");
+    }
+
     List<String> to(String question) {
         return answers.get(question);
     }

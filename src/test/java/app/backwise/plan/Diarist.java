@@ -8,9 +8,13 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
+import app.backwise.core.decision.Category;
+import app.backwise.core.decision.Urgency;
+import app.backwise.core.experiment.Start.Refusal;
 import app.backwise.core.experiment.Verdict.Reason;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.prompt.Prompt;
+import app.backwise.core.prompt.PromptStep;
 import app.backwise.core.stage.Stage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,20 +36,29 @@ import java.util.stream.Stream;
 final class Diarist {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final String WISH = "main form[action=/plan/experiments/new]";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> PLAN =
             List.of("/plan", "/plan/stage", "/plan/experiments", "/plan/experiments/new",
                     "/plan/movements/short-walk", "/plan/active-recovery", "/journal");
 
+    /** The prompts that lead to the safety questions. */
+    private static final Set<String> ASKED = Stream.of(Prompt.Trigger.values())
+            .filter(trigger -> trigger.step() == PromptStep.SAFETY_QUESTIONS).map(Prompt.Trigger::id)
+            .collect(Collectors.toSet());
     private static final Set<String> NO_NEWS = Set.of("none", "morning-open", "green-so-far");
 
     private final Site site;
     private final MovableClock clock;
     private final List<String> story = new ArrayList<>();
+    private final Screenings screenings = new Screenings();
+    private final StageTime stageTime = new StageTime();
+    private String told = "";
     private String stage = "";
     private String prompt = "";
     private String reason = "";
     private String experiment;
+    private boolean weakBones;
     private int day;
 
     Diarist(Site site, MovableClock clock) {
@@ -75,6 +89,9 @@ final class Diarist {
         if (site.page().name().equals("check")) {
             site.click("a[href=result]");
         }
+        weakBones = person.weakBones();
+        told = tell("told", told, result(site.page()));
+        screenings.answered(day, person.pain(), told.equals("emergency") || told.equals("same-day"));
         for (String first : List.of("usual-activities", "done-lately")) {
             if (site.page().has("a.button[href=" + first + "]")) {
                 site.click("a.button[href=" + first + "]");
@@ -88,7 +105,9 @@ final class Diarist {
     }
 
     void log(int pain, String... more) {
+        screenings.wrote(day, pain, List.of(more).contains("legs=moving-down"));
         forge("/journal", Stream.concat(Stream.of("pain=" + pain), Stream.of(more)));
+        askedAtOnce(List.of(more).contains("legs=moving-down"));
         look();
     }
 
@@ -110,17 +129,25 @@ final class Diarist {
         look();
     }
 
-    /** Starts an experiment, or is refused with the page that says why. */
-    Page start(String activity, int usual, int baseline) {
+    /** Starts an experiment in minutes, or is refused with the page that says why. */
+    Page start(String activity, int usual) {
+        return start(activity, usual, "minutes", new String[0]);
+    }
+
+    Page start(String activity, int usual, String unit, String... more) {
         site.open("/plan/experiments/new");
-        if (!site.page().has("main form[action=/plan/experiments/new]")) {
-            return site.page();
+        if (site.page().has(WISH)) {
+            site.send(WISH, Stream.concat(Stream.of("activity=" + activity, "usual=" + usual, "unit=" + unit),
+                    Stream.of(more)).toArray(String[]::new));
         }
-        site.send("main form[action=/plan/experiments/new]", "activity=" + activity, "usual=" + usual, "unit=minutes");
-        if (site.page().status() == 200) {
+        if (site.page().has("main form[action=/plan/experiments]")) {
             site.send("main form[action=/plan/experiments]");
             experiment = site.page().path();
+            reason = "";
             look();
+        } else {
+            story.add(day + " refused " + known(site.page().main(), Refusal.values(), Refusal::id,
+                    id -> "refusal." + id + ".title"));
         }
         return site.page();
     }
@@ -143,8 +170,10 @@ final class Diarist {
                 && site.page().one("#next").text().contains(DAY.format(today()))) {
             Matcher dose = NUMBER.matcher(site.page().one("#next .lede strong").text());
             assertThat(dose.find()).isTrue();
+            screenings.tried(day, pain, legs.equals("yes"));
             site.send("main form[action$=/tries]", "on=" + today(), "amount=" + dose.group(), "pain=" + pain,
                     "legs=" + legs);
+            askedAtOnce(legs.equals("yes"));
             look();
         }
     }
@@ -152,7 +181,25 @@ final class Diarist {
     /** Puts the prompt away. */
     void putAway() {
         forge("/journal/prompts", Stream.of("away=" + prompt));
+        screenings.putAway();
         look();
+    }
+
+    /** At the end of a day: no page of it may contradict another. */
+    void readAllPages() {
+        if (!stage.isEmpty() && !stage.equals("waits")) {
+            DaysPages pages = new DaysPages(site, today());
+            pages.hold();
+            if (weakBones) {
+                pages.holdWeakBones();
+            }
+            if (screenings.tooMuchPain(day)) {
+                pages.holdTooMuchPain();
+            }
+            if (experiment != null && site.open(experiment).path().equals(experiment)) {
+                pages.holdTry(site.page());
+            }
+        }
     }
 
     private LocalDate today() {
@@ -164,17 +211,34 @@ final class Diarist {
         assertThat(page.status()).as(address).isEqualTo(200);
     }
 
+    /** Worse legs lead to the safety questions at once, whoever hears of them. */
+    private void askedAtOnce(boolean legsWorse) {
+        assertThat(!legsWorse || site.page().path().equals("/journal/safety")).as("asked on day %d", day).isTrue();
+    }
+
+    /** The urgency of a result, and its category where there is one. */
+    private static String result(Page page) {
+        String urgency = Stream.of(Urgency.values()).map(Urgency::id).filter(each -> page.has(".card-" + each))
+                .findFirst().orElse("emergency");
+        return urgency + Stream.of(Category.values()).map(Category::id)
+                .filter(each -> page.texts(".card").toString().contains(Words.of("category." + each + ".action")))
+                .findFirst().map(" "::concat).orElse("");
+    }
+
     /** Looks at everything that may have changed. */
     private void look() {
         prompt = tell("prompt", prompt, known(site.open("/journal").main(), Prompt.Trigger.values(), Prompt.Trigger::id,
                 id -> "prompt." + id + ".title"));
+        screenings.seen(day, ASKED.contains(prompt), prompt);
         Page page = site.open("/plan/stage");
         if (page.path().equals("/plan")) {
             stage = tell("stage", stage, "waits");
+            stageTime.left();
             holdBackEverything();
             return;
         }
         stage = tell("stage", stage, page.one("li[aria-current=step] strong").text());
+        stageTime.seen(day, page);
         if (experiment != null && site.open(experiment).path().equals(experiment)) {
             reason = tell("try", reason, known(site.page().one("#next").text(), Reason.values(), Reason::id,
                     id -> "verdict." + id + ".because"));

@@ -27,7 +27,7 @@ abstract class TwelveAtOnceContract {
     /** Whoever deletes or undoes a thing twice, or signs up twice, hears that it is gone or begins anew. */
     private static final Set<String> ONCE_ONLY = Set.of("end of an entry", "step back", "sign-up");
     private static final String[] DANCING =
-            {"activity=other", "name=Dancing", "usual=30", "unit=minutes", "baseline=3"};
+            {"activity=other", "name=Dancing", "usual=30", "unit=minutes"};
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Autowired

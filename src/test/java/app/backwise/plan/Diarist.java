@@ -53,6 +53,7 @@ final class Diarist {
     private final List<String> story = new ArrayList<>();
     private final Screenings screenings = new Screenings();
     private final StageTime stageTime = new StageTime();
+    private int read;
     private String told = "";
     private String stage = "";
     private String prompt = "";
@@ -185,9 +186,11 @@ final class Diarist {
         look();
     }
 
-    /** At the end of a day: no page of it may contradict another. */
+    /** At the end of a day on which something was decided, and of every fourth: no page may contradict another. */
     void readAllPages() {
-        if (!stage.isEmpty() && !stage.equals("waits")) {
+        boolean decided = story.size() > read;
+        read = story.size();
+        if ((decided || day % 4 == 0) && !stage.isEmpty() && !stage.equals("waits")) {
             DaysPages pages = new DaysPages(site, today());
             pages.hold();
             if (weakBones) {

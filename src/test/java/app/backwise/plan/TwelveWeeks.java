@@ -6,7 +6,7 @@ import app.backwise.assessment.Person;
 import java.util.List;
 import java.util.Set;
 
-/** Twelve weeks with the site; each day ends with a look at all of its pages. */
+/** Twelve weeks with the site; days on which something was decided end with a look at all of its pages. */
 final class TwelveWeeks {
 
     private static final int DAYS = 84;

@@ -175,6 +175,9 @@ class SimulatedPeopleTests {
             Trial open = experiment.trials().get(experiment.trials().size() - 1);
             return experiments.with(experiment.with(open.answered(random.nextInt(kindness) != 0, noon(today))));
         }
+        if (verdict.advice() == Advice.HOLD) {
+            return experiments;
+        }
         if (verdict.on().orElseThrow().isAfter(today) && random.nextInt(10) != 0
                 || experiment.trials().stream().anyMatch(trial -> trial.on().equals(today))) {
             return experiments;

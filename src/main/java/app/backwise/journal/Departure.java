@@ -1,11 +1,11 @@
 package app.backwise.journal;
 
+import app.backwise.guard.Sessions;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,7 @@ public class Departure {
     }
 
     public void leave(HttpServletRequest request, HttpServletResponse response) {
-        new SecurityContextLogoutHandler().logout(request, response, null);
+        Sessions.end(request, response);
         forgetSession(request, response);
         Browser browser = new Browser(request, response);
         if (holdsAJournal(browser)) {

@@ -1,6 +1,7 @@
 package app.backwise.account.door;
 
 import app.backwise.account.member.Accounts;
+import app.backwise.guard.Sessions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs out whose account is gone, or whose sessions were ended, on whichever instance they come next. */
@@ -25,7 +25,7 @@ public class SessionCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
         if (person != null && !isStillIn(person.getName(), request)) {
-            new SecurityContextLogoutHandler().logout(request, response, person);
+            Sessions.end(request, response);
         }
         chain.doFilter(request, response);
     }

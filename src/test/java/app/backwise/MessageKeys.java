@@ -120,7 +120,7 @@ final class MessageKeys {
                 of("today.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first", "own-team"),
                         Function.identity()));
         keys.addAll(of("usual-pain", List.of(UsualPain.Source.values()), UsualPain.Source::id));
-        keys.addAll(of("today.next", List.of(Advice.CONTINUE, Advice.EASE, Advice.HOLD), Advice::id));
+        keys.addAll(of("today.next", List.of(Advice.CONTINUE, Advice.EASE, Advice.HOLD, Advice.PAUSE), Advice::id));
         keys.addAll(transfer());
         keys.addAll(recovery());
         keys.addAll(plan());
@@ -152,7 +152,7 @@ final class MessageKeys {
         Set<String> keys =
                 of("plan-page.waits", List.of("help-first", "help-advised", "rules-changed", "questions-first",
                         "own-team"), Function.identity());
-        keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease", "hold"), Function.identity()));
+        keys.addAll(of("plan-page.running", List.of("wait", "continue", "ease", "hold", "pause"), Function.identity()));
         keys.addAll(of("plan-page.left", List.of(Left.values()), Left::id));
         keys.addAll(of("stage", List.of(Stage.values()), Stage::id, "name", "aim"));
         keys.addAll(of("stage.because", List.of(StageStep.Because.values()), StageStep.Because::id));

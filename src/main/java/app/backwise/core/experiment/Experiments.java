@@ -125,7 +125,8 @@ public record Experiments(List<Experiment> all) {
     }
 
     /**
-     * What follows from the tries of one of them; where its pause is over, the plan may still pause the activity.
+     * What follows from the tries of one of them. The plan may pause the activity beyond its own pause, and answers
+     * given since it was started may pause what runs.
      *
      * @param experiment one of these
      * @param clear that no red flag is open
@@ -136,8 +137,13 @@ public record Experiments(List<Experiment> all) {
     public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, PainRule rule,
             LocalDate today) {
         Verdict verdict = experiment.verdict(clear, rule, today);
-        boolean over = verdict.advice() == Advice.RETRY || verdict.advice() == Advice.HOLD && !experiment.running();
-        Optional<LocalDate> until = over ? pauses(paused, today).until(experiment.goal().name()) : Optional.empty();
+        Optional<LocalDate> until = switch (verdict.advice()) {
+            case CONTINUE, EASE, RETRY, HOLD -> experiment.running()
+                    ? Optional.ofNullable(experiment.goal().name().source()).map(paused.until()::get)
+                            .filter(today::isBefore)
+                    : pauses(paused, today).until(experiment.goal().name());
+            case WAIT, PAUSE, LEAVE, DONE, STOPPED -> Optional.empty();
+        };
         return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
     }
 

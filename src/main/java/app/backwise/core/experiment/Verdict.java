@@ -48,7 +48,7 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         TOO_MUCH_PAIN(Advice.HOLD),
         /** Everything hurts: all but short walks waits until a professional has looked. */
         EVERYTHING_HURTS(Advice.HOLD),
-        /** The pause is over, yet the plan of later answers pauses the activity until a later day. */
+        /** The plan of later answers pauses the activity until a day, whether it is tried or its own pause is over. */
         PAUSED_BY_PLAN(Advice.PAUSE),
         /** The pause is over; the activity comes back by itself. */
         PAUSE_OVER(Advice.RETRY),

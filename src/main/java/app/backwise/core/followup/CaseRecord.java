@@ -78,7 +78,8 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
     /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
     public Optional<Verdict> next(LocalDate today) {
         return clear().flatMap(clear -> experiments.running()
-                .map(running -> running.verdict(clear, usualPain(today).orElseThrow().rule(), today)));
+                .map(running -> experiments.verdict(running, clear, paused(), usualPain(today).orElseThrow().rule(),
+                        today)));
     }
 
     /** The activities that the plan pauses. */

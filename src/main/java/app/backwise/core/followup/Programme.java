@@ -56,7 +56,9 @@ public record Programme(Plan plan, ActivityList activities, PlannedMovements mov
                 : PlannedMovements.of(plan, stage.held().stage(), attempts.movements());
         return new Programme(plan, plan.activities().without(elsewhere(attempts, comesBack, today)), movements, stage,
                 experiments.running(),
-                experiments.running().map(running -> running.verdict(clear, attempts.rule(), today)), comesBack);
+                experiments.running().map(
+                        running -> experiments.verdict(running, clear, attempts.paused(), attempts.rule(), today)),
+                comesBack);
     }
 
     /** Comfort wins: what was left after three red responses is not offered either. */

@@ -119,6 +119,17 @@ class ExperimentsTests {
     }
 
     @Test
+    void pausesWhatRunsWhenLaterAnswersDo() {
+        Experiments running = new Experiments(List.of(experiment(green(0, 10))));
+        PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(9)), Set.of());
+
+        assertThat(running.verdict(running.all().get(0), clear(), pause, RULE, START.plusDays(2))).isEqualTo(
+                new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(START.plusDays(9))));
+        assertThat(running.verdict(running.all().get(0), clear(), pause, RULE, START.plusDays(9)).reason())
+                .isEqualTo(Verdict.Reason.GREEN_SO_FAR);
+    }
+
+    @Test
     void doesNotCallBackWhatThePlanPausesLonger() {
         Experiments red = new Experiments(List.of(experiment(red(0, 10))));
         PausedActivities pause = new PausedActivities(Map.of(Activity.RUNNING, START.plusDays(20)), Set.of());

@@ -81,7 +81,7 @@ class TwelveWeeksTests {
                 story("""
                         0 stage waits; 0 told self-care moderate-stable; 0 stage Settle; 7 prompt look-again;
                         7 told self-care mild-improving; 7 try first-try; 11 prompt severe-days;
-                        11 told self-care moderate-stable; 11 prompt boom-and-bust; 12 try not-back-next-morning;
+                        11 told self-care moderate-stable; 11 prompt boom-and-bust; 11 try paused-by-plan;
                         18 prompt look-again; 18 told self-care mild-improving; 19 try green-three-times;
                         25 prompt severe-days; 25 told self-care moderate-stable; 25 prompt boom-and-bust;
                         25 try more-pain-and-not-back; 28 prompt four-weeks; 31 try paused-by-plan;

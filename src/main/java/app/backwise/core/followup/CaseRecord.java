@@ -77,9 +77,7 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
 
     /** What follows from the tries of what runs; empty if nothing does, and while a red flag is open. */
     public Optional<Verdict> next(LocalDate today) {
-        return clear().flatMap(clear -> experiments.running()
-                .map(running -> experiments.verdict(running, clear, paused(), usualPain(today).orElseThrow().rule(),
-                        today)));
+        return clear().flatMap(clear -> attempts(today).next(clear, today));
     }
 
     /** The activities that the plan pauses. */
@@ -91,7 +89,11 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
     public Optional<Programme> programme(LocalDate today) {
         return clear().map(clear -> Programme.of(clear, assessments.latest().orElseThrow().answers(),
                 Stages.step(clear, held(clear), diary, notes.confirmations(), today),
-                new Attempts(experiments, paused(), notes.movements(), usualPain(today).orElseThrow().rule()), today));
+                attempts(today), today));
+    }
+
+    private Attempts attempts(LocalDate today) {
+        return new Attempts(experiments, paused(), notes.movements(), usualPain(today).orElseThrow().rule());
     }
 
     /** The stage that was kept, unless the stages have begun anew since. */

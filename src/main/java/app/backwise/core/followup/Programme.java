@@ -55,10 +55,7 @@ public record Programme(Plan plan, ActivityList activities, PlannedMovements mov
                 ? PlannedMovements.of(plan, attempts.movements())
                 : PlannedMovements.of(plan, stage.held().stage(), attempts.movements());
         return new Programme(plan, plan.activities().without(elsewhere(attempts, comesBack, today)), movements, stage,
-                experiments.running(),
-                experiments.running().map(
-                        running -> experiments.verdict(running, clear, attempts.paused(), attempts.rule(), today)),
-                comesBack);
+                experiments.running(), attempts.next(clear, today), comesBack);
     }
 
     /** Comfort wins: what was left after three red responses is not offered either. */

@@ -90,12 +90,12 @@ public final class ExperimentFormat implements RecordFormat<Experiment> {
         Unit unit = values.required(UNIT, values.choice(UNIT, Unit.class));
         Goal goal = new Goal(new ActivityName(values.name(NAME, Experiment.NAME_MAXIMUM),
                 values.choice(SOURCE, Activity.class)), unit,
-                Steps.of(Steps.tenths(values, USUAL), unit, values, USUAL),
+                Steps.required(values, USUAL, unit),
                 values.number(REPETITIONS, 1, Goal.REPETITIONS_MAXIMUM));
         Basis basis = new Basis(values.requiredRating(BASELINE),
                 values.required(CATEGORY, values.choice(CATEGORY, Category.class)),
                 values.required(DATE, values.nextDay(DATE)),
-                Steps.of(Steps.tenths(values, STARTING_DOSE), unit, values, STARTING_DOSE),
+                Steps.required(values, STARTING_DOSE, unit),
                 values.requiredNumber(EARLIER_REDS, 0, REDS_MAXIMUM));
         return new Experiment(values.required(KEY, values.key(KEY)), goal, basis,
                 tries.stream().map(each -> each.of(unit, basis, values)).toList(), values.date(STOPPED_ON));

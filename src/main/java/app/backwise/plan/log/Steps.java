@@ -25,6 +25,11 @@ final class Steps {
         return TENTHS;
     }
 
+    /** The steps of an amount that has to be there. */
+    static int required(Values values, Field field, Unit unit) {
+        return of(tenths(values, field), unit, values, field);
+    }
+
     /** So many tenths as steps of the unit; where it has none between, or none so far, that is noted. */
     static int of(int tenths, Unit unit, Values values, Field field) {
         int step = unit == null || unit.decimals() == 0 ? TENTHS : 1;

@@ -72,6 +72,11 @@ public record PlanPage(LocalDate today, Programme now, PastAssessment latest, Op
         return category() == Category.DEBILITATING;
     }
 
+    /** Whether there is no pain to match movements to. */
+    public boolean painFree() {
+        return category() == Category.PAIN_FREE;
+    }
+
     /** What one does, but for what is only to be tried while pain is too strong for that. */
     public ActivityList activities() {
         return tooMuchPain ? now.activities().without(toTry()) : now.activities();

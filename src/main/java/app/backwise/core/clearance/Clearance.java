@@ -4,15 +4,12 @@ import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.GetHelp;
 import app.backwise.core.decision.Guidance;
-import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.response.DatedResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether anything to exercise may be shown. Only {@link Clear} leads to a dose, a movement or a stage; a red flag
@@ -59,18 +56,8 @@ public sealed interface Clearance permits Clear, Clearance.HelpFirst, Clearance.
     /** The latest day on which something in a leg got worse that these answers could not know. */
     private static Optional<LocalDate> legsWorse(Screening screening, Diary diary,
             Collection<DatedResponse> answered) {
-        Stream<LocalDate> written = diary.entries().stream()
-                .filter(entry -> SafetyQuestions.after(entry.legs()).first())
-                .filter(entry -> screening.misses(entry.when().day(), written(entry)))
-                .map(entry -> entry.when().day());
-        Stream<LocalDate> tried = answered.stream()
-                .filter(each -> SafetyQuestions.after(each.response()).first()
-                        && screening.misses(each.on(), each.writtenAt()))
-                .map(DatedResponse::on);
-        return Stream.concat(written, tried).max(Comparator.naturalOrder());
-    }
-
-    private static Instant written(Entry entry) {
-        return entry.when().editedAt() == null ? entry.when().recordedAt() : entry.when().editedAt();
+        return SafetyQuestions.askedFirst(diary, answered)
+                .filter(each -> screening.misses(each.on(), each.writtenAt()))
+                .map(DatedResponse::on).max(Comparator.naturalOrder());
     }
 }

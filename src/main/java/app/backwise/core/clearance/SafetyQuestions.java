@@ -1,8 +1,14 @@
 package app.backwise.core.clearance;
 
 import app.backwise.core.journal.LegSymptoms;
+import app.backwise.core.journal.When;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.response.DatedResponse;
 import app.backwise.core.response.SymptomResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * Whether an answer asks for the safety questions again. Every answer is judged here, so that the same answer has the
@@ -32,6 +38,17 @@ public enum SafetyQuestions {
     /** After something was said of the legs; null is nothing. */
     public static SafetyQuestions after(LegSymptoms legs) {
         return legs == LegSymptoms.MOVING_DOWN ? ASKED_FIRST : NOT_ASKED;
+    }
+
+    /** Everything told, in the journal or after something was tried, that asks for them before anything else. */
+    public static Stream<DatedResponse> askedFirst(Diary diary, Collection<DatedResponse> answered) {
+        Stream<DatedResponse> written = diary.entries().stream().filter(entry -> after(entry.legs()).first())
+                .map(entry -> new DatedResponse(entry.when().day(), written(entry.when()), SymptomResponse.LEGS_WORSE));
+        return Stream.concat(written, answered.stream().filter(each -> after(each.response()).first()));
+    }
+
+    private static Instant written(When when) {
+        return when.editedAt() == null ? when.recordedAt() : when.editedAt();
     }
 
     /** What it comes to on a day, for somebody who last answered them then. */

@@ -10,7 +10,7 @@ public enum Advice implements Identified {
     CONTINUE,
     /** Try again with less. */
     EASE,
-    /** Not while usual pain is so strong, or while everything hurts. */
+    /** Not while usual pain is so strong, while everything hurts, or before a professional has looked. */
     HOLD,
     /** Leave it for some time. */
     PAUSE,

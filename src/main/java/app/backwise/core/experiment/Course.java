@@ -36,8 +36,12 @@ record Course(Experiment experiment, Titration titration) {
             return Optional.empty();
         }
         boolean again = experiment.basis().earlierReds() > 0 && titration.reason() != Reason.AMBER_THREE_TIMES;
-        boolean severe = experiment.basis().baseline() >= SEVERE;
-        return Optional.of(titration.on().plusDays(again || severe ? LONG_PAUSE : PAUSE));
+        return Optional.of(titration.on().plusDays(again ? LONG_PAUSE : pauseDays(experiment.basis())));
+    }
+
+    /** How long it is paused after something red: a week or two, depending on severity (LBPfix). */
+    static int pauseDays(Basis basis) {
+        return basis.baseline() >= SEVERE ? LONG_PAUSE : PAUSE;
     }
 
     Verdict verdict(Optional<Reason> held, LocalDate today) {

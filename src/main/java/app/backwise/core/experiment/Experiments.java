@@ -137,14 +137,24 @@ public record Experiments(List<Experiment> all) {
     public Verdict verdict(Experiment experiment, Clear clear, PausedActivities paused, PainRule rule,
             LocalDate today) {
         Verdict verdict = experiment.verdict(clear, rule, today);
-        Optional<LocalDate> until = switch (verdict.advice()) {
-            case CONTINUE, EASE, RETRY, HOLD -> experiment.running()
-                    ? Optional.ofNullable(experiment.goal().name().source()).map(paused.until()::get)
-                            .filter(today::isBefore)
-                    : pauses(paused, today).until(experiment.goal().name());
-            case WAIT, PAUSE, LEAVE, DONE, STOPPED -> Optional.empty();
+        return switch (verdict.advice()) {
+            case CONTINUE, EASE, RETRY, HOLD -> paused(experiment, paused, today).orElse(verdict);
+            case WAIT, PAUSE, LEAVE, DONE, STOPPED -> verdict;
         };
-        return until.isEmpty() ? verdict : new Verdict(Verdict.Reason.PAUSED_BY_PLAN, Optional.empty(), until);
+    }
+
+    private Optional<Verdict> paused(Experiment experiment, PausedActivities paused, LocalDate today) {
+        ActivityName name = experiment.goal().name();
+        if (!experiment.running()) {
+            return pauses(paused, today).until(name).map(Experiments::pausedByPlan);
+        }
+        return paused.halt().verdict(experiment, today)
+                .or(() -> Optional.ofNullable(name.source()).map(paused.until()::get).filter(today::isBefore)
+                        .map(Experiments::pausedByPlan));
+    }
+
+    private static Verdict pausedByPlan(LocalDate until) {
+        return new Verdict(Reason.PAUSED_BY_PLAN, Optional.empty(), Optional.of(until));
     }
 
     /** What I can do again: a line for each activity, the one tried last first. */

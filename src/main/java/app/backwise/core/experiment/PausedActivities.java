@@ -16,12 +16,23 @@ import java.util.Set;
  *
  * @param until the day each comes back
  * @param untilSeen those that wait until a professional has been asked
+ * @param halt what halts whatever is being tried
  */
-public record PausedActivities(Map<Activity, LocalDate> until, Set<Activity> untilSeen) {
+public record PausedActivities(Map<Activity, LocalDate> until, Set<Activity> untilSeen, Halt halt) {
 
     public PausedActivities {
         until = Map.copyOf(until);
         untilSeen = Set.copyOf(untilSeen);
+    }
+
+    /** These, and nothing that halts whatever is being tried. */
+    public PausedActivities(Map<Activity, LocalDate> until, Set<Activity> untilSeen) {
+        this(until, untilSeen, Halt.NONE);
+    }
+
+    /** Those of the plan of the latest assessment, whatever was told since. */
+    public static PausedActivities of(List<PastAssessment> episode) {
+        return of(episode, Halt.NONE);
     }
 
     /**
@@ -29,14 +40,16 @@ public record PausedActivities(Map<Activity, LocalDate> until, Set<Activity> unt
      * the activity: looking again does not make it longer.
      *
      * @param episode the assessments of the episode, oldest first
+     * @param halt what halts whatever is being tried
      */
-    public static PausedActivities of(List<PastAssessment> episode) {
+    public static PausedActivities of(List<PastAssessment> episode, Halt halt) {
         Map<Activity, LocalDate> until = new EnumMap<>(Activity.class);
         Optional<ActivityList> latest = episode.isEmpty() ? Optional.empty()
                 : episode.get(episode.size() - 1).plan().map(Plan::activities);
         latest.ifPresent(list -> list.pause().forEach(activity -> until.put(activity,
                 first(episode, activity).on().plusDays(list.pauseDays()))));
-        return new PausedActivities(until, latest.map(list -> Set.copyOf(list.untilSeen())).orElse(Set.of()));
+        return new PausedActivities(until, latest.map(list -> Set.copyOf(list.untilSeen())).orElse(Set.of()),
+                halt);
     }
 
     private static PastAssessment first(List<PastAssessment> episode, Activity activity) {

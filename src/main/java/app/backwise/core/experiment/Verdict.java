@@ -48,6 +48,8 @@ public record Verdict(Reason reason, Optional<Integer> dose, Optional<LocalDate>
         TOO_MUCH_PAIN(Advice.HOLD),
         /** Everything hurts: all but short walks waits until a professional has looked. */
         EVERYTHING_HURTS(Advice.HOLD),
+        /** Answers given since ask that a professional looks first. */
+        SEEN_FIRST(Advice.HOLD),
         /** The plan of later answers pauses the activity until a day, whether it is tried or its own pause is over. */
         PAUSED_BY_PLAN(Advice.PAUSE),
         /** The pause is over; the activity comes back by itself. */

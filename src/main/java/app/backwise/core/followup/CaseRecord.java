@@ -5,6 +5,7 @@ import app.backwise.core.clearance.Clearance;
 import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.clearance.Screening;
 import app.backwise.core.experiment.Experiments;
+import app.backwise.core.experiment.Halt;
 import app.backwise.core.experiment.PausedActivities;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.history.PastAssessment;
@@ -22,6 +23,7 @@ import app.backwise.core.stage.Confirmation;
 import app.backwise.core.stage.StageHeld;
 import app.backwise.core.stage.Stages;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +84,12 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
 
     /** The activities that the plan pauses. */
     public PausedActivities paused() {
-        return PausedActivities.of(assessments.episode());
+        return PausedActivities.of(assessments.episode(), new Halt(assessments.seenFirstSince(), legsWorse()));
+    }
+
+    private Optional<LocalDate> legsWorse() {
+        return Stream.concat(SafetyQuestions.askedFirst(diary, answered()).map(DatedResponse::on), legsNotQuiet())
+                .max(Comparator.naturalOrder());
     }
 
     /** The plan of today; empty while a red flag is open. */
@@ -133,9 +140,11 @@ public record CaseRecord(PastAssessments assessments, Diary diary, Experiments e
 
     /** The day after these answers on which the person said that their legs are not quiet, if there is one. */
     private Optional<LocalDate> legsSaid(PastAssessment latest) {
-        return notes.confirmations().stream()
-                .filter(each -> SafetyQuestions.after(each.legs()).first() && each.on().isAfter(latest.on()))
-                .map(Confirmation::on)
-                .findFirst();
+        return legsNotQuiet().filter(on -> on.isAfter(latest.on())).findFirst();
+    }
+
+    private Stream<LocalDate> legsNotQuiet() {
+        return notes.confirmations().stream().filter(each -> SafetyQuestions.after(each.legs()).first())
+                .map(Confirmation::on);
     }
 }

@@ -90,6 +90,14 @@ public record PastAssessments(List<PastAssessment> all) {
     }
 
     /**
+     * The day since which the answers ask to be seen for what the latest say; empty where they do not, and where
+     * everything hurts.
+     */
+    public Optional<LocalDate> seenFirstSince() {
+        return SeenFirst.since(episode());
+    }
+
+    /**
      * The assessment with which the stages begin: the latest that opens a episode or comes after one that asked to get
      * help, or that found that everything hurts.
      */

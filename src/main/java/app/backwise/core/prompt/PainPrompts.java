@@ -23,6 +23,7 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     private static final BigDecimal QUIET = BigDecimal.ONE;
     private static final int WEEKS_COMPARED = 12;
     private static final int QUIET_WEEKS = 4;
+    private static final int TWO_WEEKS = 14;
     private static final int SEVERE = 7;
     private static final int POINTS_ABOVE_USUAL = 2;
     private static final int USUAL_DAYS = 28;
@@ -37,7 +38,7 @@ record PainPrompts(Diary diary, LatestAssessment assessed, LocalDate today) {
     private Optional<Prompt> jumped() {
         LocalDate answered = assessed.screening().on();
         LocalDate from = jumpedBy(answered, LocalDate.MIN) ? answered : LocalDate.MIN;
-        return Raised.whenever(day -> jumpedBy(day, from), answered, Diary.WEEK, today)
+        return Raised.whenever(day -> jumpedBy(day, from), answered, TWO_WEEKS, today)
                 .map(on -> Prompt.of(Trigger.PAIN_JUMPED, on, diary.week(today).orElseThrow(),
                         best(today, from).orElseThrow()));
     }

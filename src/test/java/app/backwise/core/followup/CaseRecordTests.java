@@ -25,6 +25,8 @@ import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.LatestAssessment;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.core.response.SymptomResponse;
+import app.backwise.core.stage.Confirmation;
+import app.backwise.core.stage.Criterion;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageHeld;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseRecordTests {
@@ -167,9 +170,7 @@ class CaseRecordTests {
     @Test
     void closesOnceAnEntryThatSaysSoIsWritten() {
         CaseRecord open = record(CaseNotes.none(), on(0, MODERATE));
-        Entry entry = new Entry(new UUID(2, 1), When.now(noon(START.plusDays(1)), ZoneOffset.UTC),
-                new PainRatings(4, null, null), new Symptoms(Set.of(), LegSymptoms.MOVING_DOWN, null), List.of(), "",
-                null);
+        Entry entry = legsWorse(START.plusDays(1));
 
         assertThat(open.clearance()).containsInstanceOf(Clear.class);
         assertThat(open.with(entry).clearance()).contains(new Clearance.QuestionsFirst(START.plusDays(1)));
@@ -184,6 +185,29 @@ class CaseRecordTests {
         assertThat(new CaseRecord(new PastAssessments(List.of(on(0, Patient.benign().with("warning-signs/bladder")))),
                 Diary.empty(), new Experiments(List.of(Running.experiment(Running.green(0, 10)))), CaseNotes.none())
                 .next(START.plusDays(1))).as("help first").isEmpty();
+    }
+
+    @Test
+    void pausesWhatRunsOnceSomethingInALegGotWorseWhereverThatWasTold() {
+        LocalDate told = START.plusDays(2);
+        CaseNotes notes = CaseNotes.none();
+        Experiments running = new Experiments(List.of(Running.experiment(Running.green(0, 10))));
+        PastAssessments answeredSince = new PastAssessments(List.of(on(0, MODERATE), on(3, MODERATE)));
+
+        assertThat(Stream.of(
+                new CaseRecord(answeredSince, Diary.empty(), running, notes).with(legsWorse(told)),
+                new CaseRecord(answeredSince, Diary.empty(), running, notes.with(new MovementTrial(Movement.PRESS_UP,
+                        told, noon(told), SymptomResponse.LEGS_WORSE))),
+                new CaseRecord(answeredSince, Diary.empty(), running,
+                        notes.with(new Confirmation(Criterion.LEGS_QUIET, false, told)))))
+                .extracting(record -> record.next(START.plusDays(4)).orElseThrow())
+                .containsOnly(new Verdict(Verdict.Reason.LEGS_WORSE, Optional.empty(),
+                        Optional.of(told.plusDays(7))));
+    }
+
+    private static Entry legsWorse(LocalDate on) {
+        return new Entry(new UUID(2, 1), When.now(noon(on), ZoneOffset.UTC), new PainRatings(4, null, null),
+                new Symptoms(Set.of(), LegSymptoms.MOVING_DOWN, null), List.of(), "", null);
     }
 
     private static CaseRecord running(Trial... trials) {

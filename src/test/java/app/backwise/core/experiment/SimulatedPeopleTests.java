@@ -63,7 +63,7 @@ class SimulatedPeopleTests {
         Patient patient = Patient.benign().with(CATEGORIES.get(random.nextInt(CATEGORIES.size())));
         PausedActivities pause = new PausedActivities(
                 random.nextBoolean() ? Map.of(Activity.RUNNING, START.plusDays(5 + random.nextInt(40))) : Map.of(),
-                random.nextInt(4) == 0 ? Set.of(Activity.HIKING) : Set.of());
+                random.nextInt(4) == 0 ? Set.of(Activity.HIKING) : Set.of(), new Halt(day(random), day(random)));
         int kindness = 2 + random.nextInt(6);
         Screening screening = new Screening(START, noon(START));
         Experiments experiments = Experiments.none();
@@ -84,6 +84,10 @@ class SimulatedPeopleTests {
         }
     }
 
+    private static Optional<LocalDate> day(Random random) {
+        return random.nextInt(3) == 0 ? Optional.of(START.plusDays(random.nextInt(DAYS))) : Optional.empty();
+    }
+
     private void hold(Experiments experiments, Clear clear, PausedActivities pause, PainRule rule, LocalDate today) {
         assertThat(experiments.all().stream().filter(Experiment::running).count()).isLessThanOrEqualTo(1);
         assertThat(experiments.comesBack(pause, today)).allMatch(each -> !each.on().isBefore(today));
@@ -96,6 +100,8 @@ class SimulatedPeopleTests {
             assertThat(verdict).isEqualTo(experiments.verdict(experiment, clear, pause, rule, today));
             assertThat(verdict.on().filter(on -> on.isBefore(today))).isEmpty();
             assertThat(verdict.dose().filter(dose -> dose > experiment.goal().usual() || dose < 1)).isEmpty();
+            assertThat(verdict.dose().isPresent() && pause.halt().seenFirst()
+                    .filter(experiment.basis().startedOn()::isBefore).isPresent()).isFalse();
             verdict.dose().ifPresent(dose -> holdDose(experiment, verdict, dose));
         }
     }

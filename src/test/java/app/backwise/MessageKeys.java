@@ -27,6 +27,8 @@ import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.statistics.TwoWeeks;
+import app.backwise.journal.saved.Saved;
 import app.backwise.core.movement.DriverResult;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.Left;
@@ -97,6 +99,11 @@ final class MessageKeys {
         keys.addAll(of("journal.legs", List.of(LegSymptoms.values()), LegSymptoms::id));
         keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
         keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
+        keys.addAll(of("saved", List.of(Saved.Kind.values()), Saved.Kind::id));
+        keys.addAll(
+                of("saved.sentence", Stream.of(TwoWeeks.Known.values()).filter(each -> each != TwoWeeks.Known.NOTHING)
+                        .toList(), TwoWeeks.Known::id));
+        keys.addAll(of("saved.sentence", List.of("described", "check", "first-check"), Function.identity()));
         keys.addAll(of("journal", List.of("date", "time"), Function.identity()));
         keys.addAll(of("form", List.of("yes", "no"), Function.identity()));
         keys.addAll(of("day.food", List.of(Food.values()), Food::id));

@@ -22,15 +22,16 @@ public class JournalWriter {
 
     /**
      * Finds or opens the visitor's journal and writes; if it is gone by then, into the one they have now, or a new one.
+     * Gives the one it is written in.
      *
      * @throws WaitException if too much was written into it, or too many opened one; nothing is written then
      */
-    public void write(Visitor visitor, Consumer<VisitorJournal> line) {
+    public VisitorJournal write(Visitor visitor, Consumer<VisitorJournal> line) {
         Browser browser = visitor.browser();
         try {
-            line.accept(counted(openings.inTurn(browser, () -> visitors.findOrOpen(visitor))));
+            return written(line, openings.inTurn(browser, () -> visitors.findOrOpen(visitor)));
         } catch (JournalGoneException e) {
-            line.accept(counted(openings.inTurn(browser, () -> visitors.findAnewOrOpen(visitor))));
+            return written(line, openings.inTurn(browser, () -> visitors.findAnewOrOpen(visitor)));
         }
     }
 
@@ -43,8 +44,9 @@ public class JournalWriter {
         records.count(journalId);
     }
 
-    private VisitorJournal counted(VisitorJournal journal) {
+    private VisitorJournal written(Consumer<VisitorJournal> line, VisitorJournal journal) {
         count(journal.id());
+        line.accept(journal);
         return journal;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,9 @@ public class UndoLog {
      * @param id what to undo
      * @param kind {@code entry-edited}, {@code entry-deleted} or {@code day-edited}
      * @param about the time of the entry, or the start of the day
+     * @param entry the key of the entry, or null if it is a day
      */
-    public record Change(UUID id, String kind, ZonedDateTime about) {
+    public record Change(UUID id, String kind, ZonedDateTime about, UUID entry) {
 
         public LocalDate day() {
             return about.toLocalDate();
@@ -60,12 +62,12 @@ public class UndoLog {
     public List<Change> latest(UUID journalId) {
         Instant since = clock.instant().minus(KEPT);
         return undos.findByJournalIdAndReplacedAtAfterOrderByReplacedAtDesc(journalId, since, Limit.of(SHOWN)).stream()
-                .map(undo -> new Change(undo.getId(), undo.kind().id(), undo.about(cipher)))
+                .map(this::change)
                 .toList();
     }
 
-    /** Puts back what was there before the change; false if that is not kept any more. */
-    public boolean undo(UUID journalId, UUID id) {
+    /** Puts back what was there before the change, and says what; empty if that is not kept any more. */
+    public Optional<Change> undo(UUID journalId, UUID id) {
         Instant now = clock.instant();
         journals.use(journalId);
         return undos.findByIdAndJournalId(id, journalId)
@@ -73,9 +75,13 @@ public class UndoLog {
                 .map(undo -> {
                     restore(journalId, undo);
                     undos.delete(undo);
-                    return true;
-                })
-                .orElse(false);
+                    return change(undo);
+                });
+    }
+
+    private Change change(JournalUndo undo) {
+        UUID entry = undo.kind() == JournalUndo.Kind.DAY_EDITED ? null : undo.entry(cipher).key();
+        return new Change(undo.getId(), undo.kind().id(), undo.about(cipher), entry);
     }
 
     private void restore(UUID journalId, JournalUndo undo) {

@@ -8,6 +8,7 @@ import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.CheckLog;
+import app.backwise.journal.saved.Announcer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks the weekly check and shows the checks before. */
 @Controller
@@ -26,10 +28,12 @@ class CheckController {
 
     private final JournalWriter writer;
     private final CheckLog checks;
+    private final Announcer announcer;
 
-    CheckController(JournalWriter writer, CheckLog checks) {
+    CheckController(JournalWriter writer, CheckLog checks, Announcer announcer) {
         this.writer = writer;
         this.checks = checks;
+        this.announcer = announcer;
     }
 
     @GetMapping
@@ -39,7 +43,8 @@ class CheckController {
     }
 
     @PostMapping
-    ModelAndView save(Submitted sent, Visitor visitor, HttpServletResponse response) {
+    ModelAndView save(Submitted sent, Visitor visitor, HttpServletResponse response,
+            RedirectAttributes redirect) {
         CheckForm form = new CheckForm(sent);
         List<WeeklyCheck> latest = latest(visitor);
         Optional<WeeklyCheck> check = form.read(names(latest), visitor.today(), visitor.now(), visitor.zone());
@@ -51,7 +56,9 @@ class CheckController {
         } catch (WaitException e) {
             return e.on(page(sent.refused(CheckForm.PEG.get(0), e.words()), latest), response);
         }
-        return new ModelAndView("redirect:/journal/weekly-check#history");
+        redirect.addFlashAttribute("saved", announcer.check(check.get(), latest.stream()
+                .filter(earlier -> earlier.on().isBefore(check.get().on())).findFirst()));
+        return new ModelAndView("redirect:/journal/weekly-check");
     }
 
     private List<WeeklyCheck> latest(Visitor visitor) {

@@ -10,11 +10,11 @@ import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.DayLog;
+import app.backwise.journal.saved.Announcer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a day was like: sleep, sitting, stress, mood, food, activities, and how pain was the morning after. */
 @Controller
@@ -32,10 +33,12 @@ class DayController {
 
     private final JournalWriter writer;
     private final DayLog log;
+    private final Announcer announcer;
 
-    DayController(JournalWriter writer, DayLog log) {
+    DayController(JournalWriter writer, DayLog log, Announcer announcer) {
         this.writer = writer;
         this.log = log;
+        this.announcer = announcer;
     }
 
     /** Filled in with what was said before; or, if asked for, with what is likely the same as on the day before. */
@@ -52,7 +55,8 @@ class DayController {
     }
 
     @PostMapping
-    ModelAndView save(@PathVariable LocalDate date, Submitted sent, Visitor visitor, HttpServletResponse response) {
+    ModelAndView save(@PathVariable LocalDate date, Submitted sent, Visitor visitor, HttpServletResponse response,
+            RedirectAttributes redirect) {
         requireNotInFuture(date, visitor);
         Optional<Day> before = find(visitor, date);
         DayForm form = new DayForm(sent);
@@ -62,7 +66,8 @@ class DayController {
         }
         if (before.isPresent() || !day.get().empty()) {
             try {
-                writer.write(visitor, found -> log.save(found.id(), day.get()));
+                VisitorJournal journal = writer.write(visitor, found -> log.save(found.id(), day.get()));
+                redirect.addFlashAttribute("saved", announcer.day(journal, before, day.get()));
             } catch (WaitException e) {
                 return e.on(page(date, visitor, sent.refused("sleep-hours", e.words())), response);
             }
@@ -71,14 +76,16 @@ class DayController {
     }
 
     @PostMapping("/morning-after")
-    String answerMorningAfter(@PathVariable LocalDate date, @RequestParam String usual, Visitor visitor) {
-        UUID journal = visitor.journal().map(VisitorJournal::id).orElseThrow(NoSuchPageException::new);
+    String answerMorningAfter(@PathVariable LocalDate date, @RequestParam String usual, Visitor visitor,
+            RedirectAttributes redirect) {
+        VisitorJournal journal = visitor.journal().orElseThrow(NoSuchPageException::new);
         if (!List.of("yes", "no").contains(usual)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (!log.answerMorningAfter(journal, date, usual.equals("yes"))) {
+        if (!log.answerMorningAfter(journal.id(), date, usual.equals("yes"))) {
             throw new NoSuchPageException();
         }
+        redirect.addFlashAttribute("saved", announcer.morning(journal, date));
         return "redirect:/journal";
     }
 

@@ -13,7 +13,7 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
-import app.backwise.journal.log.UndoLog;
+import app.backwise.journal.saved.Announcer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,29 +23,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes and deletes entries of the visitor's journal, and takes that back. Anybody else's do not exist. */
+/** Changes entries of the visitor's journal. Anybody else's do not exist. */
 @Controller
 @RequestMapping("/journal")
 class EntryController {
 
     private final PainHistory history;
     private final PainLog log;
-    private final UndoLog undos;
     private final TodayPage today;
     private final NextPage next;
     private final JournalWriter writer;
+    private final Announcer announcer;
 
-    EntryController(PainHistory history, PainLog log, UndoLog undos, TodayPage today, NextPage next,
-            JournalWriter writer) {
+    EntryController(PainHistory history, PainLog log, TodayPage today, NextPage next, JournalWriter writer,
+            Announcer announcer) {
         this.history = history;
         this.log = log;
-        this.undos = undos;
         this.today = today;
         this.next = next;
         this.writer = writer;
+        this.announcer = announcer;
     }
 
     @GetMapping("/entries/{key}")
@@ -55,7 +55,8 @@ class EntryController {
     }
 
     @PostMapping("/entries/{key}")
-    ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor, HttpServletResponse response) {
+    ModelAndView change(@PathVariable UUID key, Submitted sent, Visitor visitor, HttpServletResponse response,
+            RedirectAttributes redirect) {
         UUID journal = journal(visitor);
         Optional<Entry> before = history.find(journal, key);
         if (before.isEmpty()) {
@@ -73,8 +74,12 @@ class EntryController {
         }
         LegSymptoms legs = changed.get().legs() == before.get().legs() ? null : changed.get().legs();
         Optional<Prompt.Trigger> asked = next.asked(visitor);
-        return log.change(journal, changed.get()) ? new ModelAndView(next.afterChange(visitor, legs, asked))
-                : offerAsNew(visitor, sent);
+        if (!log.change(journal, changed.get())) {
+            return offerAsNew(visitor, sent);
+        }
+        visitor.journal().ifPresent(own -> redirect.addFlashAttribute("saved",
+                announcer.changed(own, before.get(), changed.get())));
+        return new ModelAndView(next.afterChange(visitor, legs, asked));
     }
 
     /** The entry was deleted in another tab: what was typed is not lost with it. */
@@ -82,22 +87,6 @@ class EntryController {
         ModelAndView page = today.show(visitor, typed.refused("pain", "entry.gone"));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
-    }
-
-    @PostMapping("/entries/{key}/delete")
-    String delete(@PathVariable UUID key, Visitor visitor) {
-        if (!log.remove(journal(visitor), key)) {
-            throw new NoSuchPageException();
-        }
-        return "redirect:/journal";
-    }
-
-    @PostMapping("/undo/{id}")
-    String undo(@PathVariable UUID id, Visitor visitor) {
-        if (!undos.undo(journal(visitor), id)) {
-            throw new ResponseStatusException(HttpStatus.GONE);
-        }
-        return "redirect:/journal";
     }
 
     private ModelAndView page(UUID journal, Entry entry, FilledForm form) {

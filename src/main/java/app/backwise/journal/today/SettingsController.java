@@ -8,6 +8,7 @@ import app.backwise.journal.JournalSettings;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournals;
+import app.backwise.journal.saved.Saved;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** In which zone the days of a journal begin, and that a guest's journal is kept. */
 @Controller
@@ -47,13 +49,14 @@ class SettingsController {
     }
 
     @PostMapping("/journal/settings")
-    ModelAndView change(Submitted sent, Visitor visitor) {
+    ModelAndView change(Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         Fields fields = new Fields(sent);
         ZoneId chosen = fields.require(ZONE, fields.read(ZONE, Zones::of, UNKNOWN), UNKNOWN);
         if (fields.refused()) {
             return page(fields.filled(), visitor);
         }
         writer.write(visitor, journal -> settings.moveTo(journal.id(), chosen));
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.ZONE, chosen.getId()));
         return new ModelAndView("redirect:/journal");
     }
 
@@ -65,8 +68,9 @@ class SettingsController {
     }
 
     @PostMapping("/journal/keep")
-    String keep(Visitor visitor) {
+    String keep(Visitor visitor, RedirectAttributes redirect) {
         visitors.keep(visitor);
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.KEPT, null));
         return "redirect:/journal";
     }
 }

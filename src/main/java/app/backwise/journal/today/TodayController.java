@@ -1,6 +1,7 @@
 package app.backwise.journal.today;
 
 import app.backwise.journal.Visitor;
+import app.backwise.journal.VisitorJournal;
 import app.backwise.core.journal.Entry;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
@@ -8,6 +9,7 @@ import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.log.PainLog;
+import app.backwise.journal.saved.Announcer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Today: logs an entry and shows the latest, without signing in. */
 @Controller
@@ -28,12 +31,15 @@ class TodayController {
     private final PainLog log;
     private final TodayPage page;
     private final NextPage next;
+    private final Announcer announcer;
 
-    TodayController(JournalWriter writer, PainLog log, TodayPage page, NextPage next) {
+    TodayController(JournalWriter writer, PainLog log, TodayPage page, NextPage next,
+            Announcer announcer) {
         this.writer = writer;
         this.log = log;
         this.page = page;
         this.next = next;
+        this.announcer = announcer;
     }
 
     /** A day may be given for which the entry is to be. */
@@ -43,7 +49,7 @@ class TodayController {
     }
 
     @PostMapping
-    ModelAndView log(Submitted sent, Visitor visitor, HttpServletResponse response) {
+    ModelAndView log(Submitted sent, Visitor visitor, HttpServletResponse response, RedirectAttributes redirect) {
         EntryForm form = new EntryForm(sent);
         Optional<Entry> entry = form.read(visitor.now(), visitor.zone());
         if (entry.isEmpty()) {
@@ -51,7 +57,8 @@ class TodayController {
         }
         String after = next.afterNew(visitor, entry.get());
         try {
-            writer.write(visitor, found -> log.add(found.id(), entry.get()));
+            VisitorJournal journal = writer.write(visitor, found -> log.add(found.id(), entry.get()));
+            redirect.addFlashAttribute("saved", announcer.added(journal, entry.get()));
         } catch (WaitException e) {
             return e.on(page.show(visitor, sent.refused("pain", e.words())), response);
         }

@@ -59,7 +59,7 @@ class EntryChangeTests {
         Page journal = change(site, entry, "pain=7", "note=after");
         assertThat(journal.path()).isEqualTo("/journal");
         assertThat(journal.one(".entries").text()).contains("7", "after", "Heat").doesNotContain("before");
-        assertThat(journal.one(UNDO + " [role=status]").text()).contains("23 November");
+        assertThat(journal.one(".saved[role=status]").text()).contains(Words.of("journal.undo"));
 
         Page undone = site.send(UNDO);
         assertThat(undone.one(".entries").text()).contains("3", "before", "Heat").doesNotContain("after");

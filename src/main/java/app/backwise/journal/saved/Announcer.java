@@ -1,0 +1,107 @@
+package app.backwise.journal.saved;
+
+import app.backwise.core.journal.Day;
+import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.core.journal.statistics.Diary;
+import app.backwise.core.journal.statistics.TwoWeeks;
+import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.log.DayLog;
+import app.backwise.journal.log.PainHistory;
+import app.backwise.journal.log.UndoLog;
+import app.backwise.journal.saved.Saved.Kind;
+import app.backwise.journal.saved.Saved.Sentence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the announcements of what was saved, after it was. */
+@Component
+public class Announcer {
+
+    private final PainHistory history;
+    private final DayLog days;
+    private final UndoLog undos;
+    private final Clock clock;
+
+    Announcer(PainHistory history, DayLog days, UndoLog undos, Clock clock) {
+        this.history = history;
+        this.days = days;
+        this.undos = undos;
+        this.clock = clock;
+    }
+
+    /** A new entry is taken back by deleting it. */
+    public Saved added(VisitorJournal journal, Entry entry) {
+        String address = address(entry);
+        return entry(journal, Kind.ENTRY, entry).undoneAt(address + "/delete").addedToAt(address);
+    }
+
+    /** An entry that says the same as before has nothing to take back. */
+    public Saved changed(VisitorJournal journal, Entry before, Entry entry) {
+        Saved saved = entry(journal, Kind.ENTRY_CHANGED, entry).addedToAt(address(entry));
+        return before.saysTheSameAs(entry) ? saved : withUndo(journal, saved);
+    }
+
+    public Saved deleted(VisitorJournal journal, Entry entry) {
+        return withUndo(journal, entry(journal, Kind.ENTRY_DELETED, entry));
+    }
+
+    /** A new day is taken back by saving it empty. */
+    public Saved day(VisitorJournal journal, Optional<Day> before, Day day) {
+        Saved saved = day(journal, day.empty() ? Kind.DAY_CLEARED : Kind.DAY, day.on());
+        if (before.filter(day::saysTheSameAs).isPresent()) {
+            return saved;
+        }
+        return before.isPresent() ? withUndo(journal, saved) : saved.undoneAt("/journal/days/" + day.on());
+    }
+
+    public Saved morning(VisitorJournal journal, LocalDate on) {
+        return day(journal, Kind.MORNING, on).addedToAt("/journal/days/" + on + "/edit");
+    }
+
+    /** What was put back. */
+    public Saved back(VisitorJournal journal, UndoLog.Change change) {
+        return change.kind().equals("day-edited") ? day(journal, Kind.DAY_BACK, change.day())
+                : entry(journal, Kind.ENTRY_BACK, history.find(journal.id(), change.entry()).orElseThrow());
+    }
+
+    public Saved check(WeeklyCheck check, Optional<WeeklyCheck> before) {
+        return Saved.of(Kind.CHECK, check.peg()).saying(new Sentence(before.isPresent() ? "check" : "first-check",
+                before.map(WeeklyCheck::peg).orElse(null), null));
+    }
+
+    private Saved entry(VisitorJournal journal, Kind kind, Entry entry) {
+        LocalDate today = journal.today(clock);
+        return Saved.of(kind, entry.pain(), entry.when().local(), today).saying(ofEntries(journal.id(), today));
+    }
+
+    private Saved day(VisitorJournal journal, Kind kind, LocalDate on) {
+        LocalDate today = journal.today(clock);
+        int described = days.between(journal.id(), today.minusDays(Diary.WEEK - 1L), today).size();
+        return Saved.of(kind, null, on.atStartOfDay(journal.zone()), today)
+                .saying(described == 0 ? null : new Sentence("described", described, null));
+    }
+
+    private Sentence ofEntries(UUID journalId, LocalDate today) {
+        TwoWeeks weeks = TwoWeeks.of(history.summaries(journalId, TwoWeeks.first(today), today), today);
+        String id = weeks.known().id();
+        return switch (weeks.known()) {
+            case BOTH_MEANS -> new Sentence(id, weeks.now().mean().get(), weeks.before().mean().get());
+            case DAYS -> new Sentence(id, weeks.now().days(), null);
+            case ENTRIES -> new Sentence(id, weeks.now().entries(), null);
+            case NOTHING -> null;
+        };
+    }
+
+    private Saved withUndo(VisitorJournal journal, Saved saved) {
+        return undos.latest(journal.id()).stream().findFirst()
+                .map(change -> saved.undoneAt("/journal/undo/" + change.id())).orElse(saved);
+    }
+
+    private static String address(Entry entry) {
+        return "/journal/entries/" + entry.key();
+    }
+}

@@ -50,6 +50,7 @@ import app.backwise.core.stage.Progress;
 import app.backwise.core.stage.Stage;
 import app.backwise.core.stage.StageStep;
 import app.backwise.journal.file.Problem;
+import app.backwise.journal.lookback.Span;
 import app.backwise.plan.experiment.Offer;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,11 @@ final class MessageKeys {
         keys.addAll(plan());
         keys.addAll(experiments());
 
-        keys.addAll(of("trend.span", List.of("4-weeks", "12-weeks", "1-year"), Function.identity()));
+        keys.addAll(of("trend.span", List.of(Span.values()), Span::id));
+        keys.addAll(of("course", List.of("highest", "highest.now", "lowest", "lowest.now", "now"),
+                Function.identity()));
+        keys.addAll(of("course.in", List.of("week", "two-weeks", "month"), Function.identity()));
+        keys.addAll(of("course.now", List.of("week", "two-weeks", "month", "weeks"), Function.identity()));
         keys.addAll(of("compare", List.of("from-1", "to-1", "from-2", "to-2"), Function.identity(), "date"));
         keys.addAll(of("weekly", List.of("peg-pain", "peg-enjoyment", "peg-activity"), Function.identity(), "title",
                 "empty"));

@@ -32,7 +32,7 @@ final class JournalHazards {
                     control("H46.2", "PromptsTests.ranksWhatIsForSafetyBeforeWhatIsForProgress")),
             hazard("H47", JOURNAL, new Risk(CONSIDERABLE, HIGH), new Risk(CONSIDERABLE, LOW),
                     control("H47.1", "PainComparisonTests.saysNothingOfFewerThanSevenDays"),
-                    control("H47.2", "PainComparisonTests.neverCallsLessThanAPointAChange"),
+                    control("H47.2", "PainComparisonTests.neverCallsLessThanAPointAChangeNorTwoTheSame"),
                     control("H47.3", "BoomAndBustTests.needsTwoPointsMoreOnTheNextDay")),
             hazard("H48", JOURNAL, new Risk(SIGNIFICANT, HIGH), new Risk(SIGNIFICANT, LOW),
                     control("H48.1", "WhenTests.findsTheDayAndLatenessOfEveryZone"),

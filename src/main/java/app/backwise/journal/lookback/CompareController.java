@@ -4,6 +4,7 @@ import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Period;
 import app.backwise.core.journal.statistics.DailyRating;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.core.journal.statistics.PainComparison;
 import app.backwise.core.journal.statistics.PeriodFigures;
 import app.backwise.form.FilledForm;
 import app.backwise.form.NoSuchPageException;
@@ -13,6 +14,7 @@ import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainHistory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,13 +59,15 @@ class CompareController {
         }
         Period earlier = one.from().isBefore(other.from()) ? one : other;
         Period later = earlier == one ? other : one;
+        List<DailySummary> before = visitor.read(id -> history.summaries(id, earlier.from(), earlier.to()));
+        List<DailySummary> after = visitor.read(id -> history.summaries(id, later.from(), later.to()));
         return page(visitor, FilledForm.of(CompareForm.of(earlier, later)),
-                new ComparedPeriods(figures(visitor, earlier), figures(visitor, later)));
+                new ComparedPeriods(figures(visitor, earlier, before), figures(visitor, later, after),
+                        PainComparison.of(earlier, later, Stream.concat(before.stream(), after.stream()).toList())));
     }
 
-    private PeriodFigures figures(Visitor visitor, Period period) {
-        return PeriodFigures.of(period,
-                visitor.<DailySummary>read(id -> history.summaries(id, period.from(), period.to())),
+    private PeriodFigures figures(Visitor visitor, Period period, List<DailySummary> summaries) {
+        return PeriodFigures.of(period, summaries,
                 visitor.<DailyRating>read(id -> history.interference(id, period.from(), period.to())),
                 visitor.<Day>read(id -> days.between(id, period.from(), period.to())));
     }

@@ -10,15 +10,12 @@ import java.util.List;
  *
  * @param earlier the one that comes first in time
  * @param later the other
+ * @param pain what can be said of the pain in both
  */
-public record ComparedPeriods(PeriodFigures earlier, PeriodFigures later) {
+public record ComparedPeriods(PeriodFigures earlier, PeriodFigures later, PainComparison pain) {
 
     /** What a mean is of, as a message key, and the mean in both. */
     public record Row(String key, Figure earlier, Figure later) {}
-
-    public PainComparison pain() {
-        return new PainComparison(earlier.pain().average(), later.pain().average());
-    }
 
     public List<Row> rows() {
         return List.of(

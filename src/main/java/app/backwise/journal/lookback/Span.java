@@ -1,20 +1,22 @@
 package app.backwise.journal.lookback;
 
+import app.backwise.core.journal.statistics.Lookback;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How far back the trend looks. Whole weeks, so that the days before are as many of each day of the week. */
+/** How far back the trend looks, as shown. */
 public enum Span {
-    FOUR_WEEKS("4-weeks", 28, 1, 7), TWELVE_WEEKS("12-weeks", 84, 1, 21), ONE_YEAR("1-year", 364, 7, 91);
+    FOUR_WEEKS("4-weeks", Lookback.FOUR_WEEKS, 1, 7), TWELVE_WEEKS("12-weeks", Lookback.TWELVE_WEEKS, 1, 21),
+    ONE_YEAR("1-year", Lookback.ONE_YEAR, 7, 91);
 
     private final String id;
-    private final int days;
+    private final Lookback back;
     private final int daysPerRow;
     private final int daysPerTick;
 
-    Span(String id, int days, int daysPerRow, int daysPerTick) {
+    Span(String id, Lookback back, int daysPerRow, int daysPerTick) {
         this.id = id;
-        this.days = days;
+        this.back = back;
         this.daysPerRow = daysPerRow;
         this.daysPerTick = daysPerTick;
     }
@@ -28,8 +30,8 @@ public enum Span {
         return id;
     }
 
-    public int days() {
-        return days;
+    public Lookback back() {
+        return back;
     }
 
     /** How many days a row of the table stands for. */

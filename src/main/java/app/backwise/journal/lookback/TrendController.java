@@ -2,8 +2,7 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.Period;
 import app.backwise.core.journal.statistics.DailySummary;
-import app.backwise.core.journal.statistics.PainComparison;
-import app.backwise.core.journal.statistics.PainFigures;
+import app.backwise.core.journal.statistics.PainCourse;
 import app.backwise.core.journal.statistics.Trend;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
@@ -37,16 +36,16 @@ class TrendController {
     }
 
     private ModelAndView page(Visitor visitor, Span span) {
-        Period now = Period.endingOn(visitor.today(), span.days());
-        List<DailySummary> summaries = visitor.read(id -> history.summaries(id, now.before().from(), now.to()));
-        PainFigures figures = PainFigures.of(now, summaries);
-        PainFigures before = PainFigures.of(now.before(), summaries);
-        Trend trend = Trend.of(now, summaries);
+        Period period = span.back().period(visitor.today());
+        List<DailySummary> summaries =
+                visitor.read(id -> history.summaries(id, period.from().minusDays(Trend.WEEK), period.to()));
+        PainCourse course = PainCourse.of(span.back(), visitor.today(), summaries);
+        Trend trend = Trend.of(period, summaries);
         ModelAndView page = new ModelAndView("journal/lookback/trend", "span", span);
         page.addObject("spans", Span.values());
-        page.addObject("figures", figures);
-        page.addObject("before", before);
-        page.addObject("comparison", new PainComparison(before.average(), figures.average()));
+        page.addObject("figures", course.whole());
+        page.addObject("course", course);
+        page.addObject("lines", CourseLine.of(course, span.back()));
         page.addObject("rows", trend.stretches(span.daysPerRow()));
         page.addObject("chart", Chart.of(trend, span.daysPerTick()));
         return page;

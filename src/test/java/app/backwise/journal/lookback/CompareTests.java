@@ -24,7 +24,7 @@ class CompareTests {
     @Test
     void putsTwoPeriodsSideBySide(Site site) {
         Pen pen = Pen.of(site, context);
-        for (int ago = 0; ago < 10; ago++) {
+        for (int ago = 0; ago < 14; ago++) {
             pen.entry(Pen.TODAY.minusDays(ago), 3, 4, ago < 2, "", "", false);
             pen.entry(Pen.TODAY.minusDays(28 + ago), 6, 9, false, "", "", false);
         }
@@ -35,9 +35,9 @@ class CompareTests {
 
         assertThat(page.path()).isEqualTo("/journal/compare/2026-09-29..2026-10-26/2026-10-27..2026-11-23");
         assertThat(page.one(".lede").text()).endsWith(Words.of("verdict.large.lower", "3.0"));
-        assertThat(page.texts("tbody tr")).containsExactly("Days you wrote on 10 of 28 10 of 28",
+        assertThat(page.texts("tbody tr")).containsExactly("Days you wrote on 14 of 28 14 of 28",
                 "Average pain 6.0 3.0",
-                "Worst pain 9 4", "Days with a flare 0 2", "Got in the way 6.0 (10 days) 3.0 (10 days)",
+                "Worst pain 9 4", "Days with a flare 0 2", "Got in the way 6.0 (14 days) 3.0 (14 days)",
                 "Hours of sleep not known 6.8 (2 days)", "Sleep quality not known 7.0 (2 days)",
                 "Hours of sitting not known 5.5 (2 days)", "Stress not known 1.5 (2 days)",
                 "Mood not known 6.0 (2 days)");
@@ -51,7 +51,7 @@ class CompareTests {
         Page page = site.send(FORM, "from-1=2026-05-01", "to-1=2026-05-31", "from-2=2026-01-01", "to-2=2026-01-31");
 
         assertThat(page.path()).isEqualTo("/journal/compare/2026-05-01..2026-05-31/2026-01-01..2026-01-31");
-        assertThat(page.main()).contains(Words.of("compare.none"), Words.of("verdict.too-few.both", 7, 7));
+        assertThat(page.main()).contains(Words.of("compare.none"), Words.of("verdict.too-few.both", 16, 16));
         assertThat(page.texts("thead th").get(0)).as("the earlier first").startsWith("1 Jan");
     }
 

@@ -32,36 +32,64 @@ class TrendPageTests {
     }
 
     @Test
-    void saysOneSentenceAboutTheTimeBefore(Site site) {
+    void saysWhenItWasHighestAndLowestAndWhatItIsNow(Site site) {
         Pen pen = Pen.of(site, context);
-        write(pen, 0, 9, 3);
-        write(pen, 28, 47, 6);
-        Page trend = site.open("/journal/trend/4-weeks");
+        write(pen, 0, 20, 3);
+        write(pen, 21, 60, 2);
+        write(pen, 61, 83, 7);
+        Page trend = site.open("/journal/trend");
 
         assertThat(trend.one(".lede").text())
-                .isEqualTo("In the last 4 weeks your pain averaged 3.0 of 10. You wrote on 10 of 28 "
-                        + "days. In the 4 weeks before, it averaged 6.0, on 20 of 28 days. "
-                        + Words.of("verdict.large.lower", "3.0"));
+                .isEqualTo("Your pain was highest in the two weeks from 1 September: 7.0 on average. "
+                        + "Your pain was lowest in the two weeks from 13 October: 2.0 on average. "
+                        + "Now, in the last two weeks, it is 3.0. "
+                        + "In the last 12 weeks it averaged 3.6 of 10. You wrote on 84 of 84 days.");
         assertThat(trend.main()).doesNotContain("%").doesNotContainIgnoringCase("because")
                 .doesNotContainIgnoringCase("cause")
                 .doesNotContainIgnoringCase("prove");
     }
 
     @Test
-    void comparesNothingOfTooFewDays(Site site) {
+    void saysNothingOfTooFewDays(Site site) {
         Pen pen = Pen.of(site, context);
         write(pen, 0, 5, 1);
-        write(pen, 28, 50, 9);
+        write(pen, 14, 27, 9);
 
         assertThat(site.open("/journal/trend/4-weeks").one(".lede").text())
-                .endsWith(Words.of("verdict.too-few.later", 1));
+                .startsWith(Words.of("course.too-little", 2));
 
         write(pen, 6, 6, 1);
 
         assertThat(site.open("/journal/trend/4-weeks").one(".lede").text())
-                .endsWith(Words.of("verdict.large.lower", "8.0"));
-        assertThat(site.open("/journal/trend/12-weeks").one(".lede").text())
-                .endsWith(Words.of("verdict.too-few.earlier", 7));
+                .startsWith("Your pain was highest in the week from 3 November: 9.0 on average. "
+                        + "Your pain is lowest now, in the last 7 days: 1.0 on average. In the last");
+        assertThat(site.open("/journal/trend/1-year").one(".lede").text())
+                .startsWith(Words.of("course.too-little", 8));
+    }
+
+    @Test
+    void saysTheSameOnlyWhereNoChangeCanHide(Site site) {
+        Pen pen = Pen.of(site, context);
+        write(pen, 0, 55, 4);
+
+        assertThat(site.open("/journal/trend").one(".lede").text()).startsWith(Words.of("course.same"));
+
+        write(pen, 56, 83, 6);
+
+        assertThat(site.open("/journal/trend").one(".lede").text()).doesNotContain(Words.of("course.same"))
+                .startsWith("Your pain was highest in the two weeks from 15 September: 6.0 on average.");
+    }
+
+    @Test
+    void namesTheMonthsOfAYear(Site site) {
+        Pen pen = Pen.of(site, context);
+        write(pen, 0, 60, 2);
+        write(pen, 61, 363, 6);
+
+        assertThat(site.open("/journal/trend/1-year").one(".lede").text()).startsWith(
+                "Your pain was highest in August: 6.0 on average. "
+                        + "Your pain is lowest now, in November: 2.0 on average. "
+                        + "In the last 52 weeks");
     }
 
     @Test

@@ -33,6 +33,16 @@ public record PainFigures(Period period, Figure average, Integer worst, int entr
         return (int) days.stream().filter(mark).count();
     }
 
+    /** How many days are at least half of them. */
+    int halfOfDays() {
+        return (period.days() + 1) / 2;
+    }
+
+    /** Whether at least half of its days have an entry. */
+    boolean halfWritten() {
+        return average.days() >= halfOfDays();
+    }
+
     /** Whether there is any entry. */
     public boolean written() {
         return entries > 0;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Days of a made-up journal, some of them without an entry. */
 final class MadeUpDays {
@@ -19,6 +20,12 @@ final class MadeUpDays {
             worst = Math.max(worst, pain);
         }
         return new DailySummary(on, pains.length, sum, worst, false, false, false);
+    }
+
+    /** Every day of a period with this pain, and of another with that. */
+    static List<DailySummary> each(Period one, int pain, Period other, int otherPain) {
+        return Stream.concat(one.from().datesUntil(one.to().plusDays(1)).map(day -> day(day, pain)),
+                other.from().datesUntil(other.to().plusDays(1)).map(day -> day(day, otherPain))).toList();
     }
 
     static List<DailySummary> random(Random random, Period period) {

@@ -58,6 +58,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The keys that are put together from an id, enumerated from the lists that the ids come from. */
@@ -98,6 +99,11 @@ final class MessageKeys {
                 AnswerProblem::id));
         keys.addAll(of("journal.place", List.of(Place.values()), Place::id));
         keys.addAll(of("journal.legs", List.of(LegSymptoms.values()), LegSymptoms::id));
+        keys.addAll(of("journal.line.place", List.of(Place.values()), Place::id));
+        keys.addAll(of("journal.line.legs", List.of(LegSymptoms.values()), LegSymptoms::id));
+        keys.addAll(of("journal.line.treatment", List.of(Effect.values()), Effect::id));
+        keys.add("journal.line.treatment.unsaid");
+        IntStream.rangeClosed(1, Place.values().length).forEach(count -> keys.add("journal.line.places-" + count));
         keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
         keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
         keys.addAll(of("saved", List.of(Saved.Kind.values()), Saved.Kind::id));

@@ -4,7 +4,6 @@ import app.backwise.core.clearance.SafetyQuestions;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.core.prompt.PromptStep;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ public class NextPage {
     }
 
     private static Optional<Prompt.Trigger> asking(Optional<Prompt> prompt) {
-        return prompt.map(Prompt::trigger).filter(trigger -> trigger.step() == PromptStep.SAFETY_QUESTIONS);
+        return prompt.filter(Prompt::urgent).map(Prompt::trigger);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.backwise.core.experiment.Verdict;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,9 +19,10 @@ public interface PlanToday {
      * @param waits id of the reason why the plan waits, such as {@code help-advised}
      * @param running the experiment that runs; never while the plan waits
      * @param next what follows from its tries
+     * @param morning the day of the try whose morning after has come and is not answered
      */
     record Lines(Optional<Prompt> prompt, Optional<String> waits, Optional<Experiment> running,
-            Optional<Verdict> next) {}
+            Optional<Verdict> next, Optional<LocalDate> morning) {}
 
     /** The prompt that stands before something is written, and the one after it. */
     record Change(Optional<Prompt> before, Optional<Prompt> after) {}

@@ -1,6 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.journal.Visitor;
+import app.backwise.core.experiment.Experiment;
 import app.backwise.core.experiment.Verdict;
 import app.backwise.core.followup.CaseRecord;
 import app.backwise.core.journal.Entry;
@@ -47,7 +48,8 @@ class TodaysLines implements PlanToday {
     private static Lines of(CaseVisit visit) {
         CaseRecord record = visit.record();
         Optional<Verdict> next = record.next(visit.today());
-        return new Lines(record.prompt(visit.today()), record.clearance().flatMap(Waits::why),
-                next.flatMap(verdict -> record.experiments().running()), next);
+        Optional<Experiment> running = next.flatMap(verdict -> record.experiments().running());
+        return new Lines(record.prompt(visit.today()), record.clearance().flatMap(Waits::why), running, next,
+                running.flatMap(experiment -> experiment.morningAfter(next.get(), visit.today())));
     }
 }

@@ -106,4 +106,10 @@ public record Experiment(UUID key, Goal goal, Basis basis, List<Trial> trials, L
         return trials.stream().flatMap(trial -> trial.response().stream()
                 .map(response -> new DatedResponse(trial.on(), trial.writtenAt(), response)));
     }
+
+    /** The day of the try whose morning after has come and is not answered, if what follows is to wait for that. */
+    public Optional<LocalDate> morningAfter(Verdict next, LocalDate today) {
+        return trials.stream().filter(trial -> next.advice() == Advice.WAIT && next.on().equals(Optional.of(today))
+                && trial.response().isEmpty()).map(Trial::on).findFirst();
+    }
 }

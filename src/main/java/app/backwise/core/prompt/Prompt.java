@@ -80,4 +80,9 @@ public record Prompt(Trigger trigger, LocalDate on, List<BigDecimal> figures) {
     static Prompt of(Trigger trigger, LocalDate on, Number... figures) {
         return new Prompt(trigger, on, List.of(figures).stream().map(each -> new BigDecimal(each.toString())).toList());
     }
+
+    /** Whether it asks for the safety questions, which come before everything else. */
+    public boolean urgent() {
+        return trigger.step() == PromptStep.SAFETY_QUESTIONS;
+    }
 }

@@ -1,6 +1,7 @@
 package app.backwise.journal.log;
 
 import app.backwise.core.journal.Entry;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  * An entry as shown, in the words and times of the person.
  *
  * @param entry what was written
+ * @param home the zone of the journal, which goes without saying
  */
-public record EntryLine(Entry entry) {
+public record EntryLine(Entry entry, ZoneId home) {
 
     /** Which words go with the number. */
     public String severity() {
@@ -23,6 +25,11 @@ public record EntryLine(Entry entry) {
     /** The time it is about. */
     public ZonedDateTime when() {
         return entry.when().local();
+    }
+
+    /** Whether it was written in another zone than the journal is in now. */
+    public boolean elsewhere() {
+        return !entry.when().zone().equals(home);
     }
 
     /** When it was last changed, or null. */

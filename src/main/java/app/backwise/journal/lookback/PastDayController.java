@@ -26,7 +26,8 @@ class PastDayController {
     @GetMapping("/journal/days/{date}")
     ModelAndView day(@PathVariable String date, Visitor visitor) {
         LocalDate on = PastDays.named(date, visitor);
-        List<EntryLine> lines = visitor.read(id -> history.between(id, on, on)).stream().map(EntryLine::new).toList();
+        List<EntryLine> lines = visitor.read(id -> history.between(id, on, on)).stream()
+                .map(entry -> new EntryLine(entry, visitor.zone())).toList();
         ModelAndView page = new ModelAndView("journal/lookback/day", "on", on);
         page.addObject("lines", lines);
         page.addObject("day", visitor.journal().flatMap(journal -> days.find(journal.id(), on)).orElse(null));

@@ -10,7 +10,6 @@ import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
 import app.backwise.journal.saved.Saved.Kind;
-import app.backwise.journal.saved.Saved.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -28,13 +28,6 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
         }
     }
 
-    /**
-     * A sentence with its numbers.
-     *
-     * @param id names it in the messages
-     */
-    public record Sentence(String id, Object first, Object second) {}
-
     static Saved of(Kind kind, Object figure, ZonedDateTime at, LocalDate today) {
         return new Saved(kind, figure, at, at.toLocalDate().equals(today), null, null, null);
     }

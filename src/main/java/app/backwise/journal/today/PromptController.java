@@ -2,7 +2,6 @@ package app.backwise.journal.today;
 
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
-import app.backwise.core.prompt.PromptStep;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
@@ -34,7 +33,7 @@ class PromptController {
     ModelAndView safety(Visitor visitor) {
         Optional<Prompt> prompt = plan.of(visitor)
                 .flatMap(PlanToday.Lines::prompt)
-                .filter(each -> each.trigger().step() == PromptStep.SAFETY_QUESTIONS);
+                .filter(Prompt::urgent);
         return new ModelAndView("journal/safety", "prompt", prompt.orElse(null));
     }
 

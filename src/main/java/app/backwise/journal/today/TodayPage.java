@@ -6,6 +6,7 @@ import app.backwise.core.journal.Effect;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
+import app.backwise.core.journal.statistics.TwoWeeks;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.GuestExpiry;
@@ -13,7 +14,7 @@ import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.EntryLine;
+import app.backwise.journal.log.EntryDay;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class TodayPage {
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);
         List<Entry> latest = visitor.read(id -> entries.latest(id, PainHistory.REMEMBERED));
-        page.addObject("lines", latest.stream().limit(SHOWN).map(EntryLine::new).toList());
+        page.addObject("entryDays", EntryDay.of(latest.stream().limit(SHOWN).toList(), visitor.zone()));
         page.addObject("legsDown", !latest.isEmpty() && SafetyQuestions.after(latest.get(0).legs()).asked());
         offer(page, form, PainHistory.treatmentNames(latest));
         visitor.journal().ifPresent(journal -> addJournal(page, visitor, journal));
@@ -75,6 +76,8 @@ class TodayPage {
         page.addObject("askUsual", lately.stream()
                 .filter(day -> day.on().isBefore(today) && !day.activities().isEmpty() && day.backToUsual() == null)
                 .findFirst().orElse(null));
+        page.addObject("fortnight", Fortnight.of(
+                entries.summaries(journal.id(), TwoWeeks.first(today), today), today));
         page.addObject("expiry", expiry.of(journal).orElse(null));
         page.addObject("plan", plan.of(visitor).orElse(null));
     }

@@ -73,9 +73,7 @@ public record ExperimentPage(Experiment experiment, UsualPain usualPain, Verdict
 
     /** The day of the try whose morning after has come and is not answered, or null. */
     public LocalDate morningAfter() {
-        return verdict.advice() != Advice.WAIT || !today.equals(on()) ? null
-                : experiment.trials().stream().filter(trial -> trial.response().isEmpty())
-                        .map(Trial::on).findFirst().orElse(null);
+        return experiment.morningAfter(verdict, today).orElse(null);
     }
 
     /** Whether it may be started again as a new experiment. */

@@ -25,8 +25,8 @@ class EntryFieldsTests {
         return site.send(FORM, fields);
     }
 
-    private static String effect(String id) {
-        return Words.of("journal.effect." + id);
+    private static String said(String effect, String treatment) {
+        return Words.of("journal.line.treatment." + effect, treatment);
     }
 
     @Test
@@ -53,13 +53,13 @@ class EntryFieldsTests {
     void showsEveryFieldThatWasFilledIn(Site site) {
         Page journal = log(site, EVERYTHING);
 
-        assertThat(journal.texts(".entries .facts li")).containsExactly(Words.of("journal.line.worst", 8),
-                Words.of("journal.line.interference", 6), "Left, Leg",
-                Words.of("journal.line.legs", Words.of("journal.legs.moving-up")),
-                "Heat & rest: " + effect("a-little"), "Walk");
+        assertThat(journal.texts(".entries .facts span")).containsExactly("Pain on the left and in the leg.",
+                Words.of("journal.line.worst", 8), Words.of("journal.line.interference", 6),
+                Words.of("journal.line.legs.moving-up"), said("a-little", "Heat & rest"), said("unsaid", "Walk"));
         assertThat(journal.one(".entries .mark").text()).isEqualTo(Words.of("journal.line.flare"));
         assertThat(journal.texts(".entries .said")).containsExactly("to the mill", "and back");
-        assertThat(journal.one(".entries time").text()).startsWith("Sunday 22 November 2026, 18:30");
+        assertThat(journal.one(".entries h3").text()).isEqualTo("Sunday 22 November 2026");
+        assertThat(journal.one(".entries time").text()).isEqualTo("18:30");
     }
 
     @Test
@@ -69,7 +69,7 @@ class EntryFieldsTests {
 
         assertKept(form, "Heat & rest", "Walk");
         assertThat(form.html().select("main .error-summary")).isEmpty();
-        assertThat(site.send("main form[novalidate]").texts(".entries .facts li")).hasSize(6);
+        assertThat(site.send("main form[novalidate]").texts(".entries .facts span")).hasSize(6);
     }
 
     @Test
@@ -82,7 +82,7 @@ class EntryFieldsTests {
         assertThat(refused.html().select("#worst-3").hasAttr("checked")).isTrue();
         assertKept(refused, "Heat & rest", "Walk");
         assertThat(refused.one(FORM + " details").hasAttr("open")).isTrue();
-        assertThat(site.send(FORM, "worst=8").texts(".entries .facts li")).hasSize(6);
+        assertThat(site.send(FORM, "worst=8").texts(".entries .facts span")).hasSize(6);
     }
 
     private static void assertKept(Page form, String... treatments) {
@@ -146,8 +146,8 @@ class EntryFieldsTests {
         Page refused = log(site, "treatment-1=Heat", "effect-1=not", "treatment-2=Cold <b>", "effect-2=worse");
 
         assertThat(refused.ticked()).containsExactly("Heat", "Cold <b>");
-        assertThat(site.send(FORM, "pain=2").html().select(".entries li").first().select(".facts li").eachText())
-                .containsExactly("Heat: " + effect("not"), "Cold <b>: " + effect("worse"));
+        assertThat(site.send(FORM, "pain=2").html().select(".entries li").first().select(".facts span").eachText())
+                .containsExactly(said("not", "Heat"), said("worse", "Cold <b>"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class EntryFieldsTests {
         Page journal = log(site, "pain=2", "effect-1=helped");
 
         assertThat(journal.status()).isEqualTo(200);
-        assertThat(journal.html().select(".entries li").first().text()).contains("Heat: " + effect("helped"));
+        assertThat(journal.html().select(".entries li").first().text()).contains(said("helped", "Heat"));
     }
 
     @Test

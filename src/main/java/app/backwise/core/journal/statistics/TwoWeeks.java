@@ -1,10 +1,8 @@
 package app.backwise.core.journal.statistics;
 
 import app.backwise.core.id.Identified;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The seven days up to today beside the seven before: as much as is true of them, and no more.
@@ -13,22 +11,6 @@ import java.util.Optional;
  * @param before the seven days before those
  */
 public record TwoWeeks(WrittenWeek now, WrittenWeek before) {
-
-    /**
-     * Seven days, in so far as they are written.
-     *
-     * @param days how many have an entry
-     * @param entries how many there are
-     * @param mean the mean of the daily averages, 0 to 10, to a tenth; empty with fewer days than a mean needs
-     */
-    public record WrittenWeek(int days, int entries, Optional<BigDecimal> mean) {
-
-        private static WrittenWeek of(Diary diary, LocalDate last) {
-            List<DailySummary> written = diary.summariesOf(last.minusDays(Diary.WEEK - 1L), last);
-            return new WrittenWeek(written.size(), written.stream().mapToInt(DailySummary::entries).sum(),
-                    diary.week(last));
-        }
-    }
 
     /** Which one sentence tells most of what is known. */
     public enum Known implements Identified {
@@ -53,9 +35,9 @@ public record TwoWeeks(WrittenWeek now, WrittenWeek before) {
     }
 
     public Known known() {
-        if (now.mean.isPresent() && before.mean.isPresent()) {
+        if (now.mean().isPresent() && before.mean().isPresent()) {
             return Known.BOTH_MEANS;
         }
-        return now.mean.isPresent() ? Known.DAYS : now.entries > 0 ? Known.ENTRIES : Known.NOTHING;
+        return now.mean().isPresent() ? Known.DAYS : now.entries() > 0 ? Known.ENTRIES : Known.NOTHING;
     }
 }

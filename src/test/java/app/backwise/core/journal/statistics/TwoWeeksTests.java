@@ -24,6 +24,7 @@ class TwoWeeksTests {
         assertThat(weeks.now().mean()).contains(new BigDecimal("4.0"));
         assertThat(weeks.before().mean()).contains(new BigDecimal("5.5"));
         assertThat(weeks.now().days()).isEqualTo(5);
+        assertThat(weeks.now().missing()).isZero();
     }
 
     @Test
@@ -39,6 +40,7 @@ class TwoWeeksTests {
 
         assertThat(weeks.known()).isEqualTo(Known.ENTRIES);
         assertThat(weeks.now().entries()).isEqualTo(3);
+        assertThat(weeks.now().missing()).isEqualTo(3);
     }
 
     @Test

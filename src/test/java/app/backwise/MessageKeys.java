@@ -76,6 +76,7 @@ final class MessageKeys {
         keys.addAll(of("category", List.of(Category.values()), Category::id, "name", "action", "stance", "today",
                 "week", "after", "pause", "look-again", "different"));
         keys.addAll(urgencies());
+        keys.addAll(said());
         keys.addAll(doors());
         keys.addAll(of("method.outcome", List.of(Urgency.values()), Urgency::id));
         keys.addAll(of("method.look", List.of(FirstLook.values()), FirstLook::id));
@@ -248,6 +249,15 @@ final class MessageKeys {
         keys.addAll(of("urgency", List.of(Urgency.SELF_CARE, Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "net"));
         keys.addAll(of("urgency", List.of(Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "now"));
         return keys;
+    }
+
+    /** Every answer that can ask for a call today has its words for the phone. */
+    private static Set<String> said() {
+        return Stream.concat(SafetyRules.ALL.stream(), Stream.of(SafetyRules.STILL_DEBILITATING))
+                .filter(rule -> rule.urgency().compareTo(Urgency.SAME_DAY) >= 0)
+                .flatMap(rule -> rule.patterns().stream()).flatMap(pattern -> pattern.clauses().stream())
+                .flatMap(clause -> clause.findings().stream())
+                .map(finding -> "say." + finding.question() + "." + finding.option()).collect(Collectors.toSet());
     }
 
     /** An emergency has its words by its door; what is less urgent has them by urgency, and in pregnancy by both. */

@@ -187,6 +187,11 @@ class BrowsedSite {
         open(path);
     }
 
+    /** Has chosen a country before. */
+    void beIn(String country) {
+        browser.manage().addCookie(new Cookie("backwise-country", country));
+    }
+
     void startAssessment() {
         open("/assessment");
         follow("form[action='/assessment'] button");
@@ -343,6 +348,20 @@ class BrowsedSite {
 
     String text() {
         return find("main").getText();
+    }
+
+    /** The texts of all that match, folded away or not. */
+    List<String> textsOf(String selector) {
+        return findAll(selector).stream().map(found -> found.getDomProperty("textContent").strip()).toList();
+    }
+
+    /** How far below the top of the main part something begins, and how far below that of the page it ends. */
+    long belowMain(String selector) {
+        return find(selector).getRect().getY() - find("main").getRect().getY();
+    }
+
+    long bottom(String selector) {
+        return find(selector).getRect().getY() + find(selector).getRect().getHeight();
     }
 
     String title() {

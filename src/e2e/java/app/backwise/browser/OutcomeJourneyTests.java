@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -28,7 +27,7 @@ class OutcomeJourneyTests {
         site.assess(person);
 
         assertThat(site.has(".card-" + urgency)).isTrue();
-        assertThat(site.findAll(".why .stamp").stream().map(WebElement::getText))
+        assertThat(site.textsOf(".behind .stamp"))
                 .anyMatch(stamp -> stamp.startsWith(category + " "));
         assertThat(site.findAll(".steps > li")).hasSize(3);
     }
@@ -49,7 +48,7 @@ class OutcomeJourneyTests {
         site.assess(person);
 
         assertThat(site.has(".card-" + urgency)).isTrue();
-        assertThat(site.findAll(".why .stamp").stream().map(WebElement::getText))
+        assertThat(site.textsOf(".behind .stamp"))
                 .anyMatch(stamp -> stamp.startsWith(rule + " "));
         assertThat(site.has(".steps")).isFalse();
         assertThat(site.has("a[href$='usual-activities']")).isFalse();
@@ -90,6 +89,7 @@ class OutcomeJourneyTests {
     void goesOnAfterAnEmergencyTickedByMistake() {
         site.assess(Respondent.WITH_NUMB_SADDLE);
 
+        site.find("#mistake summary").click();
         site.follow("main a[href$='warning-signs']");
         site.choose("none");
         site.proceed();

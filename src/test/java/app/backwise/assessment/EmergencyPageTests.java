@@ -52,11 +52,46 @@ class EmergencyPageTests {
         assertThat(stop.html().select(".card-emergency a.button").eachAttr("href"))
                 .containsExactly("tel:999", "tel:112", "tel:911", "tel:000", "tel:111");
         assertThat(stop.texts(".why > li")).as("only what makes it an emergency").hasSize(1);
+        assertThat(stop.html().select(".card-emergency div > *").first().className()).as("after the headline")
+                .isEqualTo("calls");
         assertThat(stop.has("ol.steps, details[open], a[href=usual-activities], a[href=plan]")).as("plan content")
                 .isFalse();
         assertThat(stop.main())
                 .doesNotContain(Words.of("guidance.plan"), Words.of("hurt.text"), Words.of("result.changes"));
         assertThat(stop.html().select("main form").eachAttr("action")).as("no save").containsExactly("delete");
+    }
+
+    @Test
+    void foldsAwayWhatCanWait(Site site) {
+        Page stop = somebody.answerAll(site);
+
+        assertThat(stop.html().select("main > *").eachAttr("class")).filteredOn(name -> name.startsWith("card"))
+                .hasSize(1);
+        assertThat(stop.html().select("main > :not(link, details, .card)")).as("beside the card").isEmpty();
+        assertThat(stop.texts("#mistake summary")).containsExactly(Words.of("emergency.mistake"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            warning-signs=saddle                     | I have back pain, and I have new numbness or odd feeling \
+            between my legs.
+            danger-signs=chest,breathless            | I have back pain, I have chest pain or sudden severe pain high \
+            in my back, and I am suddenly short of breath or cough up blood.
+            age=65-69 danger-signs=pulsing           | I have back pain, I can feel a pulse in my tummy, and I am 65 \
+            or older.
+            health=cancer legs=one-leg-weak          | I have back pain, I have had cancer or have it now, and one leg \
+            or foot is newly weak.
+            site=elsewhere legs=unsteady,arms        | I have pain, my arm or hand is newly numb, weak or clumsy, and \
+            I am newly unsteady or feel a tight band round my body.
+            health=pregnant pregnancy-signs=heavy-bleeding | I am or may be pregnant, I have back pain, and I am \
+            bleeding heavily.
+            warning-signs=saddle,bladder,bowel,sexual,both-legs-weak | I have back pain, I have new numbness or odd \
+            feeling between my legs, I have new trouble with peeing, I have new trouble with bowel control or \
+            feeling, I have a new change in sexual feeling, and I have more signs on my list.
+            """)
+    void hasTheSentenceToSayReady(String answers, String sentence, Site site) {
+        assertThat(Person.ordinary().saying(answers).answerAll(site).texts(".say p"))
+                .containsExactly(Words.of("say.title"), "“" + sentence + "”");
     }
 
     @Test

@@ -38,7 +38,7 @@ class OutcomeTests {
         assertThat(result.texts("ol.steps li li"))
                 .startsWith(Words.lines("category." + category + ".today"))
                 .endsWith(Words.lines("category." + category + ".after"));
-        assertThat(result.texts(".why .stamp")).anyMatch(stamp -> stamp.startsWith(category + " 20"));
+        assertThat(result.texts(".behind .stamp")).anyMatch(stamp -> stamp.startsWith(category + " 20"));
         assertThat(result.one(".card").text()).contains(Words.of("result.look-again", lookAgain));
         assertThat(result.has("a[href=usual-activities]")).as("part two offered").isTrue();
     }
@@ -93,6 +93,19 @@ class OutcomeTests {
         assertThat(String.join(" ", result.html().select(".card a.button").eachAttr("href"))).isEqualTo(numbers);
         assertThat(result.h1())
                 .isEqualTo(Words.of("door.call-today.action", Words.of("country." + country + ".urgent")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk, feeling-ill=fever, 'I have back pain, and I have a fever, shivers or night sweats.'",
+            "eu, pain-pattern=shape, 'I have back pain, and my back has a new lump, step or shape.'",
+            "us-ca, warning-signs=not-sure, 'I have back pain, and I am not sure about one sign in my legs, bladder or "
+                    + "bowel.'"})
+    void hasTheSentenceForTodayReady(String country, String answers, String sentence, Site site) {
+        site.open("/");
+        site.send("form[action=/country]", "country=" + country);
+
+        assertThat(Person.ordinary().saying(answers).reachResult(site).texts(".card .say p"))
+                .containsExactly(Words.of("say.title"), "“" + sentence + "”");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class ResultRead {
         Set<String> outcome = new TreeSet<>();
         outcome.add(result.one(".card").attr("class").replace("card card-", ""));
         boolean guidance = result.has("ol.steps");
-        for (Element stamp : result.html().select(".why li span.stamp")) {
+        for (Element stamp : result.html().select(".behind li span.stamp")) {
             boolean category = guidance && stamp.closest("li").nextElementSibling() == null;
             outcome.add((category ? "category " : "") + stamp.text().split(" ")[0]);
         }

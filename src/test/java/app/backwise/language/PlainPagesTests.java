@@ -74,7 +74,7 @@ class PlainPagesTests {
         Page result = person.reachResult(site);
         read(result);
         outcomes.add(result.one(".card").attr("class").replace("card card-", ""));
-        result.texts(".why .stamp").forEach(stamp -> outcomes.add(stamp.split(" ")[0]));
+        result.texts(".behind .stamp").forEach(stamp -> outcomes.add(stamp.split(" ")[0]));
         if (result.has("a.button[href=usual-activities]")) {
             site.click("a.button[href=usual-activities]");
             read(person.goOn(site));

@@ -97,6 +97,11 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
         return decision.door().map(Door::id).orElse("");
     }
 
+    /** The sentence to say to whoever is called, by the keys of its clauses. */
+    public List<String> spoken() {
+        return ReadySentence.of(decision);
+    }
+
     /** Whether the advice to be seen soon is headed by tomorrow, because washing, dressing or sleep are impossible. */
     public boolean cannotCareForSelf() {
         return decision.urgency() == Urgency.SEE_SOON

@@ -12,7 +12,7 @@ import java.util.List;
 public record Reason(SafetyRule rule, List<Choice> answers) {
 
     /** Where to go with it: bleeding heavily and feeling faint call for an ambulance in pregnancy too. */
-    Door door() {
+    public Door door() {
         return answers.contains(Findings.HEAVY_BLEEDING) || answers.contains(Findings.FAINT_OR_SHOULDER_TIP)
                 ? Door.AMBULANCE
                 : rule.door();

@@ -50,7 +50,9 @@ final class HouseRules {
         softly.assertThat(html.text()).as("missing words").doesNotContain("??");
         softly.assertThat(html.outerHtml()).as("left of a template").doesNotContain("${", "#{", "[[");
         softly.assertThat(html.body().wholeText()).as("placeholder").doesNotContainPattern("\\{\\d}");
-        softly.assertThat(html.select("aside.help a[href^=tel:], aside.help form[action=/country]")).as("help")
+        softly.assertThat(
+                html.select("header a[href^=tel:], aside.help a[href^=tel:], aside.help form[action=/country]"))
+                .as("help")
                 .isNotEmpty();
         softly.assertThat(html.select("style, script:not([src]), iframe, object")).as("inline").isEmpty();
         softly.assertThat(html.select("[id]").eachAttr("id")).as("ids").doesNotHaveDuplicates();

@@ -120,9 +120,9 @@ final class MessageKeys {
         keys.addAll(of("day", List.of("sleep-quality", "stress", "mood"), Function.identity()));
         keys.addAll(of("journal.severity", List.of("none", "mild", "moderate", "severe"), Function.identity()));
         keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz", "elsewhere", "unknown"),
-                Function.identity(), "name",
-                "emergency", "urgent", "support"));
-        keys.addAll(of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short"));
+                Function.identity(), "name", "emergency", "urgent", "support"));
+        keys.addAll(
+                of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short", "code", "guess"));
         keys.addAll(
                 of("error", List.of("400", "403", "404", "405", "409", "410", "413", "429", "500"), Function.identity(),
                         "title",

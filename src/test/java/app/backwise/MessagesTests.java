@@ -26,6 +26,8 @@ class MessagesTests {
     private static final Path MAIN = Path.of("src/main");
     private static final String ARGUMENT = "\\{[0-9](?:, date, [^{}]+|, plural(?:,? (?:=?\\w+) \\{[^{}]+})+)?}";
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    /** A whole key in a template: no part of it is put together there. */
+    private static final Pattern WRITTEN_OUT = Pattern.compile("(?<=#\\{)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?=[}(])");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
                     + "instability|slipped|wear and tear|clinically proven|guarantee[sd]?)\\b",
@@ -58,11 +60,22 @@ class MessagesTests {
         assertThat(unused).isEmpty();
     }
 
+    @Test
+    void areThereForEveryKeyThatATemplateWritesOut() throws IOException {
+        Set<String> written = writtenOut(".*\\.html", WRITTEN_OUT);
+
+        assertThat(written).hasSizeGreaterThan(300).allMatch(Words.all()::containsKey);
+    }
+
     private static Set<String> writtenOut() throws IOException {
+        return writtenOut(".*\\.(java|html)", KEY);
+    }
+
+    private static Set<String> writtenOut(String named, Pattern pattern) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)")).toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(file));
+            for (Path file : files.filter(path -> path.toString().matches(named)).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.add(matcher.group());
                 }

@@ -385,6 +385,27 @@ class BrowsedSite {
         return (long) browser.executeScript("return document.documentElement.scrollWidth");
     }
 
+    /** Where an element begins, in pixels from the top of the page. */
+    double topOf(String selector) {
+        return measured("rect.top + scrollY", selector);
+    }
+
+    /** How high an element is, in pixels. */
+    double heightOf(String selector) {
+        return measured("rect.height", selector);
+    }
+
+    private double measured(String what, String selector) {
+        return ((Number) browser.executeScript("const rect = arguments[0].getBoundingClientRect(); return " + what,
+                find(selector))).doubleValue();
+    }
+
+    /** Chooses a country and comes back to the first page. */
+    void live(String country) {
+        browser.manage().addCookie(new Cookie("backwise-country", country));
+        open("/");
+    }
+
     /** How long the page is; longer than the screen means scrolling down. */
     long contentHeight() {
         return (long) browser.executeScript("return document.documentElement.scrollHeight");

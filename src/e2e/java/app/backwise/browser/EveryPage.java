@@ -10,6 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds on every page. Each page is opened once and then looked at from all sides. */
@@ -19,6 +21,9 @@ abstract class EveryPage {
     /** What Chromium says of every page that clears what it kept. */
     private static final String NOTICE_OF_SIGNING_OUT = "Clear-Site-Data header on";
     private static final int FIRST_VIEW = 14 * 1024;
+    /** Pixels of a phone: the head, and all that comes before the page. */
+    static final int HEAD = 64;
+    static final int CHROME = 110;
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -80,6 +85,17 @@ abstract class EveryPage {
         site.useWidth(320);
 
         assertThat(site.contentWidth()).as(page.name()).isLessThanOrEqualTo(320);
+
+        site.useFullWidth();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 390})
+    void leavesAPhoneToThePage(int width) {
+        site.useWidth(width);
+
+        assertThat(site.heightOf("header")).as(page.name()).isLessThanOrEqualTo(HEAD);
+        assertThat(site.topOf("main")).as(page.name()).isLessThanOrEqualTo(CHROME);
 
         site.useFullWidth();
     }

@@ -67,6 +67,7 @@ class JourneyTests {
     @Test
     void remembersCountryOnEveryPage() {
         site.open("/privacy");
+        assertThat(site.find(".chip").getDomAttribute("href")).as("a guess").startsWith("tel:");
         site.find(".help summary").click();
         site.find("#country option[value='au']").click();
         site.follow(".help form button");

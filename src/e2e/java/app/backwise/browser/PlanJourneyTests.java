@@ -86,7 +86,7 @@ class PlanJourneyTests {
 
         assertThat(site.has("main svg")).isFalse();
         assertThat(site.find("main a.button").getAttribute("href")).endsWith("/assessment");
-        assertThat(site.has(".help a[href^='tel:']")).isTrue();
+        assertThat(site.has(".chip[href^='tel:']")).isTrue();
 
         site.open("/plan/movements/press-up");
 

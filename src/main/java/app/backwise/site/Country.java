@@ -3,12 +3,14 @@ package app.backwise.site;
 import app.backwise.core.id.Identified;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where the person is, which decides whom to call. Until they say so it is {@code UNKNOWN} and every number is shown:
- * a guess from the browser's language would show many people a wrong one.
+ * Where the person is, which decides whom to call. Until they say so it is guessed from the regions of the browser's
+ * languages, where these agree, and shown as a guess; otherwise it is {@code UNKNOWN} and every number is shown.
  */
 enum Country implements Identified {
     UK("999", "111"),
@@ -18,6 +20,9 @@ enum Country implements Identified {
     NZ("111", "0800 611 116"),
     ELSEWHERE(null, null),
     UNKNOWN(null, null);
+
+    private static final Set<String> EUROPEAN_UNION = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI",
+            "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     private final String emergencyNumber;
     private final String urgentNumber;
@@ -29,6 +34,23 @@ enum Country implements Identified {
 
     static Optional<Country> of(String id) {
         return Arrays.stream(values()).filter(country -> country.id().equals(id)).findFirst();
+    }
+
+    /** The one that all regions of these languages lead to; empty where there is no region, or they disagree. */
+    static Optional<Country> guess(List<Locale> languages) {
+        List<Country> regions = languages.stream().map(Locale::getCountry).filter(region -> !region.isEmpty())
+                .map(Country::ofRegion).distinct().toList();
+        return regions.size() == 1 ? Optional.of(regions.get(0)).filter(guess -> guess != UNKNOWN) : Optional.empty();
+    }
+
+    private static Country ofRegion(String region) {
+        return switch (region) {
+            case "GB" -> UK;
+            case "US", "CA" -> US_CA;
+            case "AU" -> AU;
+            case "NZ" -> NZ;
+            default -> EUROPEAN_UNION.contains(region) ? EU : UNKNOWN;
+        };
     }
 
     /** The countries with a number of their own: one, or all of them while it is unknown which. */
@@ -43,6 +65,11 @@ enum Country implements Identified {
         return Stream.of(values())
                 .filter(country -> country.urgentNumber != null && (this == country || this == UNKNOWN))
                 .toList();
+    }
+
+    /** Not known: every number. */
+    public Country unknown() {
+        return UNKNOWN;
     }
 
     /** The countries that can be chosen. */

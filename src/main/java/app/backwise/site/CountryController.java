@@ -4,19 +4,24 @@ import app.backwise.form.Submitted;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Remembers the chosen country in a cookie and gives it to every page. */
+/** Remembers the chosen country in a cookie and gives it, or else a guess, to every page. */
 @Controller
 @ControllerAdvice
 class CountryController {
@@ -25,9 +30,18 @@ class CountryController {
     private static final Duration REMEMBERED = Duration.ofDays(400);
     private static final Pattern OWN_PATH = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_./-]*)?");
 
-    @ModelAttribute("country")
-    Country country(@CookieValue(name = COOKIE, required = false) String id) {
-        return Country.of(id).orElse(Country.UNKNOWN);
+    @ModelAttribute
+    void country(@CookieValue(name = COOKIE, required = false) String id, HttpServletRequest request, Model model) {
+        Optional<Country> chosen = Country.of(id);
+        Optional<Country> guess = chosen.isPresent() ? Optional.empty() : Country.guess(languages(request));
+        model.addAttribute("country", chosen.or(() -> guess).orElse(Country.UNKNOWN));
+        model.addAttribute("countryGuessed", guess.isPresent());
+    }
+
+    /** Those the browser asks for; the site's own say nothing of where a person is. */
+    private static List<Locale> languages(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? List.of()
+                : Collections.list(request.getLocales());
     }
 
     /** The page to come back to after choosing a country; never anything but a path of this site. */

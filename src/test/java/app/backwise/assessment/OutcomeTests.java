@@ -131,7 +131,7 @@ class OutcomeTests {
     void saysByNameWhatHelpThereIsForLongPain(Site site) {
         String result = Person.ordinary().saying("duration=over-3-months").reachResult(site).path();
         String plan = result.replace("/result", "/plan");
-        List<String> countries = site.page().html().select("aside.help option").eachAttr("value");
+        List<String> countries = site.page().html().select("#country option").eachAttr("value");
 
         assertThat(countries).hasSizeGreaterThan(5).allSatisfy(country -> {
             site.open(result);

@@ -103,7 +103,7 @@ class WaitingTests {
         assertThat(page.h1()).isEqualTo(Words.of("plan-page.waits.title"));
         assertThat(page.main()).contains(Words.of("plan-page.waits." + why, "Sunday 22 November"));
         assertThat(page.one("main a.button[href=/assessment]").text()).isEqualTo(Words.of("plan-page.waits.again"));
-        assertThat(page.has(".help a[href^=tel:]")).isTrue();
+        assertThat(page.has(".help a[href^=tel:], .chip[href^=tel:]")).isTrue();
         assertThat(page.has("main a[href^=/assessment/saved/]")).as("an older result tells of exercise")
                 .isEqualTo(List.of("help-first", "own-team").contains(why));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryTests {
 
     private static List<String> numbers(Page page) {
-        return page.html().select("aside.help a[href^=tel:]").eachAttr("href");
+        return page.html().select("header a[href^=tel:], aside.help a[href^=tel:]").eachAttr("href");
     }
 
     @Test
@@ -25,7 +25,7 @@ class CountryTests {
 
         assertThat(numbers(home)).containsExactly("tel:999", "tel:112", "tel:911", "tel:000", "tel:111");
         assertThat(home.texts("aside.help a")).allMatch(label -> label.matches("\\d{3} [A-Z].+"));
-        assertThat(home.one("aside.help option[selected]").attr("value")).isEqualTo("unknown");
+        assertThat(home.one("#country option[selected]").attr("value")).isEqualTo("unknown");
     }
 
     @ParameterizedTest
@@ -36,8 +36,40 @@ class CountryTests {
 
         for (String path : List.of("/privacy", "/", "/journal", "/how-we-decide", "/nothing-here")) {
             assertThat(numbers(site.open(path))).as(path).containsExactly("tel:" + number);
-            assertThat(site.page().one("aside.help option[selected]").attr("value")).isEqualTo(country);
+            assertThat(site.page().one("#country option[selected]").attr("value")).isEqualTo(country);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'en-GB,en', uk, 999", "de-DE, eu, 112", "'fr-CA,fr,en-US', us-ca, 911",
+            "en-AU, au, 000",
+            "'en,mi-NZ', nz, 111"})
+    void guessesFromTheRegionOfTheLanguageAndSaysThatItIsAGuess(String language, String country, String number,
+            Site site) {
+        Page home = site.speaking(language).open("/");
+
+        assertThat(home.texts(".chip")).containsExactly(Words.of("help.chip", number));
+        assertThat(home.one(".chip").attr("href")).isEqualTo("tel:" + number);
+        assertThat(home.one("aside.help > p").text()).isEqualTo(Words.of("country." + country + ".guess"));
+        assertThat(home.one("aside.help summary").text()).isEqualTo(Words.of("help.not-there"));
+        assertThat(home.html().select("aside.help details a[href^=tel:]")).hasSize(5);
+        assertThat(home.one("#country option[selected]").attr("value")).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "*", "en-US,de-DE;q=0.5", "en-IN", "en-US,en-IN;q=0.1", "es-419", ";;", "en-"})
+    void showsEveryNumberWhereNoRegionOrMoreThanOneIsTold(String language, Site site) {
+        assertThat(numbers(site.speaking(language).open("/"))).as(language).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eu, 1", "unknown, 5"})
+    void believesAChoiceMoreThanTheGuess(String chosen, int numbers, Site site) {
+        site.speaking("en-GB").open("/");
+        Page home = site.send("form[action=/country]", "country=" + chosen);
+
+        assertThat(numbers(home)).hasSize(numbers).doesNotContain(numbers == 1 ? "tel:999" : "tel:none");
+        assertThat(home.text()).doesNotContain(Words.of("help.not-there"));
     }
 
     @Test

@@ -19,7 +19,8 @@ class ErrorPageTests {
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.h1()).isEqualTo(Words.of("error." + status + ".title"));
         assertThat(page.main()).contains(Words.of("error." + status + ".text"));
-        assertThat(page.html().select("aside.help a[href^=tel:]")).as("emergency numbers").hasSize(5);
+        assertThat(page.html().select("header a[href^=tel:], aside.help a[href^=tel:]")).as("emergency numbers")
+                .hasSize(5);
         assertThat(page.has("main a[href=/]")).as("way home").isTrue();
         assertThat(page.body()).doesNotContain("Exception", "org.springframework", "\tat ", "Whitelabel", "timestamp");
     }

@@ -28,6 +28,12 @@ class MessagesTests {
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     /** A whole key in a template: no part of it is put together there. */
     private static final Pattern WRITTEN_OUT = Pattern.compile("(?<=#\\{)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?=[}(])");
+    private static final Pattern PRAISE_OR_BLAME = Pattern.compile("(?<!red )streak|\\bmiss(ed|ing) (a |your )?"
+            + "(days?|weeks?|check|entr)|you (have )?missed|\\bfail(ed|ure|ing)|should(n’t| not)? have (written|logged"
+            + "|rest|done|gone|moved|been)|\\byou only (wrote|logged|did|have)"
+            + "|\\bonly (\\{|[0-9])|(well|nicely) done|(good|great) (job|work)"
+            + "|keep it up|bravo|congratulat|\\bproud|fell short|\\blazy|excuses?\\b|your (goal|target)s?\\b|badge"
+            + "|reward|don’t give up|forgot to|disappoint|\\bcompliance|\\bcompliant", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(cure[sd]?|curing|fix(?:e[sd]|ing)?|damag(?:e[sd]?|ing)|"
                     + "instability|slipped|wear and tear|clinically proven|guarantee[sd]?)\\b",
@@ -82,6 +88,16 @@ class MessagesTests {
             }
         }
         return keys;
+    }
+
+    /** A journal counts no days in a row, gives no marks, and blames nobody for a day without an entry. */
+    @Test
+    void neitherPraiseNorBlame() {
+        assertThat(Words.all().entrySet()).filteredOn(entry -> PRAISE_OR_BLAME.matcher(entry.getValue()).find())
+                .isEmpty();
+        assertThat(List.of("A streak of 5 days", "You missed 2 days", "You only wrote on 3 days", "Well done!",
+                "You should have written", "Your goal is not reached"))
+                .allSatisfy(words -> assertThat(words).containsPattern(PRAISE_OR_BLAME));
     }
 
     static List<Locale> languages() {

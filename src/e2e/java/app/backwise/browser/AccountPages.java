@@ -11,6 +11,7 @@ final class AccountPages {
         return Stream.of(
                 PageState.at("sign-up", "/account/sign-up"),
                 PageState.at("sign-in", "/account/sign-in"),
+                PageState.at("signed-out", "/account/signed-out"),
                 new PageState("sign-up-secure", site -> Members.choose(site, "anna"), 200),
                 new PageState("recovery-codes", Members::signUp, 200),
                 new PageState("recovery-codes-and-passkey", site -> {

@@ -34,7 +34,7 @@ class AccountSecurity {
             Visitors visitors, FreshSignIns fresh) {
         return http -> http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(SIGN_IN, "/account/sign-up/**").permitAll()
+                        .requestMatchers(SIGN_IN, "/account/sign-up/**", "/account/signed-out").permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers("/account", "/account/sign-out", "/account/claim", "/account/confirm")
                         .authenticated()

@@ -66,7 +66,13 @@ class SignInController {
     @PostMapping("/account/sign-out")
     String signOut(Principal person, HttpServletRequest request, HttpServletResponse response) {
         signIns.signOut(person.getName(), request, response);
-        return "redirect:/";
+        return "redirect:/account/signed-out";
+    }
+
+    /** Says so, with the way back in. */
+    @GetMapping("/account/signed-out")
+    String signedOut(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? "account/signed-out" : "redirect:/account";
     }
 
     private ModelAndView refused(Submitted sent, String problem, HttpStatus status, HttpServletRequest request) {

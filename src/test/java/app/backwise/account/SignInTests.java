@@ -103,7 +103,9 @@ class SignInTests {
         Member.signUp(site);
         String session = site.cookies().get("backwise-session");
 
-        assertThat(Member.signOut(site).path()).isEqualTo("/");
+        Page out = Member.signOut(site);
+        assertThat(out.h1()).isEqualTo(Words.of("account.signed-out.title"));
+        assertThat(out.one("main .button").attr("href")).as("the way in").isEqualTo("/account/sign-in");
         assertThat(Member.isSignedIn(site)).isFalse();
         assertThat(Member.pains(site)).isEmpty();
 

@@ -13,6 +13,7 @@ import app.backwise.assessment.Person;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,23 @@ class ExperimentTests {
         assertThat(site.open(experiment).has(Trier.TRY)).as("next try before the answer").isFalse();
         assertThat(decision(site.send(Trier.MORNING, "usual=yes"))).isEqualTo(verdict("green-so-far", "10 minutes"));
         assertThat(site.page().one("#next").text()).contains("On Wednesday 25 November");
+    }
+
+    @Test
+    void asksForTheMorningAfterOnThePageOfToday(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(DANCING);
+        trier.tries(experiment, 0, 10, 4);
+        assertThat(site.open("/journal").has(Trier.MORNING)).as("asked on the same day").isFalse();
+
+        trier.comesOn(1);
+        Element form = site.open("/journal").one(Trier.MORNING);
+        assertThat(form.text()).contains("Dancing", "Monday 23 November");
+        assertThat(form.select("button[name=usual]").eachAttr("value")).containsExactly("yes", "no");
+
+        assertThat(decision(site.forge(form.attr("action"), "usual=yes")))
+                .isEqualTo(verdict("green-so-far", "10 minutes"));
+        assertThat(site.open("/journal").has(Trier.MORNING)).as("answered").isFalse();
     }
 
     @Test

@@ -114,6 +114,7 @@ final class MessageKeys {
         keys.addAll(of("saved.sentence", List.of("described", "check", "first-check"), Function.identity()));
         keys.addAll(of("journal", List.of("date", "time"), Function.identity()));
         keys.addAll(of("form", List.of("yes", "no"), Function.identity()));
+        keys.addAll(of("day.part", List.of("sleep", "activities", "mind", "food"), Function.identity()));
         keys.addAll(of("day.food", List.of(Food.values()), Food::id));
         keys.addAll(of("day", List.of("sleep-hours", "sitting-hours"), Function.identity()));
         keys.addAll(of("day", List.of("sleep-quality", "stress", "mood"), Function.identity(), "lowest", "highest"));

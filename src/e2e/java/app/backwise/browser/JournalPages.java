@@ -1,5 +1,6 @@
 package app.backwise.browser;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages on which a journal is written. */
@@ -11,6 +12,17 @@ final class JournalPages {
         return Stream.of(
                 PageState.at("journal-settings", "/journal/settings"),
                 PageState.at("day-form", "/journal/days/2026-03-21/edit"),
+                new PageState("day-form-filled", site -> {
+                    site.open("/journal/days/2026-03-20/edit");
+                    IntStream.rangeClosed(1, 4).forEach(part -> site.unfold());
+                    site.find("#activity-1").sendKeys("Walking");
+                    site.find("#minutes-1").sendKeys("20");
+                    site.find("#stress-4 + label").click();
+                    site.find("#sleep-hours").sendKeys("7");
+                    site.find("#food + label").click();
+                    site.proceed();
+                    site.open("/journal/days/2026-03-21/edit?same=true");
+                }, 200),
                 new PageState("journal-more", site -> {
                     site.open("/journal");
                     site.unfold();

@@ -51,8 +51,12 @@ class JournalTests {
                 "After the walk");
 
         site.follow("main a[href$='/edit']");
+        site.unfold();
         site.find("#sleep-hours").sendKeys("6.5");
+        site.unfold();
         site.find("#mood-7 + label").click();
+        site.unfold();
+        site.unfold();
         site.find("#activity-1").sendKeys("Walking");
         site.find("#minutes-1").sendKeys("20");
         site.proceed();

@@ -1,6 +1,7 @@
 package app.backwise.form;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,6 +26,11 @@ public record FilledForm(Submitted typed, Map<String, String> problems) {
 
     public boolean refused() {
         return !problems.isEmpty();
+    }
+
+    /** Whether something is typed into one of these fields, or is wrong there: what is folded away opens then. */
+    public boolean touches(Stream<String> fields) {
+        return fields.anyMatch(field -> typed.has(field) || problems.containsKey(field));
     }
 
     /** The page with the form; one with problems is sent as what could not be processed. */

@@ -89,13 +89,11 @@ public class DayLog {
         return read(days.findByJournalIdOrderByDayOnAsc(journalId));
     }
 
-    /** Names of activities done lately, the latest first, each once. */
+    /** Activities done lately, the latest first, each name as often as it was done. */
     @Transactional(readOnly = true)
-    public List<String> activityNames(UUID journalId) {
+    public List<ActivityDone> latestActivities(UUID journalId) {
         return read(days.findByJournalIdOrderByDayOnDesc(journalId, Limit.of(REMEMBERED))).stream()
                 .flatMap(day -> day.activities().stream())
-                .map(ActivityDone::name)
-                .distinct()
                 .toList();
     }
 

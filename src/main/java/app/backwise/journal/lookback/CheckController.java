@@ -74,6 +74,7 @@ class CheckController {
     private static ModelAndView page(FilledForm form, List<WeeklyCheck> latest) {
         ModelAndView page = form.on("journal/lookback/weekly-check");
         page.addObject("items", CheckForm.PEG);
+        page.addObject("open", form.touches(CheckForm.own()));
         page.addObject("own", WeeklyCheck.ACTIVITIES_MAXIMUM);
         page.addObject("lines", CheckLine.of(latest, SHOWN));
         page.addObject("most", SHOWN);

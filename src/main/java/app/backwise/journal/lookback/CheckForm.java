@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The form of a weekly check. Numbers are never preselected, names of own activities may be. */
 final class CheckForm {
@@ -32,6 +34,12 @@ final class CheckForm {
             form.with("activity-" + (at + 1), names.get(at));
         }
         return form;
+    }
+
+    /** The fields of own activities. */
+    static Stream<String> own() {
+        return IntStream.rangeClosed(1, WeeklyCheck.ACTIVITIES_MAXIMUM).boxed()
+                .flatMap(number -> Stream.of("activity-" + number, "ability-" + number));
     }
 
     /** The form with what cannot be taken, after reading. */

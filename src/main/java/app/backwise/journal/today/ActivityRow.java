@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  * @param index tells the fields of the lines apart, from 1
  * @param name the name, empty for a new one
  * @param ticked whether it was done that day
+ * @param before for how many minutes it was done the last time that they were said, or null
  */
-public record ActivityRow(int index, String name, boolean ticked, String minutes, String effort, String painDuring)
+public record ActivityRow(int index, String name, boolean ticked, String minutes, String effort, String painDuring,
+        Integer before)
         implements NamedRow<ActivityRow> {
 
     /** Whether there is a box to tick. A name that is too long stays in its field to be mended. */
@@ -28,22 +30,30 @@ public record ActivityRow(int index, String name, boolean ticked, String minutes
 
     @Override
     public ActivityRow offering(String offered) {
-        return new ActivityRow(index, offered, false, "", "", "");
+        return new ActivityRow(index, offered, false, "", "", "", null);
     }
 
     private static ActivityRow filled(int index, Submitted form) {
         String name = form.text(nameField(index, form));
         return new ActivityRow(index, name, !name.isEmpty(), form.text("minutes-" + index),
                 form.text("effort-" + index),
-                form.text("pain-during-" + index));
+                form.text("pain-during-" + index), null);
     }
 
     static String nameField(int index, Submitted form) {
         return form.named("activity-" + index, "minutes-" + index, "effort-" + index, "pain-during-" + index);
     }
 
-    static List<ActivityRow> of(Submitted form, List<String> remembered) {
-        return OfferedNames.among(IntStream.rangeClosed(1, Day.ACTIVITIES_MAXIMUM)
-                .mapToObj(index -> filled(index, form)).toList(), remembered);
+    private ActivityRow rememberedFrom(List<ActivityDone> latest) {
+        Integer last = latest.stream().filter(done -> done.name().equals(name) && done.minutes() != null)
+                .map(ActivityDone::minutes).findFirst().orElse(null);
+        return new ActivityRow(index, name, ticked, minutes, effort, painDuring, last);
+    }
+
+    static List<ActivityRow> of(Submitted form, List<ActivityDone> latest) {
+        List<ActivityRow> rows = IntStream.rangeClosed(1, Day.ACTIVITIES_MAXIMUM)
+                .mapToObj(index -> filled(index, form)).toList();
+        return OfferedNames.among(rows, latest.stream().map(ActivityDone::name).distinct().toList()).stream()
+                .map(row -> row.rememberedFrom(latest)).toList();
     }
 }

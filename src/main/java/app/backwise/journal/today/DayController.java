@@ -92,9 +92,10 @@ class DayController {
     private ModelAndView page(LocalDate date, Visitor visitor, FilledForm form) {
         ModelAndView page = form.on("journal/day-form");
         page.addObject("date", date);
+        page.addObject("open", DayPart.open(form));
         page.addObject("foods", Food.values());
         page.addObject("activities",
-                ActivityRow.of(form.typed(), visitor.read(log::activityNames)));
+                ActivityRow.of(form.typed(), visitor.read(log::latestActivities)));
         page.addObject("hasDayBefore", find(visitor, date.minusDays(1)).isPresent());
         return page;
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The form of an entry: reads it, says what cannot be taken, and fills it in again from an entry. */
 final class EntryForm {
@@ -33,6 +35,13 @@ final class EntryForm {
     /** The form with what cannot be taken, after reading. */
     FilledForm filled() {
         return fields.filled();
+    }
+
+    /** The fields besides the pain. */
+    static Stream<String> more() {
+        return Stream.concat(Stream.of("date", "time", "worst", "interference", "place", "legs", "flare", "note"),
+                IntStream.rangeClosed(1, Entry.TREATMENTS_MAXIMUM).boxed()
+                        .flatMap(index -> Stream.of("treatment-" + index, "effect-" + index)));
     }
 
     /** A new entry, written now; empty if something cannot be taken. */

@@ -55,6 +55,7 @@ class TodayPage {
         Submitted form = filled.typed();
         ModelAndView page = filled.on("journal/today");
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
+        page.addObject("more", filled.touches(EntryForm.more()));
         page.addObject("today", visitor.today());
         page.addObject("todayWritten", false);
         page.addObject("yesterdayWritten", false);

@@ -163,6 +163,28 @@ class DayTests {
         assertThat(save(site, MONDAY, "minutes-2=15").ticked()).containsExactly("Garden");
     }
 
+    @Test
+    void remembersForHowLongAnActivityWasDone(Site site) {
+        save(site, "/journal/days/2026-11-20/edit", "activity-1=Walking", "minutes-1=25", "activity-2=Garden");
+        save(site, SUNDAY, "activity-1=Walking");
+
+        assertThat(site.open(MONDAY).texts(".activity .row label:first-child")).startsWith(
+                Words.of("day.minutes.before", 25), Words.of("day.minutes"));
+        assertThat(site.page().html().select("[name^=minutes-]").eachAttr("value")).as("no more than a suggestion")
+                .containsOnly("");
+    }
+
+    @Test
+    void opensWhatHasSomethingInItOrSomethingWrong(Site site) {
+        assertThat(site.open(MONDAY).has("details.part[open]")).isFalse();
+        assertThat(save(site, MONDAY, "stress=3", "activity-1=Walking").texts("details.part[open] > summary"))
+                .containsExactly(Words.of("day.part.mind"), Words.of("day.part.activities"));
+
+        site.open(SUNDAY);
+        assertThat(site.send(FORM, "sleep-hours=25").texts("details.part[open] > summary"))
+                .containsExactly(Words.of("day.part.sleep"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yes", "no"})
     void asksOnceOnTheMorningAfterWhetherPainIsBackToUsual(String answer, Site site) {

@@ -121,6 +121,13 @@ class EntryFieldsTests {
     }
 
     @Test
+    void opensTheRestOnlyForWhatIsTypedOrWrongThere(Site site) {
+        assertThat(log(site).has(FORM + " details[open]")).as("the pain alone is missing").isFalse();
+        assertThat(log(site, "note=typed").has(FORM + " details[open]")).isTrue();
+        assertThat(log(site, "pain=5", "worst=4").has(FORM + " details[open]")).isTrue();
+    }
+
+    @Test
     void leadsToEveryWrongFieldAtOnce(Site site) {
         Page refused =
                 log(site, "date=yesterday", "time=noon", "treatment-1=" + "x".repeat(61), "note=" + "x".repeat(2001));

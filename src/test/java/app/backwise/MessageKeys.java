@@ -143,7 +143,11 @@ final class MessageKeys {
         keys.addAll(experiments());
 
         keys.addAll(of("trend.span", List.of(Span.values()), Span::id));
-        keys.addAll(of("course", List.of("highest", "highest.now", "lowest", "lowest.now", "now"),
+        keys.addAll(of("trend.label", List.of("week", "range"), Function.identity()));
+        keys.addAll(of("trend.short.category", List.of(Category.values()), Category::id));
+        keys.addAll(of("trend.short.urgency", List.of(Urgency.values()), Urgency::id));
+        keys.addAll(of("course",
+                List.of("highest", "lowest", "then-highest", "then-lowest", "now-highest", "now-lowest", "now"),
                 Function.identity()));
         keys.addAll(of("course.in", List.of("week", "two-weeks", "month"), Function.identity()));
         keys.addAll(of("course.now", List.of("week", "two-weeks", "month", "weeks"), Function.identity()));

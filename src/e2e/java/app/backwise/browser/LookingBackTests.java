@@ -42,8 +42,8 @@ class LookingBackTests {
         site.follow(".tabs a[href='/journal/trend']");
         site.follow("main nav a[href$='4-weeks']");
 
-        assertThat(site.find(".lede").getText()).contains("In the last 4 weeks your pain averaged");
-        assertThat(site.find(".chart > svg .average").isDisplayed()).isTrue();
+        assertThat(site.find(".lede + p").getText()).contains("In the last 4 weeks it averaged");
+        assertThat(site.find(".chart .week").isDisplayed()).isTrue();
         assertThat(site.findAll("tbody tr")).hasSize(28);
 
         site.follow(".tabs a[href='/journal/compare']");

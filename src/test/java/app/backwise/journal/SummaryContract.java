@@ -113,19 +113,21 @@ abstract class SummaryContract {
 
     private static DailySummary summary(LocalDate on, List<Entry> entries) {
         int sum = 0;
+        int best = 10;
         int worst = 0;
         boolean flare = false;
         boolean noted = false;
         boolean late = false;
         for (Entry entry : entries) {
             sum += entry.pain();
+            best = Math.min(best, entry.pain());
             worst = Math.max(worst, entry.worst() == null ? entry.pain() : entry.worst());
             flare |= Boolean.TRUE.equals(entry.flare());
             noted |= !entry.note().isEmpty();
             ZoneOffset then = entry.when().zone().getRules().getOffset(entry.when().recordedAt());
             late |= entry.when().recordedAt().atOffset(then).toLocalDate().isAfter(on);
         }
-        return new DailySummary(on, entries.size(), sum, worst, flare, noted, late);
+        return new DailySummary(on, entries.size(), sum, best, worst, flare, noted, late);
     }
 
     private static DailyRating rating(LocalDate on, List<Entry> entries) {

@@ -31,7 +31,7 @@ interface JournalEntries extends JournalRows<JournalEntry> {
     /** A line for each day from the first to the last that has entries, oldest first. */
     @Query("""
             select new app.backwise.core.journal.statistics.DailySummary(feltOn, cast(count(*) as int),
-                cast(sum(pain) as int),
+                cast(sum(pain) as int), cast(min(pain) as int),
                 cast(greatest(max(pain), coalesce(max(worst), 0)) as int),
                 max(case when flare = true then 1 else 0 end) = 1,
                 max(case when noted then 1 else 0 end) = 1, max(case when late then 1 else 0 end) = 1)

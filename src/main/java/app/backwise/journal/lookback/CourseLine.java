@@ -23,20 +23,18 @@ public record CourseLine(String key, String part, LocalDate from, BigDecimal mea
         if (course.kind() != PainCourse.Kind.CHANGED) {
             return List.of();
         }
-        CourseLine highest = extreme("course.highest", course.highest(), course, back);
-        CourseLine lowest = extreme("course.lowest", course.lowest(), course, back);
-        List<CourseLine> lines =
-                new ArrayList<>(course.fell() ? List.of(highest, lowest) : List.of(lowest, highest));
+        PainFigures first = course.fell() ? course.highest() : course.lowest();
+        PainFigures then = course.fell() ? course.lowest() : course.highest();
+        String end = course.fell() ? "lowest" : "highest";
+        List<CourseLine> lines = new ArrayList<>();
+        lines.add(line(course.fell() ? "course.highest" : "course.lowest", "course.in." + name(back), first));
+        lines.add(then.equals(course.now()) ? line("course.now-" + end, "course.now." + name(back), then)
+                : line("course.then-" + end, "course.in." + name(back), then));
         if (course.turned()) {
-            boolean month = course.now().period().days() != PainCourse.NOW;
-            lines.add(line("course.now", month ? "course.now." + name(back) : "course.now.weeks", course.now()));
+            boolean weeks = course.now().period().days() == PainCourse.NOW;
+            lines.add(line("course.now", "course.now." + (weeks ? "weeks" : name(back)), course.now()));
         }
         return lines;
-    }
-
-    private static CourseLine extreme(String key, PainFigures part, PainCourse course, Lookback back) {
-        return part.equals(course.now()) ? line(key + ".now", "course.now." + name(back), part)
-                : line(key, "course.in." + name(back), part);
     }
 
     private static CourseLine line(String key, String part, PainFigures figures) {

@@ -6,6 +6,8 @@ import app.backwise.core.journal.statistics.PainCourse;
 import app.backwise.core.journal.statistics.Trend;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.lookback.chart.Chart;
+import app.backwise.journal.lookback.chart.MonthBlock;
 import app.backwise.journal.log.PainHistory;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -20,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TrendController {
 
     private final PainHistory history;
+    private final Background background;
 
-    TrendController(PainHistory history) {
+    TrendController(PainHistory history, Background background) {
         this.history = history;
+        this.background = background;
     }
 
     @GetMapping
@@ -47,7 +51,8 @@ class TrendController {
         page.addObject("course", course);
         page.addObject("lines", CourseLine.of(course, span.back()));
         page.addObject("rows", trend.stretches(span.daysPerRow()));
-        page.addObject("chart", Chart.of(trend, span.daysPerTick()));
+        page.addObject("chart", Chart.of(trend, visitor.read(id -> background.of(id, period)), span.daysPerTick()));
+        page.addObject("months", span == Span.ONE_YEAR ? MonthBlock.of(visitor.today(), summaries) : List.of());
         return page;
     }
 }

@@ -41,9 +41,9 @@ class TrendPageTests {
 
         assertThat(trend.one(".lede").text())
                 .isEqualTo("Your pain was highest in the two weeks from 1 September: 7.0 on average. "
-                        + "Your pain was lowest in the two weeks from 13 October: 2.0 on average. "
-                        + "Now, in the last two weeks, it is 3.0. "
-                        + "In the last 12 weeks it averaged 3.6 of 10. You wrote on 84 of 84 days.");
+                        + "It was lowest in the two weeks from 13 October: 2.0. "
+                        + "Now, in the last two weeks, it is 3.0.");
+        assertThat(trend.main()).contains("In the last 12 weeks it averaged 3.6 of 10. You wrote on 84 of 84 days.");
         assertThat(trend.main()).doesNotContain("%").doesNotContainIgnoringCase("because")
                 .doesNotContainIgnoringCase("cause")
                 .doesNotContainIgnoringCase("prove");
@@ -62,7 +62,7 @@ class TrendPageTests {
 
         assertThat(site.open("/journal/trend/4-weeks").one(".lede").text())
                 .startsWith("Your pain was highest in the week from 3 November: 9.0 on average. "
-                        + "Your pain is lowest now, in the last 7 days: 1.0 on average. In the last");
+                        + "It is lowest now, in the last 7 days: 1.0.");
         assertThat(site.open("/journal/trend/1-year").one(".lede").text())
                 .startsWith(Words.of("course.too-little", 8));
     }
@@ -88,8 +88,7 @@ class TrendPageTests {
 
         assertThat(site.open("/journal/trend/1-year").one(".lede").text()).startsWith(
                 "Your pain was highest in August: 6.0 on average. "
-                        + "Your pain is lowest now, in November: 2.0 on average. "
-                        + "In the last 52 weeks");
+                        + "It is lowest now, in November: 2.0.");
     }
 
     @Test
@@ -100,20 +99,48 @@ class TrendPageTests {
         pen.pain(Pen.TODAY.minusDays(24), 8);
         Page trend = site.open("/journal/trend/4-weeks");
 
-        assertThat(trend.one(".chart > svg > .average.alone").attr("d")).isEqualTo("m32 122h0");
-        assertThat(trend.one(".chart > svg > .average:not(.alone)").attr("d")).isEqualTo("M58 92l13-30");
-        assertThat(trend.has(".chart > svg > .week")).as("a mean of three days").isFalse();
-        assertThat(trend.one(".chart > svg > .worst").attr("d")).isEqualTo("m32 122h0m26-40h0m13-20h0");
+        assertThat(trend.one(".chart .range").attr("d"))
+                .isEqualTo("m26 149h12v6h-12zm24-40h12v26h-12zm12-20h12v6h-12z");
+        assertThat(trend.has(".chart .week")).as("a mean of three days").isFalse();
+        assertThat(trend.one(".chart .points").attr("d")).isEqualTo("m32 152h0m24-30h0m12-30h0");
+
+        pen.pain(Pen.TODAY.minusDays(23), 8);
+
+        assertThat(site.open("/journal/trend/4-weeks").one(".chart .week:not(.alone)").attr("d"))
+                .as("from the first mean to the last day that has four days in seven")
+                .isEqualTo("m80 114l6 0q6 0 12 0l6 0");
     }
 
     @Test
-    void marksFlaresAndNotesWithShapesOfTheirOwn(Site site) {
+    void leadsFromPointsToDays(Site site) {
+        Pen pen = Pen.of(site, context);
+        pen.entry(Pen.TODAY.minusDays(3), 4, 7, false, "", "", false);
+        Page trend = site.open("/journal/trend/4-weeks");
+
+        assertThat(trend.html().select(".chart a").eachAttr("href")).containsExactly("/journal/days/2026-11-20");
+        assertThat(trend.one(".chart a").text()).isEqualTo("Fri 20 Nov: 4.0 on average, from 4 to 7");
+        assertThat(site.open("/journal/trend").one(".chart a").attr("href")).isEqualTo("/journal/days/2026-11-20");
+        assertThat(site.open("/journal/trend/1-year").html().select(".chart a").eachAttr("href")).hasSize(12)
+                .contains("/journal/calendar/2026-11");
+    }
+
+    @Test
+    void namesEachPartBesideIt(Site site) {
+        Pen pen = Pen.of(site, context);
+        write(pen, 0, 27, 4);
+        pen.entry(Pen.TODAY, 5, 7, true, "", "", false);
+
+        assertThat(site.open("/journal/trend/4-weeks").texts(".chart g > .words")).containsExactly(
+                Words.of("trend.label.range"), Words.of("trend.label.week"), Words.of("lookback.flare"));
+    }
+
+    @Test
+    void marksFlaresOnTheLine(Site site) {
         Pen pen = Pen.of(site, context);
         pen.entry(Pen.TODAY, 5, 7, true, "Note", "", true);
         Page trend = site.open("/journal/trend/4-weeks");
 
-        assertThat(trend.html().select(".chart > svg > .marks").eachAttr("d")).containsExactly("m383 4l-4 8h8z",
-                "m380 230h6v6h-6z");
+        assertThat(trend.one(".chart .flares").attr("d")).isEqualTo("m356 147l-5 9h10z");
         assertThat(trend.html().select("tbody tr").first().text()).isEqualTo("Mon 23 Nov 5.0 7 1 flare, note, late");
     }
 
@@ -134,15 +161,15 @@ class TrendPageTests {
         Pen pen = Pen.of(site, context);
         pen.pain(Pen.TODAY, 0);
 
-        assertThat(site.open("/journal/trend").one(".lede").text())
+        assertThat(site.open("/journal/trend").main())
                 .contains("averaged 0.0 of 10. You wrote on 1 of 84 days.");
 
         pen.everything(800);
         for (String span : List.of("4-weeks", "12-weeks", "1-year")) {
-            assertThat(site.open("/journal/trend/" + span).html().select(".chart > svg > path").eachAttr("d")).as(span)
-                    .allMatch(path -> path.matches("[Mmlh0-9 vz-]+")).hasSizeGreaterThan(4);
+            assertThat(site.open("/journal/trend/" + span).html().select(".chart path").eachAttr("d")).as(span)
+                    .allMatch(path -> path.matches("[mlqh0-9 vz-]+")).hasSizeGreaterThan(2);
         }
-        assertThat(site.page().one(".lede").text()).contains("364 of 364 days");
+        assertThat(site.page().main()).contains("364 of 364 days");
     }
 
     @Test

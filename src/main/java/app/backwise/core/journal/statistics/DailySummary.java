@@ -11,30 +11,34 @@ import java.time.LocalDate;
  * @param on the person's day
  * @param entries how many, at least 1
  * @param painSum sum of their pain levels
+ * @param best lowest of their pain levels
  * @param worst highest pain said for the day, 0 to 10
  * @param flare whether an entry was called a flare
  * @param noted whether an entry has a note
  * @param late whether an entry was written on a later day
  */
-public record DailySummary(LocalDate on, int entries, int painSum, int worst, boolean flare, boolean noted,
-        boolean late) {
+public record DailySummary(LocalDate on, int entries, int painSum, int best, int worst, boolean flare,
+        boolean noted, boolean late) {
 
     public DailySummary {
-        if (entries < 1 || painSum < 0 || painSum > entries * Rating.MAXIMUM || !Rating.isValid(worst)) {
+        if (entries < 1 || painSum < 0 || painSum > entries * Rating.MAXIMUM || !Rating.isValid(best)
+                || !Rating.isValid(worst) || best > worst) {
             throw new IllegalArgumentException("Not the summary of a day");
         }
     }
 
     /** That of a day with this entry alone. */
     static DailySummary of(Entry entry) {
-        return new DailySummary(entry.when().day(), 1, entry.pain(), worst(entry), Boolean.TRUE.equals(entry.flare()),
+        return new DailySummary(entry.when().day(), 1, entry.pain(), entry.pain(), worst(entry),
+                Boolean.TRUE.equals(entry.flare()),
                 !entry.note().isEmpty(), entry.when().late());
     }
 
     /** That of the same day with one more entry. */
     DailySummary with(Entry entry) {
         DailySummary more = of(entry);
-        return new DailySummary(on, entries + 1, painSum + more.painSum, Math.max(worst, more.worst),
+        return new DailySummary(on, entries + 1, painSum + more.painSum, Math.min(best, more.best),
+                Math.max(worst, more.worst),
                 flare || more.flare, noted || more.noted, late || more.late);
     }
 

@@ -49,7 +49,7 @@ public enum Lookback {
     }
 
     /** The parts that people have a name for, oldest first: weeks, pairs of weeks, months of the calendar. */
-    List<Period> parts(LocalDate today) {
+    public List<Period> parts(LocalDate today) {
         LocalDate from = period(today).from();
         Stream<Period> parts = this == ONE_YEAR
                 ? Stream.iterate(YearMonth.from(from), month -> !month.atDay(1).isAfter(today),

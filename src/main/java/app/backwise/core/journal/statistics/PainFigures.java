@@ -39,7 +39,7 @@ public record PainFigures(Period period, Figure average, Integer worst, int entr
     }
 
     /** Whether at least half of its days have an entry. */
-    boolean halfWritten() {
+    public boolean halfWritten() {
         return average.days() >= halfOfDays();
     }
 

@@ -27,8 +27,8 @@ public record Trend(Period period, List<TrendDay> days) {
      *
      * @param on the person's day
      * @param summary its entries, or null without any
-     * @param weekMean the mean of the daily averages of the seven days that end on it, to a tenth; null if the day
-     *        itself has no entry, or fewer than {@value Trend#LEAST_DAYS_OF_WEEK} of the seven have one
+     * @param weekMean the mean of the daily averages of the seven days that end on it, to a tenth; null if
+     *        fewer than {@value Trend#LEAST_DAYS_OF_WEEK} of the seven have one
      */
     public record TrendDay(LocalDate on, DailySummary summary, BigDecimal weekMean) {}
 
@@ -45,7 +45,7 @@ public record Trend(Period period, List<TrendDay> days) {
         Period week = Period.endingOn(last, WEEK);
         List<DailySummary> written =
                 week.from().datesUntil(last.plusDays(1)).filter(byDay::containsKey).map(byDay::get).toList();
-        return byDay.containsKey(last) && written.size() >= LEAST_DAYS_OF_WEEK
+        return written.size() >= LEAST_DAYS_OF_WEEK
                 ? PainFigures.of(week, written).average().mean() : null;
     }
 

@@ -30,18 +30,18 @@ class DailySummaryTests {
 
     @Test
     void tellsAnEntryInNumbers() {
-        assertThat(DailySummary.of(PLAIN)).isEqualTo(new DailySummary(MONDAY, 1, 3, 3, false, false, false));
+        assertThat(DailySummary.of(PLAIN)).isEqualTo(new DailySummary(MONDAY, 1, 3, 3, 3, false, false, false));
         assertThat(DailySummary.of(entry(WRITTEN_LATE, 3, 8, true, "gardened")))
-                .isEqualTo(new DailySummary(MONDAY, 1, 3, 8, true, true, true));
+                .isEqualTo(new DailySummary(MONDAY, 1, 3, 3, 8, true, true, true));
         assertThat(DailySummary.of(entry(AT_NOON, 3, null, false, "")).flare()).as("said that it is none").isFalse();
     }
 
     @Test
-    void addsUpTheEntriesAndKeepsTheWorst() {
+    void addsUpTheEntriesAndKeepsTheBestAndTheWorst() {
         DailySummary day = DailySummary.of(entry(AT_NOON, 4, 6, null, "")).with(entry(AT_NOON, 2, 8, null, ""))
                 .with(PLAIN);
 
-        assertThat(day).isEqualTo(new DailySummary(MONDAY, 3, 9, 8, false, false, false));
+        assertThat(day).isEqualTo(new DailySummary(MONDAY, 3, 9, 2, 8, false, false, false));
         assertThat(day.average()).isEqualTo(3.0);
     }
 
@@ -50,7 +50,7 @@ class DailySummaryTests {
         for (Entry marked : List.of(entry(AT_NOON, 3, null, true, ""), entry(AT_NOON, 3, null, null, "gardened"),
                 entry(WRITTEN_LATE, 3, null, null, ""))) {
             DailySummary alone = DailySummary.of(marked);
-            DailySummary expected = new DailySummary(MONDAY, 2, 6, 3, alone.flare(), alone.noted(), alone.late());
+            DailySummary expected = new DailySummary(MONDAY, 2, 6, 3, 3, alone.flare(), alone.noted(), alone.late());
 
             assertThat(alone.with(PLAIN)).isEqualTo(expected);
             assertThat(DailySummary.of(PLAIN).with(marked)).isEqualTo(expected);
@@ -59,14 +59,16 @@ class DailySummaryTests {
 
     @Test
     void holdsNoNumbersThatEntriesCannotGive() {
-        assertThat(new DailySummary(MONDAY, 2, 20, 10, false, false, false).average()).isEqualTo(10);
-        assertThatIllegalArgumentException().isThrownBy(() -> day(0, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> day(2, -1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 21, 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 20, 11));
+        assertThat(new DailySummary(MONDAY, 2, 20, 10, 10, false, false, false).average()).isEqualTo(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> day(0, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, -1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 21, 10, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 20, 10, 11));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 2, -1, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 10, 6, 5));
     }
 
-    private static DailySummary day(int entries, int painSum, int worst) {
-        return new DailySummary(MONDAY, entries, painSum, worst, false, false, false);
+    private static DailySummary day(int entries, int painSum, int best, int worst) {
+        return new DailySummary(MONDAY, entries, painSum, best, worst, false, false, false);
     }
 }

@@ -87,9 +87,9 @@ class DiaryTests {
 
         assertThat(diary.entries()).extracting(Entry::pain).containsExactly(9, 3);
         assertThat(diary.summaries()).containsExactly(
-                new DailySummary(START, 2, 13, 9, false, false, false),
-                new DailySummary(START.plusDays(1), 1, 5, 5, false, false, false),
-                new DailySummary(START.plusDays(2), 1, 3, 3, false, false, false));
+                new DailySummary(START, 2, 13, 4, 9, false, false, false),
+                new DailySummary(START.plusDays(1), 1, 5, 5, 5, false, false, false),
+                new DailySummary(START.plusDays(2), 1, 3, 3, 3, false, false, false));
     }
 
     @Test
@@ -117,6 +117,6 @@ class DiaryTests {
 
     /** A day whose mean is 2.45. */
     private static DailySummary nearlyHalf(int day) {
-        return new DailySummary(START.plusDays(day), 20, 49, 5, false, false, false);
+        return new DailySummary(START.plusDays(day), 20, 49, 2, 5, false, false, false);
     }
 }

@@ -14,12 +14,14 @@ final class MadeUpDays {
 
     static DailySummary day(LocalDate on, int... pains) {
         int sum = 0;
+        int best = 10;
         int worst = 0;
         for (int pain : pains) {
             sum += pain;
+            best = Math.min(best, pain);
             worst = Math.max(worst, pain);
         }
-        return new DailySummary(on, pains.length, sum, worst, false, false, false);
+        return new DailySummary(on, pains.length, sum, best, worst, false, false, false);
     }
 
     /** Every day of a period with this pain, and of another with that. */
@@ -35,7 +37,7 @@ final class MadeUpDays {
             if (random.nextDouble() < written) {
                 int[] pains = random.ints(1 + random.nextInt(9), 0, 11).toArray();
                 DailySummary of = day(day, pains);
-                days.add(new DailySummary(day, of.entries(), of.painSum(), of.worst(), random.nextBoolean(),
+                days.add(new DailySummary(day, of.entries(), of.painSum(), of.best(), of.worst(), random.nextBoolean(),
                         random.nextBoolean(), random.nextBoolean()));
             }
         }

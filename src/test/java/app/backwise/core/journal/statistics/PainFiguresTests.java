@@ -61,7 +61,7 @@ class PainFiguresTests {
 
     private static PainFigures marked(boolean flare, boolean noted, boolean late) {
         return PainFigures.of(new Period(FIRST, FIRST.plusDays(1)), List.of(MadeUpDays.day(FIRST, 2),
-                new DailySummary(FIRST.plusDays(1), 1, 2, 2, flare, noted, late)));
+                new DailySummary(FIRST.plusDays(1), 1, 2, 2, 2, flare, noted, late)));
     }
 
     @Test

@@ -36,7 +36,7 @@ class TwoWeeksTests {
 
     @Test
     void countsEntriesWhileThereIsNoMean() {
-        TwoWeeks weeks = TwoWeeks.of(List.of(new DailySummary(TODAY, 3, 12, 6, false, false, false)), TODAY);
+        TwoWeeks weeks = TwoWeeks.of(List.of(new DailySummary(TODAY, 3, 12, 2, 6, false, false, false)), TODAY);
 
         assertThat(weeks.known()).isEqualTo(Known.ENTRIES);
         assertThat(weeks.now().entries()).isEqualTo(3);

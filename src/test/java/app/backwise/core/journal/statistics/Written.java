@@ -44,7 +44,8 @@ public final class Written {
     public Written pains(LocalDate from, int... pains) {
         for (int day = 0; day < pains.length; day++) {
             if (pains[day] >= 0) {
-                summaries.add(new DailySummary(from.plusDays(day), 1, pains[day], pains[day], false, false, false));
+                summaries.add(new DailySummary(from.plusDays(day), 1, pains[day], pains[day], pains[day], false, false,
+                        false));
             }
         }
         return this;
@@ -57,7 +58,7 @@ public final class Written {
 
     public Written flare(LocalDate from, int days) {
         for (int day = 0; day < days; day++) {
-            summaries.add(new DailySummary(from.plusDays(day), 1, 6, 7, true, false, false));
+            summaries.add(new DailySummary(from.plusDays(day), 1, 6, 6, 7, true, false, false));
         }
         return this;
     }

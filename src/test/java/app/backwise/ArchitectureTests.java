@@ -117,6 +117,7 @@ class ArchitectureTests {
                 .layer("journal").definedBy("app.backwise.journal..")
                 .layer("site").definedBy("app.backwise.site..")
                 .layer("plan").definedBy("app.backwise.plan..")
+                .layer("home").definedBy("app.backwise.home..")
                 .layer("account").definedBy("app.backwise.account..")
                 .optionalLayer("report").definedBy("app.backwise.report..")
                 .whereLayer("core").mayNotAccessAnyLayer()
@@ -131,6 +132,8 @@ class ArchitectureTests {
                 .whereLayer("report").mayOnlyAccessLayers("core", "journal")
                 .whereLayer("account").mayOnlyAccessLayers("core", "journal", "form", "guard")
                 .whereLayer("site").mayOnlyAccessLayers("core", "form", "guard")
+                .whereLayer("home").mayOnlyAccessLayers("core", "journal", "plan")
+                .whereLayer("home").mayNotBeAccessedByAnyLayer()
                 .whereLayer("site").mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }

@@ -52,6 +52,7 @@ import app.backwise.core.stage.StageStep;
 import app.backwise.journal.file.Problem;
 import app.backwise.journal.lookback.Span;
 import app.backwise.plan.experiment.Offer;
+import app.backwise.plan.feed.PlanDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,7 @@ final class MessageKeys {
                 Function.identity(), "name", "emergency", "urgent", "support"));
         keys.addAll(
                 of("country", List.of("uk", "eu", "us-ca", "au", "nz"), Function.identity(), "short", "code", "guess"));
+        keys.addAll(of("home.next", List.of(PlanDate.Occasion.values()), PlanDate.Occasion::id));
         keys.addAll(
                 of("error", List.of("400", "403", "404", "405", "409", "410", "413", "429", "500"), Function.identity(),
                         "title",
@@ -347,11 +349,10 @@ final class MessageKeys {
 
     /** Parts of pages that a template goes through in a loop. */
     private static Set<String> pageParts() {
-        Set<String> keys = of("home", List.of("safe", "move", "keep"), Function.identity(), "title", "text");
-        keys.addAll(of("privacy",
+        Set<String> keys = of("privacy",
                 List.of("assessment", "journal", "plan", "sealed", "guest", "account", "calendar", "delete",
                         "cookies", "log", "others", "programs"),
-                Function.identity(), "title", "text"));
+                Function.identity(), "title", "text");
         for (String topic : List.of("relief", "monitor", "recovery", "inactivity", "selfhelp")) {
             keys.addAll(List.of(topic + ".title", topic + ".text"));
         }

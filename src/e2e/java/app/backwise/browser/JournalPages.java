@@ -27,6 +27,10 @@ final class JournalPages {
                     site.open("/journal");
                     site.unfold();
                 }, 200),
+                new PageState("home-own", site -> {
+                    seeEverything(site);
+                    site.open("/");
+                }, 200),
                 new PageState("journal-filled", JournalPages::seeEverything, 200),
                 new PageState("entry-changed", site -> {
                     seeEverything(site);

@@ -6,11 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SiteController {
 
-    @GetMapping("/")
-    String home() {
-        return "site/home";
-    }
-
     @GetMapping("/privacy")
     String privacy() {
         return "site/privacy";

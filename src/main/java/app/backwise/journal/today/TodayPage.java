@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Puts together the page of today: the form of an entry, what is open from yesterday, and the latest entries. */
 @Component
-class TodayPage {
+public class TodayPage {
 
     private static final int SHOWN = 10;
 
@@ -52,8 +52,17 @@ class TodayPage {
     }
 
     ModelAndView show(Visitor visitor, FilledForm filled) {
+        return show(visitor, filled, "journal/today");
+    }
+
+    /** The same with an empty form, on another page that shows less of it. */
+    public ModelAndView inShort(Visitor visitor, String view) {
+        return show(visitor, FilledForm.of(Submitted.nothing()), view);
+    }
+
+    private ModelAndView show(Visitor visitor, FilledForm filled, String view) {
         Submitted form = filled.typed();
-        ModelAndView page = filled.on("journal/today");
+        ModelAndView page = filled.on(view);
         page.addObject("key", form.has("key") ? form.text("key") : UUID.randomUUID().toString());
         page.addObject("more", filled.touches(EntryForm.more()));
         page.addObject("today", visitor.today());

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journal/weekly-check")
 class CheckController {
 
-    private static final int SHOWN = 26;
+    private static final int SHOWN = 16;
+    private static final int UNFOLDED = 4;
 
     private final JournalWriter writer;
     private final CheckLog checks;
@@ -76,7 +77,10 @@ class CheckController {
         page.addObject("items", CheckForm.PEG);
         page.addObject("open", form.touches(CheckForm.own()));
         page.addObject("own", WeeklyCheck.ACTIVITIES_MAXIMUM);
-        page.addObject("lines", CheckLine.of(latest, SHOWN));
+        List<CheckLine> lines = CheckLine.of(latest, SHOWN);
+        page.addObject("chart", CheckChart.of(lines).orElse(null));
+        page.addObject("lines", lines.subList(0, Math.min(UNFOLDED, lines.size())));
+        page.addObject("older", lines.subList(Math.min(UNFOLDED, lines.size()), lines.size()));
         page.addObject("most", SHOWN);
         return page;
     }

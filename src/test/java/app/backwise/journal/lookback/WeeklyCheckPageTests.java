@@ -30,6 +30,7 @@ class WeeklyCheckPageTests {
         Page page = site.open("/journal/weekly-check");
 
         assertThat(page.ticked()).isEmpty();
+        assertThat(page.has(".peg")).isFalse();
         assertThat(page.main()).contains(Words.of("weekly.history.none"));
         assertThat(page.html().select("input[type=radio]")).hasSize(7 * 11);
     }
@@ -41,7 +42,10 @@ class WeeklyCheckPageTests {
                 "ability-1=4", "activity-3=Sit", "ability-3=0");
 
         assertThat(page.path()).isEqualTo("/journal/weekly-check");
-        assertThat(page.texts("tbody tr")).containsExactly("23 Nov 2026 5.7 7 Carry shopping 4, Sit 0");
+        assertThat(page.texts(".checks li")).containsExactly("23 November 2026 5.7 of 10 "
+                + Words.of("weekly.history.confidence", 7) + " "
+                + Words.of("weekly.history.activity", "Carry shopping", 4)
+                + " " + Words.of("weekly.history.activity", "Sit", 0));
         assertThat(page.html().select("input[type=text]").eachAttr("value")).containsExactly("Carry shopping", "Sit",
                 "");
         assertThat(page.ticked()).isEmpty();
@@ -52,8 +56,8 @@ class WeeklyCheckPageTests {
     void replacesTheCheckOfTheSameDay(Site site) {
         save(site, "peg-pain=5", "peg-enjoyment=6", "peg-activity=6");
 
-        assertThat(save(site, "peg-pain=1", "peg-enjoyment=0", "peg-activity=0").texts("tbody tr"))
-                .containsExactly("23 Nov 2026 0.3");
+        assertThat(save(site, "peg-pain=1", "peg-enjoyment=0", "peg-activity=0").texts(".checks li"))
+                .containsExactly("23 November 2026 0.3 of 10");
     }
 
     @Test
@@ -64,10 +68,17 @@ class WeeklyCheckPageTests {
         pen.check(Pen.TODAY.minusDays(7), 6, 5, 6);
         pen.check(Pen.TODAY.minusDays(1), 8, 8, 8);
 
-        assertThat(save(site, "peg-pain=1", "peg-enjoyment=1", "peg-activity=1").html().select("tbody td:nth-child(3)")
-                .eachText())
-                .containsExactly(Words.of("weekly.change.lower", "7.0"), Words.of("weekly.change.higher", "2.3"),
-                        Words.of("weekly.change.small"), Words.of("weekly.change.none"));
+        Page page = save(site, "peg-pain=1", "peg-enjoyment=1", "peg-activity=1");
+        assertThat(page.texts(".checks li p:nth-of-type(1)")).containsExactly(
+                "1.0 of 10, " + Words.of("weekly.change.lower", "7.0"),
+                "8.0 of 10, " + Words.of("weekly.change.higher", "2.3"),
+                "5.7 of 10, " + Words.of("weekly.change.small"), "5.0 of 10, " + Words.of("weekly.change.none"),
+                "5.0 of 10");
+        assertThat(page.html().select("details .checks li")).as("folded").hasSize(1);
+        assertThat(page.one(".peg figcaption").text()).isEqualTo(
+                Words.of("weekly.chart.text", "5.0", "2 November 2026", "1.0", "23 November 2026"));
+        assertThat(page.html().select(".peg circle").eachAttr("cx")).containsExactly("22", "112", "202", "279", "292");
+        assertThat(page.one(".peg polyline").attr("points")).startsWith("22,62 112,62").endsWith("292,102");
     }
 
     @Test

@@ -100,6 +100,39 @@ class JournalTests {
     }
 
     @Test
+    void takesAPlaceByATapOnTheDrawnBack() {
+        site.open("/journal");
+        site.choose("4");
+        site.unfold();
+        site.find(".back-map .buttock").click();
+        site.find(".back-map .leg").click();
+        site.find(".back-map .leg").click();
+        site.find(".back-map .right").click();
+        site.proceed();
+
+        assertThat(site.find(".entries").getText()).contains("Pain on the right and in the buttock.");
+    }
+
+    @Test
+    void asksForMoreOfAnActivityOnceItIsTicked() {
+        site.open("/journal/days/2026-03-20/edit");
+        for (int part = 0; part < 4; part++) {
+            site.unfold();
+        }
+        site.find("#activity-1").sendKeys("Walking");
+        site.find("#minutes-1").sendKeys("20");
+        site.proceed();
+        site.open("/journal/days/2026-03-21/edit");
+        for (int part = 0; part < 4; part++) {
+            site.unfold();
+        }
+        assertThat(site.find("#minutes-1").isDisplayed()).isFalse();
+
+        site.find("#activity-1 + label").click();
+        assertThat(site.find("#minutes-1").isDisplayed()).isTrue();
+    }
+
+    @Test
     void marksALateEntry() {
         site.open("/journal?on=" + LocalDate.now().minusDays(3));
         site.choose("5");

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journal/weekly-check")
 class CheckController {
 
-    private static final int SHOWN = 16;
+    private static final int SHOWN = 12;
     private static final int UNFOLDED = 4;
 
     private final JournalWriter writer;

@@ -78,6 +78,8 @@ final class MessageKeys {
                 "week", "after", "pause", "look-again", "different"));
         keys.addAll(urgencies());
         keys.addAll(said());
+        keys.addAll(of("would-change", Stream.of(Category.values()).filter(each -> each != Category.TRAUMA).toList(),
+                Category::id));
         keys.addAll(doors());
         keys.addAll(of("method.outcome", List.of(Urgency.values()), Urgency::id));
         keys.addAll(of("method.look", List.of(FirstLook.values()), FirstLook::id));

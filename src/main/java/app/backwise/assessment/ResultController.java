@@ -12,6 +12,7 @@ import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
 import app.backwise.journal.Visitor;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +30,14 @@ class ResultController {
     private final Sittings sittings;
     private final Differences differences;
     private final KeptDrafts kept;
+    private final LookAgainFile file;
 
-    ResultController(Drafts drafts, Sittings sittings, Differences differences, KeptDrafts kept) {
+    ResultController(Drafts drafts, Sittings sittings, Differences differences, KeptDrafts kept, LookAgainFile file) {
         this.drafts = drafts;
         this.sittings = sittings;
         this.differences = differences;
         this.kept = kept;
+        this.file = file;
     }
 
     @GetMapping("/check")
@@ -86,16 +89,22 @@ class ResultController {
                 !saved && KeptDrafts.savable(result.get().decision())));
     }
 
+    @GetMapping("/look-again.ics")
+    ResponseEntity<byte[]> lookAgain(@PathVariable("draft") String id, Visitor visitor) {
+        return file.of(sittings.of(drafts.get(id), visitor));
+    }
+
+    /** Then the plan is next, if there is one; who is to be seen first stays with whom to see. */
     @PostMapping("/save")
     ModelAndView save(@PathVariable("draft") String id, Visitor visitor, RedirectAttributes redirect) {
-        Optional<Decision> decision =
-                sittings.of(drafts.get(id), visitor).decision().filter(KeptDrafts::savable);
+        Sitting sitting = sittings.of(drafts.get(id), visitor);
+        Optional<Decision> decision = sitting.decision().filter(KeptDrafts::savable);
         if (decision.isEmpty()) {
             return Redirects.toPage(id, "result");
         }
         kept.save(id, decision.get(), visitor);
         redirect.addFlashAttribute("justSaved", true);
-        return new ModelAndView("redirect:/journal");
+        return sitting.journey().offersPlan() ? new ModelAndView("redirect:/plan") : Redirects.toPage(id, "result");
     }
 
     static ModelAndView page(String view, ResultPage result, BesideResult beside) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,14 +34,16 @@ class SavedController {
     private final Differences differences;
     private final PlanToday planToday;
     private final MessageSource words;
+    private final LookAgainFile file;
 
     SavedController(AssessmentArchive archive, Sittings sittings, Differences differences, PlanToday planToday,
-            MessageSource words) {
+            MessageSource words, LookAgainFile file) {
         this.archive = archive;
         this.sittings = sittings;
         this.differences = differences;
         this.planToday = planToday;
         this.words = words;
+        this.file = file;
     }
 
     @GetMapping("/result")
@@ -75,6 +78,11 @@ class SavedController {
         Plan plan =
                 result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
         return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result, plan, null, true, false));
+    }
+
+    @GetMapping("/look-again.ics")
+    ResponseEntity<byte[]> lookAgain(@PathVariable UUID id, Visitor visitor) {
+        return file.of(sittings.of(find(id, visitor), visitor));
     }
 
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */

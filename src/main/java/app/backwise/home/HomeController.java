@@ -2,12 +2,12 @@ package app.backwise.home;
 
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.movement.Movement;
+import app.backwise.figure.Figures;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.today.TodayPage;
 import app.backwise.plan.feed.PlanDate;
 import app.backwise.plan.feed.PlanDates;
-import app.backwise.plan.figure.Figures;
 import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

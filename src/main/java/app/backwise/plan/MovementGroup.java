@@ -2,8 +2,8 @@ package app.backwise.plan;
 
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementDriver;
-import app.backwise.plan.figure.Drawing;
-import app.backwise.plan.figure.Figures;
+import app.backwise.figure.Drawing;
+import app.backwise.figure.Figures;
 import java.util.List;
 import java.util.stream.Stream;
 

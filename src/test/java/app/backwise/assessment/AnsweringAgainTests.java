@@ -118,10 +118,10 @@ class AnsweringAgainTests {
     void beginsOnThePersonsOwnDay(Site site) {
         site.forge("/journal", "pain=5", "zone=Pacific/Kiritimati");
         assertThat(Person.ordinary().reachResult(site).main())
-                .contains(Words.of("result.look-again", "Monday 30 November 2026"));
+                .contains(Words.of("result.look-again", "Monday 30 November"));
 
         site.forge("/journal/settings", "time-zone=Pacific/Pago_Pago");
         assertThat(Person.ordinary().reachResult(site).main())
-                .contains(Words.of("result.look-again", "Sunday 29 November 2026"));
+                .contains(Words.of("result.look-again", "Sunday 29 November"));
     }
 }

@@ -123,7 +123,7 @@ class SavedListTests {
         Page result = site.open(saved.result());
 
         assertThat(result.has(".card-emergency")).isTrue();
-        assertThat(result.has("main form, main li > a")).as("ways back into answers that are no draft").isFalse();
+        assertThat(result.has("main form, #mistake")).as("ways back into answers that are no draft").isFalse();
         assertThat(site.open(LIST).texts(".why p:eq(1)")).containsExactly(outcome("self-care", "moderate-stable"));
     }
 }

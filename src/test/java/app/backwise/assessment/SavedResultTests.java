@@ -25,8 +25,9 @@ class SavedResultTests {
     @Test
     void becomesAnEntryThatLeadsBackToIt(Site site) {
         Page result = Person.ordinary().saying("pain-now=7").reachResult(site);
-        Page journal = site.send("main form[action=save]");
-        assertThat(journal.path()).isEqualTo("/journal");
+        assertThat(site.send("main form[action=save]").path()).isEqualTo("/plan");
+        assertThat(site.page().texts("[role=status] p")).containsExactly(Words.of("journal.result-saved"));
+        Page journal = site.open("/journal");
         assertThat(journal.texts(".entries b")).containsExactly("7");
 
         Page saved = site.click(".entries a[href^=/assessment/saved/]");
@@ -39,8 +40,7 @@ class SavedResultTests {
     @Test
     void showsNoEarlierGuidanceWhileLaterAnswersAskForHelp(Site site) {
         Person.ordinary().reachResult(site);
-        String earlier = "/assessment/saved/" + savedId(site.send("main form[action=save]"));
-        assertThat(site.page().main()).contains(Words.of("journal.result-saved"));
+        String earlier = "/assessment/saved/" + savedId(save(site));
         Person.ordinary().saying("warning-signs=saddle").reachResult(site);
 
         assertThat(site.open(earlier + "/result").path()).isEqualTo("/plan");
@@ -53,7 +53,7 @@ class SavedResultTests {
         Page result = Person.ordinary().reachResult(site);
         site.send("main form[action=save]");
         site.forge(result.draft() + "/save");
-        assertThat(site.page().texts(".entries b")).hasSize(1);
+        assertThat(site.open("/journal").texts(".entries b")).hasSize(1);
 
         assertThat(site.open(result.path()).has("main form[action=save]")).as("save offered again").isFalse();
         assertThat(site.page().main()).contains(Words.of("result.saved"));
@@ -62,11 +62,11 @@ class SavedResultTests {
     @Test
     void takesThePlaceOfTheOneSavedBeforeAChange(Site site) {
         Page result = Person.ordinary().reachResult(site);
-        String id = savedId(site.send("main form[action=save]"));
+        String id = savedId(save(site));
         site.open(result.draft() + "/pain-now");
         site.answer("2");
         site.click("a[href=result]");
-        Page journal = site.send("main form[action=save]");
+        Page journal = save(site);
 
         assertThat(journal.texts(".entries b")).containsExactly("2");
         assertThat(savedId(journal)).isEqualTo(id);
@@ -81,7 +81,7 @@ class SavedResultTests {
         site.open(result.draft() + "/usual-activities");
         List<String> lists = Person.ordinary().goOn(site).texts(".lists li");
         site.open(result.path());
-        Page journal = site.send("main form[action=save]");
+        Page journal = save(site);
 
         assertThat(journal.texts(".entries b")).hasSize(1);
         assertThat(site.open("/assessment/saved/" + savedId(journal) + "/plan").texts(".lists li")).isEqualTo(lists);
@@ -96,13 +96,13 @@ class SavedResultTests {
         elsewhere.send("main form[action=/journal/data/delete]", "confirm=yes");
         assertThat(site.open(result.path()).main()).doesNotContain(Words.of("result.saved"));
 
-        assertThat(site.send("main form[action=save]").texts(".entries b")).containsExactly("5");
+        assertThat(save(site).texts(".entries b")).containsExactly("5");
     }
 
     @Test
     void keepsIdsAndNoSentences(Site site) {
         Person.ordinary().saying("legs=spreading course=worse").reachResult(site);
-        String id = savedId(site.send("main form[action=save]"));
+        String id = savedId(save(site));
         JdbcClient jdbc = JdbcClient.create(database);
         Map<String, Object> row = jdbc.sql("select urgency, category, assessed_on from assessment where saved_key = ?")
                 .param(UUID.fromString(id))
@@ -119,7 +119,9 @@ class SavedResultTests {
     @CsvSource({"feeling-ill=fever, same-day", "health=pregnant, see-soon", "events=surgery, see-soon"})
     void showsAgainWhateverTheUrgency(String answers, String urgency, Site site) {
         Page result = Person.ordinary().saying(answers).reachResult(site);
-        Page saved = site.open("/assessment/saved/" + savedId(site.send("main form[action=save]")) + "/result");
+        assertThat(site.send("main form[action=save]").path()).as("stays with whom to see").isEqualTo(result.path());
+        assertThat(site.page().texts("[role=status] p")).containsExactly(Words.of("journal.result-saved"));
+        Page saved = site.open("/assessment/saved/" + savedId(site.open("/journal")) + "/result");
 
         assertThat(saved.has(".card-" + urgency)).isTrue();
         assertThat(saved.texts(".why > li")).isEqualTo(result.texts(".why > li"));
@@ -131,7 +133,7 @@ class SavedResultTests {
         site.click("a[href=usual-activities]");
         List<String> lists = Person.ordinary().goOn(site).texts(".lists li");
         site.open(site.page().draft() + "/result");
-        String saved = savedId(site.send("main form[action=save]"));
+        String saved = savedId(save(site));
 
         assertThat(site.open("/assessment/saved/" + saved + "/plan").texts(".lists li")).isEqualTo(lists);
     }
@@ -148,13 +150,19 @@ class SavedResultTests {
     @Test
     void doesNotExistForAnybodyElse(Site site, Site stranger) {
         Person.ordinary().reachResult(site);
-        String id = savedId(site.send("main form[action=save]"));
+        String id = savedId(save(site));
         assertThat(stranger.open("/assessment/saved/" + id + "/result").status()).isEqualTo(404);
 
         stranger.forge("/journal", "pain=5");
         assertThat(stranger.open("/assessment/saved/" + id + "/result").status()).isEqualTo(404);
         assertThat(stranger.open("/assessment/saved/" + id + "/plan").status()).isEqualTo(404);
         assertThat(site.open("/assessment/saved/" + id + "/result").status()).isEqualTo(200);
+    }
+
+    /** Saves the result shown and opens the journal. */
+    private static Page save(Site site) {
+        site.send("main form[action=save]");
+        return site.open("/journal");
     }
 
     private static String savedId(Page journal) {

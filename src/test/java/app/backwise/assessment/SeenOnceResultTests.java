@@ -41,8 +41,8 @@ class SeenOnceResultTests {
         assertThat(second.has(".card-see-soon")).as("the urgency stays").isTrue();
         assertThat(second.h1()).isEqualTo(Words.of("seen-once.action"));
         assertThat(second.one(".card header p").text()).isEqualTo(Words.of("seen-once.name"));
-        assertThat(second.texts(".card p")).contains(Words.of("seen-once.meaning", FIRST));
-        assertThat(second.texts(".card li")).containsExactly(Words.lines("seen-once.now"));
+        assertThat(second.texts("#why p")).contains(Words.of("seen-once.meaning", FIRST));
+        assertThat(second.texts("main > details li")).contains(Words.lines("seen-once.now"));
         assertThat(second.main()).contains(Words.of("seen-once.plan"), Words.of("seen-once.qualify.title"),
                 Words.of("seen-once.qualify.text", FIRST), Words.of("rule.not-settling.because"))
                 .doesNotContain(Words.of("rule.not-settling.whom"), Words.of("qualify.after-seen.title"),
@@ -54,7 +54,7 @@ class SeenOnceResultTests {
         again(LONG, site, clock);
         String draft = site.page().draft();
         site.send("main form[action=save]");
-        String saved = site.page().html().select(".entries a[href^=/assessment/saved/]").attr("href");
+        String saved = site.open("/journal").html().select(".entries a[href^=/assessment/saved/]").attr("href");
 
         assertThat(site.open(saved).h1()).isEqualTo(Words.of("seen-once.action"));
         assertThat(site.open(draft + "/plan").main())

@@ -8,7 +8,7 @@ import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementDriver;
-import app.backwise.plan.figure.Figures;
+import app.backwise.figure.Figures;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

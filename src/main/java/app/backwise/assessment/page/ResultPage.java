@@ -15,6 +15,8 @@ import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.core.questionnaire.Choice;
 import app.backwise.core.questionnaire.Question;
+import app.backwise.core.questionnaire.Walk;
+import app.backwise.figure.Drawing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,8 @@ import java.util.Optional;
  */
 public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate date,
         Optional<LocalDate> lookAgain, PausedActivities paused, Optional<LocalDate> toBeSeenSince) {
+
+    private static final Choice NO_SELF_CARE = Questions.PAIN_PATTERN.choice("no-self-care");
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;
@@ -97,6 +101,33 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
         return decision.door().map(Door::id).orElse("");
     }
 
+    /** The first reason to be seen: what heads the advice, then the door. */
+    public Reason leading() {
+        return reasons().stream().min(Comparator.comparing((Reason reason) -> !reason.answers().contains(NO_SELF_CARE))
+                .thenComparing(Reason::door)).orElseThrow();
+    }
+
+    /** Whether whom to see for this is said already: by the card where there is no plan, or at an earlier look. */
+    public boolean saysAlready(Reason reason) {
+        return toBeSeenSince.isPresent()
+                || decision.urgency() == Urgency.SEE_SOON && guidance().isEmpty() && reason.equals(leading());
+    }
+
+    /** The drawings of what there is to do today; none without guidance. */
+    public List<Drawing> drawings() {
+        return guidance().map(Guidance::category).map(TodayDrawings::of).orElse(List.of());
+    }
+
+    /** What else would change the advice, by the keys of a few sentences. */
+    public List<String> wouldChange() {
+        return OtherAdvice.than(decision, changes);
+    }
+
+    /** All that was answered. */
+    public Walk answered() {
+        return Questions.PART_ONE.walk(decision.answers());
+    }
+
     /** The sentence to say to whoever is called, by the keys of its clauses. */
     public List<String> spoken() {
         return ReadySentence.of(decision);
@@ -105,7 +136,7 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
     /** Whether the advice to be seen soon is headed by tomorrow, because washing, dressing or sleep are impossible. */
     public boolean cannotCareForSelf() {
         return decision.urgency() == Urgency.SEE_SOON
-                && Questions.PAIN_PATTERN.choice("no-self-care").test(decision.answers());
+                && NO_SELF_CARE.test(decision.answers());
     }
 
     /** Whether it has lasted for more than three months, for which the words are others. */

@@ -1,29 +1,21 @@
 package app.backwise.plan.feed;
 
+import app.backwise.calendar.CalendarFile;
 import app.backwise.journal.sealing.Hash;
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
-import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
-import biweekly.property.Classification;
 import biweekly.property.DateStart;
 import biweekly.property.Trigger;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.Frequency;
-import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -40,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedWriter {
 
-    private static final String PRODUCT = "-//Reminders//EN";
     private static final Duration READ_AGAIN = Duration.builder().hours(6).build();
     private static final Duration AT_START = Duration.builder().minutes(0).build();
     private static final Duration DAILY_LENGTH = Duration.builder().minutes(10).build();
@@ -52,8 +43,7 @@ class FeedWriter {
     }
 
     String write(Feed feed, List<PlanDate> dates, ZoneId zone, LocalDate today) {
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId(PRODUCT);
+        ICalendar calendar = CalendarFile.empty();
         calendar.setName(word("feed.name"));
         calendar.addExperimentalProperty("X-WR-CALNAME", word("feed.name"));
         calendar.setRefreshInterval(READ_AGAIN).setParameter("VALUE", "DURATION");
@@ -68,14 +58,12 @@ class FeedWriter {
         if (feed.dailyAt() != null) {
             calendar.addEvent(daily(feed, zone, today));
         }
-        return text(calendar);
+        return CalendarFile.text(calendar);
     }
 
     private VEvent event(Feed feed, PlanDate date) {
-        VEvent event = event(feed, date.occasion().id(), date.on().toString(), "feed.event." + date.occasion().id());
-        event.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(date.on().getYear(),
-                date.on().getMonthValue(), date.on().getDayOfMonth()), false)));
-        return event;
+        return CalendarFile.allDay(event(feed, date.occasion().id(), date.on().toString(),
+                "feed.event." + date.occasion().id()), date.on());
     }
 
     private VEvent daily(Feed feed, ZoneId zone, LocalDate today) {
@@ -94,13 +82,7 @@ class FeedWriter {
     }
 
     private VEvent event(Feed feed, String what, String when, String title) {
-        VEvent event = new VEvent();
-        event.setUid(uid(feed.id(), what, when));
-        event.setDateTimeStamp(Date.from(feed.madeAt().truncatedTo(ChronoUnit.SECONDS)));
-        event.setSummary(word(title));
-        event.setClassification(Classification.PRIVATE);
-        event.setTransparency(true);
-        return event;
+        return CalendarFile.event(uid(feed.id(), what, when), feed.madeAt(), word(title));
     }
 
     /** The same each time, and nobody can read it. */
@@ -110,15 +92,5 @@ class FeedWriter {
 
     private String word(String key) {
         return words.getMessage(key, null, LocaleContextHolder.getLocale());
-    }
-
-    private static String text(ICalendar calendar) {
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

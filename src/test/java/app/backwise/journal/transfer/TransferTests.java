@@ -98,6 +98,7 @@ class TransferTests {
         }
         site.click("main .actions a[href$=result]");
         site.send("main form[action=save]");
+        site.open("/journal");
         Page saved = site.click(".entries a[href^=/assessment/saved/]");
         String file = site.fetch(site.request("/journal/export." + format).GET()).body();
         deleteEverything(site);

@@ -1,0 +1,45 @@
+package app.backwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever gets a plan sees what to do today, when to look again and how to keep it without scrolling. */
+@BrowserTest
+class AtAGlanceTests {
+
+    /** With a head of at most 110 pixels, 600 on a screen of 390 times 844. */
+    private static final long BELOW_MAIN = 490;
+
+    @Autowired
+    private BrowsedSite site;
+
+    @BeforeEach
+    void comesAsNewVisitor() {
+        site.welcomeNewVisitor();
+        site.useScreen(390, 844);
+    }
+
+    static Stream<Arguments> plans() {
+        return Stream.of(Respondent.AFTER_ACCIDENT, Respondent.IN_PAIN_WHATEVER_THEY_DO, Respondent.WITHOUT_PAIN,
+                Respondent.WITH_STRAINED_SPOT, Respondent.EASING_WHEN_MOVING, Respondent.WITH_STABLE_MODERATE_PAIN,
+                Respondent.TAKING_STEROIDS, Respondent.WITH_LONG_PAIN, Respondent.WITH_SORE_ARM,
+                Respondent.TAKING_STEROIDS.but("pain-now", "6")).map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void showsTodayTheNextDateAndHowToKeepIt(Respondent person) {
+        site.hurryToResult(person);
+        long main = site.find("main").getRect().getY();
+
+        assertThat(site.findAll(".do li svg")).hasSize(3);
+        assertThat(site.title()).startsWith(site.find(".card header p").getText() + ": ");
+        assertThat(site.bottom(".card form .button") - main).isBetween(1L, BELOW_MAIN);
+    }
+}

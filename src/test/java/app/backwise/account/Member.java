@@ -41,7 +41,7 @@ record Member(String name, List<String> codes) {
     }
 
     static boolean isSignedIn(Site site) {
-        return site.open("/privacy").has("header a[href=/account]");
+        return site.open("/privacy").has("#menu a[href=/account]");
     }
 
     static List<String> pains(Site site) {

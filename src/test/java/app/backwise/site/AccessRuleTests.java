@@ -38,12 +38,12 @@ class AccessRuleTests {
                 "/how-we-decide/safety/{group}", "/api/assessment",
                 "/api/assessment/questions",
                 "/api/assessment/rules", "/api/openapi.json", "/account/sign-in", "/account/sign-up",
-                "/account/sign-up/secure", "/movements",
-                "/movements/{movement}");
+                "/account/sign-up/secure", "/account/signed-out", "/movements", "/movements/{movement}");
         rule(Rule.OWN, "/assessment", "/assessment/{draft}/{question}", "/assessment/{draft}/check",
                 "/assessment/{draft}/result", "/assessment/{draft}/plan", "/assessment/{draft}/save",
                 "/assessment/{draft}/delete", "/assessment/saved", "/assessment/saved/{id}/result",
-                "/assessment/saved/{id}/plan");
+                "/assessment/saved/{id}/plan", "/assessment/{draft}/look-again.ics",
+                "/assessment/saved/{id}/look-again.ics");
         rule(Rule.OWN, "/journal", "/journal/entries/{key}", "/journal/entries/{key}/delete", "/journal/undo/{id}",
                 "/journal/days/{date}/edit", "/journal/days/{date}", "/journal/days/{date}/morning-after",
                 "/journal/settings", "/journal/keep", "/journal/safety", "/journal/prompts");

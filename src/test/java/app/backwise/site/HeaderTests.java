@@ -54,7 +54,7 @@ class HeaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link[rel=stylesheet][href]", "link[rel=icon][href]", ".brand img[src]"})
+    @ValueSource(strings = {"head link[rel=stylesheet][href]", "link[rel=icon][href]", ".brand img[src]"})
     void letBrowsersKeepHashedAssetsForAYear(String element, Site site) {
         Page home = site.open("/");
         String address = home.one(element).attr(element.contains("href") ? "href" : "src");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** One page for all that can be set. */
 @WebTest
-class SettingsTests {
+class JournalSettingsTests {
 
     @Test
     void leadToEverythingThatCanBeSet(Site site) {

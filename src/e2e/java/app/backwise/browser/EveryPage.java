@@ -10,8 +10,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds on every page. Each page is opened once and then looked at from all sides. */
@@ -26,15 +24,17 @@ abstract class EveryPage {
     static final int CHROME = 110;
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** All else is the same in dark. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** The icon in a date field, which the browser brings along. */
     private static final String PICTURE_OF_THE_BROWSER = "data:image/svg+xml;";
 
     @Autowired
-    private BrowsedSite site;
+    BrowsedSite site;
 
     @Parameter
-    private PageState page;
+    PageState page;
 
     private Traffic wayThere;
     private List<String> complaints;
@@ -67,36 +67,26 @@ abstract class EveryPage {
     }
 
     @Test
-    void isAccessibleInLight() {
+    void isAccessibleInLightAndDark() {
+        List<String> light =
+                site.check(new AxeBuilder().withTags(ACCESSIBILITY)).stream().map(EveryPage::describe).toList();
+        site.useColours("dark");
+        List<String> dark = site.checkAgain(COLOURS);
         site.useColours("light");
 
-        assertThat(violations()).as(page.name()).isEmpty();
+        assertThat(light).as(page.name()).isEmpty();
+        assertThat(dark).as(page.name()).isEmpty();
     }
 
     @Test
-    void isAccessibleInDark() {
-        site.useColours("dark");
+    void fitsAPhoneAndLeavesItToThePage() {
+        for (int width : new int[] {320, 360, 390}) {
+            site.useWidth(width);
 
-        assertThat(violations()).as(page.name()).isEmpty();
-    }
-
-    @Test
-    void fitsNarrowScreen() {
-        site.useWidth(320);
-
-        assertThat(site.contentWidth()).as(page.name()).isLessThanOrEqualTo(320);
-
-        site.useFullWidth();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 390})
-    void leavesAPhoneToThePage(int width) {
-        site.useWidth(width);
-
-        assertThat(site.heightOf("header")).as(page.name()).isLessThanOrEqualTo(HEAD);
-        assertThat(site.topOf("main")).as(page.name()).isLessThanOrEqualTo(CHROME);
-
+            assertThat(site.contentWidth()).as(page.name()).isLessThanOrEqualTo(width);
+            assertThat(site.heightOf("header")).as(page.name()).isLessThanOrEqualTo(HEAD);
+            assertThat(site.topOf("main")).as(page.name()).isLessThanOrEqualTo(CHROME);
+        }
         site.useFullWidth();
     }
 
@@ -121,10 +111,6 @@ abstract class EveryPage {
 
         System.out.printf("First view of %s: %,d bytes %s%n", page, firstView.total(), firstView.bytes());
         assertThat(firstView.total()).as(page.name()).isBetween(1L, (long) FIRST_VIEW);
-    }
-
-    private List<String> violations() {
-        return site.check(new AxeBuilder().withTags(ACCESSIBILITY)).stream().map(EveryPage::describe).toList();
     }
 
     private static String describe(Rule rule) {

@@ -2,6 +2,7 @@ package app.backwise.browser;
 
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.questionnaire.Question;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every question, and some with an answer that cannot be. */
@@ -32,6 +33,7 @@ final class QuestionPages {
                         }, 422),
                         new PageState("refused-day", site -> {
                             site.open("/journal/days/2026-03-21/edit");
+                            IntStream.rangeClosed(1, 4).forEach(part -> site.unfold());
                             site.find("#sleep-hours").sendKeys("long");
                             site.find("#minutes-1").sendKeys("some");
                             site.proceed();

@@ -40,6 +40,14 @@ final class ResultPages {
                 result("mild-improving", Respondent.EASING_WHEN_MOVING),
                 result("moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN),
                 result("long-pain", Respondent.WITH_LONG_PAIN),
+                new PageState("result-changes", site -> {
+                    site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.open(site.path().replace("/result", "/changes"));
+                }, 200),
+                new PageState("result-what-helps", site -> {
+                    site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.follow(".more a");
+                }, 200),
                 plan("plan-long-pain", Respondent.WITH_LONG_PAIN),
                 plan("plan", Respondent.WITH_MILD_PAIN),
                 plan("plan-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),

@@ -8,6 +8,7 @@ import app.backwise.assessment.page.OwnPlanPage;
 import app.backwise.assessment.page.ResultPage;
 import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Decision;
+import app.backwise.core.decision.Urgency;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Walk;
 import app.backwise.journal.Visitor;
@@ -74,6 +75,15 @@ class ResultController {
                         differences.since(visitor.journal(), draft.key(), decision, draft.answers()).orElse(null)));
     }
 
+    /** Every answer that would change the result; beside an emergency nothing but help is shown. */
+    @GetMapping("/changes")
+    ModelAndView changes(@PathVariable("draft") String id, Visitor visitor) {
+        Sitting sitting = sittings.of(drafts.get(id), visitor);
+        return sitting.decision().filter(decision -> decision.urgency() != Urgency.EMERGENCY)
+                .map(decision -> new ModelAndView("assessment/changes", "result", sitting.page(decision)))
+                .orElseGet(() -> Redirects.toPage(id, "result"));
+    }
+
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable("draft") String id, Visitor visitor) {
         Draft draft = drafts.get(id);
@@ -87,6 +97,14 @@ class ResultController {
         boolean saved = kept.has(draft, visitor);
         return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result.get(), plan.get(), aboutYou, saved,
                 !saved && KeptDrafts.savable(result.get().decision())));
+    }
+
+    /** What helps with the pain, beside a plan. */
+    @GetMapping("/what-helps")
+    ModelAndView whatHelps(@PathVariable("draft") String id, Visitor visitor) {
+        return sittings.of(drafts.get(id), visitor).journey().offersPlan()
+                ? new ModelAndView("assessment/what-helps")
+                : Redirects.toPage(id, "result");
     }
 
     @GetMapping("/look-again.ics")

@@ -66,6 +66,16 @@ class SavedController {
                 differences.since(visitor.journal(), id, decision, saved.answers()).orElse(null)));
     }
 
+    @GetMapping("/changes")
+    ModelAndView changes(@PathVariable UUID id, Visitor visitor) {
+        SavedAssessment saved = find(id, visitor);
+        Sitting sitting = sittings.of(saved, visitor);
+        if (!saved.ofCurrentRules() || decided(sitting).urgency() == Urgency.EMERGENCY) {
+            return new ModelAndView("redirect:/assessment/saved/" + id + "/result");
+        }
+        return new ModelAndView("assessment/changes", "result", sitting.page(decided(sitting)));
+    }
+
     @GetMapping("/plan")
     ModelAndView plan(@PathVariable UUID id, Visitor visitor) {
         SavedAssessment saved = find(id, visitor);
@@ -78,6 +88,15 @@ class SavedController {
         Plan plan =
                 result.plan(Questions.PART_TWO.walk(saved.answers()).relevant()).orElseThrow(SavedController::notFound);
         return new ModelAndView("assessment/plan", "page", new OwnPlanPage(result, plan, null, true, false));
+    }
+
+    @GetMapping("/what-helps")
+    ModelAndView whatHelps(@PathVariable UUID id, Visitor visitor) {
+        Sitting sitting = sittings.of(find(id, visitor), visitor);
+        Decision decision = decided(sitting);
+        return !waits(decision, visitor) && sitting.briefPage(decision).offersPlan()
+                ? new ModelAndView("assessment/what-helps")
+                : new ModelAndView("redirect:/assessment/saved/" + id + "/result");
     }
 
     @GetMapping("/look-again.ics")

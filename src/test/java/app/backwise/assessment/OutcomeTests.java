@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WebTest
 class OutcomeTests {
 
-    private static final String CHANGES = ".behind";
-
     @ParameterizedTest
     @CsvSource(textBlock = """
             pain-now=5 activity=some-worse,              self-care, moderate-stable,  Monday 30 November
@@ -198,10 +196,11 @@ class OutcomeTests {
     void saysWhatWouldChangeTheResultMostUrgentFirst(Site site) {
         Page result = Person.ordinary().reachResult(site);
 
-        assertThat(result.texts(CHANGES + " h4").get(0)).isEqualTo(Words.of("urgency.emergency.name"));
-        assertThat(result.texts(CHANGES + " li")).contains(Words.of("question.warning-signs.option.saddle"));
-        assertThat(result.texts(CHANGES + " h4"))
-                .anyMatch(group -> group.contains(Words.of("category.mild-improving.name")));
+        Page changes = site.click(".behind a[href=changes]");
+        assertThat(changes.texts("h2").get(0)).isEqualTo(Words.of("urgency.emergency.name"));
+        assertThat(changes.texts("main li")).contains(Words.of("question.warning-signs.option.saddle"));
+        assertThat(changes.texts("h2")).anyMatch(group -> group.contains(Words.of("category.mild-improving.name")));
+        assertThat(site.click("main a[href=result]").h1()).isEqualTo(result.h1());
         assertThat(result.texts(".net li")).endsWith(Words.of("would-change.debilitating"),
                 Words.of("would-change.localized-injury"));
     }

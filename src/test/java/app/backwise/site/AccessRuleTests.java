@@ -43,7 +43,9 @@ class AccessRuleTests {
                 "/assessment/{draft}/result", "/assessment/{draft}/plan", "/assessment/{draft}/save",
                 "/assessment/{draft}/delete", "/assessment/saved", "/assessment/saved/{id}/result",
                 "/assessment/saved/{id}/plan", "/assessment/{draft}/look-again.ics",
-                "/assessment/saved/{id}/look-again.ics");
+                "/assessment/saved/{id}/look-again.ics", "/assessment/{draft}/changes",
+                "/assessment/saved/{id}/changes", "/assessment/{draft}/what-helps",
+                "/assessment/saved/{id}/what-helps");
         rule(Rule.OWN, "/journal", "/journal/entries/{key}", "/journal/entries/{key}/delete", "/journal/undo/{id}",
                 "/journal/days/{date}/edit", "/journal/days/{date}", "/journal/days/{date}/morning-after",
                 "/journal/settings", "/journal/keep", "/journal/safety", "/journal/prompts");

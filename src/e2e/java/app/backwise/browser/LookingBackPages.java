@@ -1,5 +1,6 @@
 package app.backwise.browser;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ final class LookingBackPages {
                 PageState.at("calendar-empty", "/journal/calendar"),
                 afterAYear("calendar", "/journal/calendar/" + before),
                 afterAYear("calendar-now", "/journal/calendar"),
+                PageState.at("year-empty", "/journal/years/" + Year.now()),
+                afterAYear("year", "/journal/years/" + Year.now().minusYears(1)),
+                afterAYear("year-now", "/journal/years/" + Year.now()),
                 PageState.at("day-empty", "/journal/days/" + before + "-15"),
                 afterAYear("day", "/journal/days/" + before + "-15"),
                 PageState.at("trend-empty", "/journal/trend"),

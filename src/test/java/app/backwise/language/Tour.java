@@ -137,7 +137,8 @@ record Tour(Site site, MovableClock clock, Consumer<Page> seen) {
                     "flare=" + (day == 3 ? "yes" : "no"));
             site.forge("/journal/days/" + on, "stress=" + day % 10, "sleep-hours=" + (6 + day % 3));
         }
-        List.of("/journal/calendar", "/journal/calendar/2026-11", "/journal/calendar/2025-01", "/journal/days/" + TODAY,
+        List.of("/journal/calendar", "/journal/calendar/2026-11", "/journal/calendar/2025-01", "/journal/years/2026",
+                "/journal/days/" + TODAY,
                 "/journal/days/" + TODAY.minusDays(3), "/journal/days/2026-01-02", "/journal/trend",
                 "/journal/trend/12-weeks", "/journal/trend/1-year", "/journal/compare", "/journal/search",
                 "/journal/weekly-check").forEach(this::open);

@@ -49,7 +49,8 @@ class AccessRuleTests {
         rule(Rule.OWN, "/journal", "/journal/entries/{key}", "/journal/entries/{key}/delete", "/journal/undo/{id}",
                 "/journal/days/{date}/edit", "/journal/days/{date}", "/journal/days/{date}/morning-after",
                 "/journal/settings", "/journal/keep", "/journal/safety", "/journal/prompts");
-        rule(Rule.OWN, "/journal/calendar", "/journal/calendar/{month}", "/journal/trend", "/journal/trend/{span}",
+        rule(Rule.OWN, "/journal/calendar", "/journal/calendar/{month}", "/journal/years/{year}", "/journal/trend",
+                "/journal/trend/{span}",
                 "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");
         rule(Rule.OWN, "/journal/data", "/journal/data/delete", "/journal/export.json", "/journal/export.csv",
                 "/journal/import", "/journal/import/preview", "/journal/import/cancel");

@@ -2,7 +2,6 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.statistics.DailySummary;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public record CalendarCell(LocalDate on, DailySummary summary, boolean future, b
     /** The class that gives the cell its shade. */
     public String shade() {
         String day = today ? "today " : "";
-        return summary == null ? day + (future ? "future" : "blank")
-                : day + "level-" + summary.shownAverage().setScale(0, RoundingMode.HALF_UP);
+        return summary == null ? day + (future ? "future" : "blank") : day + "level-" + summary.step();
     }
 }

@@ -2,7 +2,6 @@ package app.backwise.journal.today;
 
 import app.backwise.core.journal.statistics.DailySummary;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +19,6 @@ public record FortnightDay(LocalDate on, DailySummary summary) {
 
     /** The class that gives the cell its shade. */
     public String shade() {
-        return summary == null ? "blank"
-                : "level-" + summary.shownAverage().setScale(0, RoundingMode.HALF_UP);
+        return summary == null ? "blank" : "level-" + summary.step();
     }
 }

@@ -37,7 +37,7 @@ class FortnightTests {
 
         assertThat(page.texts(".fortnight li b")).containsExactly("8", "4.5");
         assertThat(page.html().select(".fortnight li").eachAttr("class").subList(12, 14))
-                .containsExactly("level-5", "blank");
+                .containsExactly("level-3", "blank");
         assertThat(page.html().select(".fortnight a").eachAttr("href")).hasSize(14)
                 .startsWith("/journal/days/2026-11-10").endsWith("/journal/days/2026-11-23");
         assertThat(page.html().select(".fortnight li").last().text()).contains("Monday 23 November",

@@ -3,6 +3,7 @@ package app.backwise.core.journal.statistics;
 import app.backwise.core.journal.Rating;
 import app.backwise.core.journal.Entry;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -54,5 +55,15 @@ public record DailySummary(LocalDate on, int entries, int painSum, int best, int
     /** The same, rounded half up to a tenth. */
     public BigDecimal shownAverage() {
         return Fraction.of(painSum, entries).shown();
+    }
+
+    /** That as a whole number, 0 to 10, rounded half up. */
+    public int wholeAverage() {
+        return shownAverage().setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    /** How strong it is: 0 for none, then one of five steps of two points each. */
+    public int step() {
+        return (wholeAverage() + 1) / 2;
     }
 }

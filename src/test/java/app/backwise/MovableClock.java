@@ -30,6 +30,16 @@ public final class MovableClock extends Clock {
         this.ahead = ahead;
     }
 
+    /** One that shows the real time until it is moved. */
+    public static MovableClock ofNow() {
+        return new MovableClock(ZoneId.systemDefault(), new AtomicReference<>(Duration.ZERO));
+    }
+
+    /** Goes to the real time. */
+    public void moveToNow() {
+        ahead.set(Duration.ZERO);
+    }
+
     /** Goes to this time of a day in London. */
     public void moveTo(LocalDate day, LocalTime time) {
         ahead.set(Duration.between(Instant.now(), day.atTime(time).atZone(LONDON).toInstant()));

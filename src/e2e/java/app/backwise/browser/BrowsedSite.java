@@ -71,6 +71,7 @@ class BrowsedSite {
         allowScript(true);
         useColours("light");
         useTimeZone("");
+        useLanguage("");
         useFullWidth();
         open("/");
     }
@@ -113,6 +114,12 @@ class BrowsedSite {
     /** Where the clock of the device is; empty for where it really is. */
     void useTimeZone(String zone) {
         browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
+    /** What the browser prefers to read; empty for what it really does. */
+    void useLanguage(String language) {
+        browser.executeCdpCommand("Network.setExtraHTTPHeaders",
+                Map.of("headers", language.isEmpty() ? Map.of() : Map.of("Accept-Language", language)));
     }
 
     void useWidth(int pixels) {
@@ -451,6 +458,11 @@ class BrowsedSite {
         AtomicReference<Traffic> seen = new AtomicReference<>(traffic());
         waiting().until(browser -> seen.updateAndGet(before -> before.and(traffic())).has(icon));
         return seen.get();
+    }
+
+    /** The page as a screen reader says it: the first one whole, of all others the main part. */
+    String spoken() {
+        return ScreenReader.read(browser, path().equals("/"));
     }
 
     Pictures pictures() {

@@ -116,7 +116,7 @@ class PlanFromAnswersTests {
                 .doesNotContain(Words.lines("plan.bones.limit"));
         assertThat(plan.texts("main li strong"))
                 .contains(Words.of("tip.short-sleep.title"), Words.of("tip.worried.title"));
-        assertThat(plan.texts("aside.note p"))
+        assertThat(plan.texts(".note p"))
                 .containsExactly(Words.of("caution.leg"), Words.of("caution.competitive"));
         assertThat(plan.main()).contains(Words.of("qualify.yes.title"));
     }
@@ -125,7 +125,7 @@ class PlanFromAnswersTests {
     void saysToBeSeenFirstBesideSeeSoon(Site site) {
         Page plan = planOf("legs=spreading", site);
 
-        assertThat(plan.texts("aside.note p")).contains(Words.of("caution.after-seen"));
+        assertThat(plan.texts(".note p")).contains(Words.of("caution.after-seen"));
         assertThat(plan.main()).contains(Words.of("qualify.after-seen.title"));
     }
 

@@ -70,7 +70,7 @@ class LookingBackTests {
         site.find("#ability-1-3 + label").click();
         site.proceed();
 
-        assertThat(site.find("tbody tr").getText()).contains("4.0", "Play football 3");
+        assertThat(site.find(".checks li").getText()).contains("4.0 of 10", "Play football: 3 of 10");
         assertThat(site.find("#activity-1").getDomProperty("value")).isEqualTo("Play football");
     }
 

@@ -28,6 +28,9 @@ import app.backwise.core.journal.Food;
 import app.backwise.core.journal.LegSymptoms;
 import app.backwise.core.journal.Place;
 import app.backwise.core.journal.statistics.TwoWeeks;
+import app.backwise.display.Colours;
+import app.backwise.display.TextSize;
+import app.backwise.display.WeekStart;
 import app.backwise.journal.saved.Saved;
 import app.backwise.core.movement.DriverResult;
 import app.backwise.core.movement.Movement;
@@ -111,6 +114,9 @@ final class MessageKeys {
         keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
         keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
         keys.addAll(of("saved", List.of(Saved.Kind.values()), Saved.Kind::id));
+        keys.addAll(of("settings.text", List.of(TextSize.values()), TextSize::id));
+        keys.addAll(of("settings.colours", List.of(Colours.values()), Colours::id));
+        keys.addAll(of("settings.week", List.of(WeekStart.values()), WeekStart::id));
         keys.addAll(
                 of("saved.sentence", Stream.of(TwoWeeks.Known.values()).filter(each -> each != TwoWeeks.Known.NOTHING)
                         .toList(), TwoWeeks.Known::id));

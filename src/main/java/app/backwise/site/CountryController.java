@@ -1,9 +1,10 @@
 package app.backwise.site;
 
+import app.backwise.form.KeptCookie;
 import app.backwise.form.Submitted;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,13 +25,12 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice
 class CountryController {
 
-    private static final String COOKIE = "backwise-country";
-    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final KeptCookie COOKIE = new KeptCookie("backwise-country");
     private static final Pattern OWN_PATH = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_./-]*)?");
 
     @ModelAttribute
-    void country(@CookieValue(name = COOKIE, required = false) String id, HttpServletRequest request, Model model) {
-        Optional<Country> chosen = Country.of(id);
+    void country(HttpServletRequest request, Model model) {
+        Optional<Country> chosen = COOKIE.find(request).flatMap(Country::of);
         Optional<Country> guess = chosen.isPresent() ? Optional.empty() : Country.guess(languages(request));
         model.addAttribute("country", chosen.or(() -> guess).orElse(Country.UNKNOWN));
         model.addAttribute("countryGuessed", guess.isPresent());
@@ -51,20 +49,13 @@ class CountryController {
     }
 
     @PostMapping("/country")
-    ResponseEntity<Void> choose(Submitted sent, HttpServletRequest request) {
+    ResponseEntity<Void> choose(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
         Country chosen = Country.of(sent.text("country")).filter(country -> !sent.all("back").isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         String back = sent.text("back");
         String target = OWN_PATH.matcher(back).matches() ? back : "/";
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, chosen.id())
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(REMEMBERED)
-                .build();
+        COOKIE.give(request, response, chosen.id());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.LOCATION, target)
                 .build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.StoreTest;
 import app.backwise.core.journal.Entry;
 import app.backwise.core.journal.When;
+import app.backwise.form.KeptCookie;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import java.time.Clock;
@@ -168,6 +169,6 @@ abstract class GuestExpiryContract {
         assertThat(after(Duration.ofDays(305)).of(journal).orElseThrow().soon()).isFalse();
         assertThat(after(Duration.ofDays(305).plusSeconds(1)).of(journal).orElseThrow().soon()).isTrue();
         assertThat(after(Duration.ZERO).of(journal).orElseThrow().on()).isEqualTo(OPENED.plus(YEAR).atZone(ZONE));
-        assertThat(GuestExpiry.KEPT).isEqualTo(YEAR).isLessThan(KeyCookie.KEPT);
+        assertThat(GuestExpiry.KEPT).isEqualTo(YEAR).isLessThan(KeptCookie.KEPT);
     }
 }

@@ -48,7 +48,8 @@ class AccessRuleTests {
                 "/assessment/saved/{id}/what-helps");
         rule(Rule.OWN, "/journal", "/journal/entries/{key}", "/journal/entries/{key}/delete", "/journal/undo/{id}",
                 "/journal/days/{date}/edit", "/journal/days/{date}", "/journal/days/{date}/morning-after",
-                "/journal/settings", "/journal/keep", "/journal/safety", "/journal/prompts");
+                "/journal/settings", "/journal/settings/display", "/journal/keep", "/journal/safety",
+                "/journal/prompts");
         rule(Rule.OWN, "/journal/calendar", "/journal/calendar/{month}", "/journal/years/{year}", "/journal/trend",
                 "/journal/trend/{span}",
                 "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");

@@ -6,8 +6,8 @@ import app.backwise.Site;
 import app.backwise.Tables;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.form.KeptCookie;
 import app.backwise.journal.GuestExpiry;
-import app.backwise.journal.KeyCookie;
 import app.backwise.journal.log.UndoLog;
 import java.time.Duration;
 import java.util.Locale;
@@ -69,6 +69,7 @@ class PrivacyTests {
     @Test
     void namesEveryCookie(Site guest, Site member) {
         guest.forge("/country", "country=uk", "back=/");
+        guest.forge("/journal/settings/display", "text=large", "colours=dark", "week=monday");
         guest.open("/assessment");
         guest.send("main form[action=/assessment]");
         guest.forge("/journal", "pain=3");
@@ -88,7 +89,7 @@ class PrivacyTests {
         assertThat(part("guest")).contains(days(GuestExpiry.KEPT), days(GuestExpiry.WARNED),
                 days(GuestExpiry.EMPTY_KEPT));
         assertThat(part("journal")).contains(UndoLog.KEPT.toHours() + " hours");
-        assertThat(part("cookies")).contains(days(KeyCookie.KEPT));
+        assertThat(part("cookies")).contains(days(KeptCookie.KEPT));
         assertThat(part("assessment")).contains(
                 settings.getRequiredProperty("server.servlet.session.timeout").replace("h", " hours"));
     }

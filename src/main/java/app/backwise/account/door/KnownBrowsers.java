@@ -1,5 +1,6 @@
 package app.backwise.account.door;
 
+import app.backwise.form.KeptCookie;
 import app.backwise.journal.GuestKey;
 import app.backwise.journal.KeyCookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,6 +58,6 @@ class KnownBrowsers {
     }
 
     private Timestamp forgottenBefore() {
-        return Timestamp.from(clock.instant().minus(KeyCookie.KEPT));
+        return Timestamp.from(clock.instant().minus(KeptCookie.KEPT));
     }
 }

@@ -2,12 +2,13 @@ package app.backwise.journal.lookback;
 
 import app.backwise.core.journal.MonthSheet;
 import app.backwise.core.journal.statistics.DailySummary;
+import app.backwise.display.Display;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.PainHistory;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -28,21 +29,21 @@ class CalendarController {
     }
 
     @GetMapping
-    ModelAndView thisMonth(Visitor visitor, Locale locale) {
-        return page(visitor, YearMonth.from(visitor.today()), locale);
+    ModelAndView thisMonth(Visitor visitor, Locale locale, HttpServletRequest request) {
+        return page(visitor, YearMonth.from(visitor.today()), locale, request);
     }
 
     @GetMapping("/{month}")
-    ModelAndView month(@PathVariable String month, Visitor visitor, Locale locale) {
+    ModelAndView month(@PathVariable String month, Visitor visitor, Locale locale, HttpServletRequest request) {
         YearMonth wanted = parse(month);
         if (!PastDays.include(wanted.atDay(1), visitor)) {
             throw new NoSuchPageException();
         }
-        return page(visitor, wanted, locale);
+        return page(visitor, wanted, locale, request);
     }
 
-    private ModelAndView page(Visitor visitor, YearMonth month, Locale locale) {
-        MonthSheet sheet = MonthSheet.of(month, WeekFields.of(locale).getFirstDayOfWeek());
+    private ModelAndView page(Visitor visitor, YearMonth month, Locale locale, HttpServletRequest request) {
+        MonthSheet sheet = MonthSheet.of(month, Display.of(request).week().day(locale));
         List<DailySummary> summaries = visitor.read(id -> history.summaries(id, month.atDay(1), month.atEndOfMonth()));
         return new ModelAndView("journal/lookback/calendar", "page",
                 CalendarPage.of(sheet, summaries, visitor.today(), locale));

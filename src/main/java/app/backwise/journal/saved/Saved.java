@@ -20,7 +20,8 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
 
     /** What can be saved. */
     public enum Kind implements Identified {
-        ENTRY, ENTRY_CHANGED, ENTRY_DELETED, ENTRY_BACK, DAY, DAY_CLEARED, DAY_BACK, MORNING, CHECK, ZONE, KEPT;
+        ENTRY, ENTRY_CHANGED, ENTRY_DELETED, ENTRY_BACK, DAY, DAY_CLEARED, DAY_BACK, MORNING, CHECK, ZONE, DISPLAY,
+        KEPT;
 
         /** Whether the time of the day is said. */
         boolean timed() {

@@ -91,6 +91,16 @@ class CalendarTests {
                 .allSatisfy(row -> assertThat(row.select("td")).hasSize(7));
     }
 
+    @ParameterizedTest
+    @CsvSource({"monday, Monday, 6", "saturday, Saturday, 5", "sunday, Sunday, 5", "region, Sunday, 5"})
+    void beginsTheWeekAsChosen(String day, String first, int weeks, Site site) {
+        site.speaking("en-US").forge("/journal/settings/display", "text=normal", "colours=device", "week=" + day);
+        Page month = site.open("/journal/calendar/2026-11");
+
+        assertThat(month.html().select(".calendar th .visually-hidden").first().text()).isEqualTo(first);
+        assertThat(month.html().select(".calendar tbody tr")).hasSize(weeks);
+    }
+
     @Test
     void showsEveryDayOfAnyMonthOnce(Site site) {
         for (String month : List.of("2024-02", "2023-02", "2026-03", "2025-10", "1999-12")) {

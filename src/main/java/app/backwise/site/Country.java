@@ -60,6 +60,11 @@ enum Country implements Identified {
                 .toList();
     }
 
+    /** The other countries with a number of their own. */
+    public List<Country> others() {
+        return UNKNOWN.numbers().stream().filter(country -> country != this).toList();
+    }
+
     /** The countries with a line for advice the same day: one or none, or all of them while it is unknown which. */
     public List<Country> urgentLines() {
         return Stream.of(values())

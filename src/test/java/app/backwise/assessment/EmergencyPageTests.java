@@ -105,6 +105,17 @@ class EmergencyPageTests {
         assertThat(stop.html().select("main a[href^=tel:]").eachAttr("href")).containsExactly("tel:111");
     }
 
+    /** A guess may be wrong, and nobody has to look for the way to change it first. */
+    @Test
+    void hasEveryOtherNumberBelowThatOfAGuess(Site site) {
+        Page stop = somebody.answerAll(site.speaking("de-DE"));
+
+        assertThat(stop.html().select(".calls a").eachAttr("href")).containsExactly("tel:112");
+        assertThat(stop.html().select(".calls + p").text()).startsWith(Words.of("emergency.other-country"));
+        assertThat(stop.html().select(".calls + p a").eachAttr("href"))
+                .containsExactly("tel:999", "tel:911", "tel:000", "tel:111");
+    }
+
     @ParameterizedTest
     @CsvSource({"danger-signs=chest, ambulance",
             "warning-signs=saddle danger-signs=none, ambulance-or-emergency-department",

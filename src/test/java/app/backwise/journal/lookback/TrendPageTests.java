@@ -173,6 +173,12 @@ class TrendPageTests {
     }
 
     @Test
+    void namesTheDaysItIsAbout(Site site) {
+        assertThat(site.open("/journal/trend/4-weeks").one("h1 ~ .hint").text())
+                .isEqualTo("27 Oct 2026 to 23 Nov 2026");
+    }
+
+    @Test
     void knowsNoOtherSpans(Site site) {
         for (String span : List.of("4-week", "13-weeks", "FOUR_WEEKS", "0", "x")) {
             assertThat(site.open("/journal/trend/" + span).status()).as(span).isEqualTo(404);

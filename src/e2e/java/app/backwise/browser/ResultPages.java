@@ -9,19 +9,11 @@ final class ResultPages {
 
     private ResultPages() {}
 
-    static Stream<PageState> all() {
+    /** Results, which people print. */
+    static Stream<PageState> results() {
         return Stream.of(
-                new PageState("check", site -> {
-                    site.checkAnswers(Respondent.ASKED_EVERYTHING);
-                }, 200),
                 new PageState("result-saved", site -> {
                     site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
-                    site.open("/journal");
-                    site.follow(".entries a");
-                }, 200),
-                new PageState("result-earlier", site -> {
-                    site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
-                    site.moveRulesOn();
                     site.open("/journal");
                     site.follow(".entries a");
                 }, 200),
@@ -39,7 +31,19 @@ final class ResultPages {
                 result("localized-injury", Respondent.WITH_STRAINED_SPOT),
                 result("mild-improving", Respondent.EASING_WHEN_MOVING),
                 result("moderate-stable", Respondent.WITH_STABLE_MODERATE_PAIN),
-                result("long-pain", Respondent.WITH_LONG_PAIN),
+                result("long-pain", Respondent.WITH_LONG_PAIN));
+    }
+
+    /** The answers to check, what earlier rules said, and plans made one's own. */
+    static Stream<PageState> beside() {
+        return Stream.of(
+                new PageState("check", site -> site.checkAnswers(Respondent.ASKED_EVERYTHING), 200),
+                new PageState("result-earlier", site -> {
+                    site.saveResult(Respondent.WITH_STABLE_MODERATE_PAIN);
+                    site.moveRulesOn();
+                    site.open("/journal");
+                    site.follow(".entries a");
+                }, 200),
                 new PageState("result-changes", site -> {
                     site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
                     site.open(site.path().replace("/result", "/changes"));

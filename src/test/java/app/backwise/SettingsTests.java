@@ -59,6 +59,7 @@ class SettingsTests {
             "backwise, incident-address, nobody, BACKWISE_INCIDENTADDRESS",
             "backwise, incident-address, http://backwise.example/report, BACKWISE_INCIDENTADDRESS",
             "backwise, incident-address, javascript:alert(1), BACKWISE_INCIDENTADDRESS",
+            "backwise, contact-address, mailto:me, BACKWISE_CONTACTADDRESS",
             "backwise.demo, years, 41, backwise.demo.years",
             "backwise.language, offered, tlh, tlh"})
     void areRefusedByName(String prefix, String name, String value, String said) {

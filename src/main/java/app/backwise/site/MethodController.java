@@ -55,6 +55,8 @@ class MethodController {
         model.addAttribute("pains", IntStream.range(0, PainRule.TOO_MUCH_TO_TRY).mapToObj(PainRule::new).toList());
         model.addAttribute("stages", Stream.of(Stage.values()).filter(stage -> stage.next() != stage).toList());
         model.addAttribute("checks", checks.counts());
+        model.addAttribute("version", RulesVersion.CURRENT);
+        model.addAttribute("reviewedOn", RulesVersion.REVIEWED_ON);
         return "site/method";
     }
 

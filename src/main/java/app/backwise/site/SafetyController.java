@@ -18,14 +18,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What could go wrong, and what is done about it. */
 @Controller
-@EnableConfigurationProperties(IncidentSettings.class)
+@EnableConfigurationProperties(AddressSettings.class)
 class SafetyController {
 
-    private final IncidentSettings incidents;
+    private final AddressSettings addresses;
     private final Clock clock;
 
-    SafetyController(IncidentSettings incidents, Clock clock) {
-        this.incidents = incidents;
+    SafetyController(AddressSettings addresses, Clock clock) {
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -35,8 +35,8 @@ class SafetyController {
         model.addAttribute("reviewedOn", RulesVersion.REVIEWED_ON);
         model.addAttribute("reviewDueOn", RulesVersion.REVIEW_DUE_ON);
         model.addAttribute("reviewOverdue", RulesVersion.reviewOverdue(LocalDate.now(clock)));
-        model.addAttribute("incidentAddress", incidents.incidentAddress());
-        model.addAttribute("incidentLink", incidents.link());
+        model.addAttribute("incidentAddress", addresses.incidentAddress());
+        model.addAttribute("incidentLink", AddressSettings.link(addresses.incidentAddress()));
         model.addAttribute("log", log());
         return "site/safety";
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.decision.SafetyRule;
 import app.backwise.core.decision.SafetyRules;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,16 @@ class MethodPageTests {
         assertThat(site.page().html().select("tbody tr")).hasSize(RULES.size());
         assertThat(RULES).allSatisfy(rule -> assertThat(row(site, rule)).contains(word("rule." + rule.id() + ".name"),
                 word("urgency." + rule.urgency().id() + ".name") + ": " + word("door." + rule.door().id() + ".name")));
+    }
+
+    @Test
+    void saysWhichRulesTheseAreAndWhenTheyWereLastChecked(Site site) {
+        assertThat(site.open("/how-we-decide").main())
+                .contains(Words.of("hazards.review.version", RulesVersion.CURRENT))
+                .contains(Words.of("hazards.review.on", RulesVersion.REVIEWED_ON
+                        .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK))))
+                .contains(word("hazards.review.none"));
+        assertThat(site.page().has("footer a[href^=mailto:]")).as("no address was given").isFalse();
     }
 
     @Test

@@ -100,6 +100,12 @@ class BrowsedSite {
         waiting().until(browser -> find(selector).getText().equals(words));
     }
 
+    /** Waits until a link within the page has led there: the next key goes on from there once the page is drawn again. */
+    void awaitTarget(String selector) {
+        waiting().until(browser -> has(selector + ":target"));
+        browser.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+    }
+
     void allowScript(boolean allowed) {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }

@@ -30,6 +30,7 @@ class KeyboardTests {
         assertThat(site.focused().getRect().getX()).isPositive();
 
         site.press(Keys.ENTER);
+        site.awaitTarget("main");
         site.press(Keys.TAB);
 
         assertThat(site.focused()).isEqualTo(site.find("main a"));

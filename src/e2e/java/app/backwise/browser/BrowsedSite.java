@@ -100,7 +100,7 @@ class BrowsedSite {
         waiting().until(browser -> find(selector).getText().equals(words));
     }
 
-    /** Waits until a link within the page has led there: the next key goes on from there once the page is drawn again. */
+    /** Waits until a link within the page has led there: the next key goes on from there once it is drawn again. */
     void awaitTarget(String selector) {
         waiting().until(browser -> has(selector + ":target"));
         browser.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
@@ -436,7 +436,7 @@ class BrowsedSite {
         return rules.setLegacyMode().analyze(browser).getViolations();
     }
 
-    /** Checks the same page once more by these rules alone: the engine is there, and sending it takes longer than the check. */
+    /** Checks the same page once more by these rules alone: the engine is there, and sending it takes longest. */
     List<String> checkAgain(List<String> rules) {
         Object violations = browser.executeAsyncScript("""
                 const [rules, done] = arguments;

@@ -103,7 +103,11 @@ class Firefox implements AutoCloseable {
     private String find(String selector) {
         JsonNode found = evaluate(
                 """
-                        (() => { const it = document.querySelector(%s); it.scrollIntoView({ block: "center" }); return it; })()"""
+                        (() => {
+                          const it = document.querySelector(%s);
+                          it.scrollIntoView({ block: "center" });
+                          return it;
+                        })()"""
                         .formatted(JSON.writeValueAsString(selector)));
         return found.path("sharedId").asString();
     }

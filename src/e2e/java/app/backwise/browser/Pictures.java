@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Pictures of whole pages in target/screenshots, taken with -Dscreenshots so that a person can look at them: each page on
- * phones and a desktop, in light and dark, and on paper. A listing sorts them by page; index.html has all side by side.
+ * Pictures of whole pages in target/screenshots, taken with -Dscreenshots so that a person can look at them: each page
+ * on phones and a desktop, in light and dark, and on paper. A listing sorts them by page; index.html has all side by
+ * side.
  */
 class Pictures {
 
@@ -66,7 +67,7 @@ class Pictures {
         }
     }
 
-    /** How many sheets of paper the page takes: a PDF of Chromium has an object for each, and these are not compressed. */
+    /** How many sheets of paper the page takes: a PDF of Chromium has an object for each, not compressed. */
     long sheets() {
         return SHEET_OF_PAPER.matcher(new String(print(), StandardCharsets.ISO_8859_1)).results().count();
     }

@@ -40,7 +40,7 @@ class LookAgainJourneyTests {
         assertThat(site.isChosen("walking")).as("of another week").isFalse();
         site.answer(NOW);
         site.follow("a.back");
-        assertThat(site.findAll("section[aria-labelledby=difference] dt")).hasSize(2);
+        assertThat(site.findAll("#difference dt")).hasSize(2);
 
         site.follow("main .actions a[href$='plan']");
         site.follow("dl a[href$='worse-with']");
@@ -52,7 +52,7 @@ class LookAgainJourneyTests {
         assertThat(site.lastStep()).isEqualTo("plan");
 
         site.follow("a.back");
-        assertThat(site.findAll("section[aria-labelledby=difference] dt")).hasSize(3);
+        assertThat(site.findAll("#difference dt")).hasSize(3);
         site.follow("form[action$='save'] button");
         site.open("/assessment/saved");
 
@@ -60,6 +60,6 @@ class LookAgainJourneyTests {
         assertThat(site.find(".why .hint").getText()).startsWith("3 answers changed.");
 
         site.follow(".why a");
-        assertThat(site.findAll("section[aria-labelledby=difference] dt")).hasSize(3);
+        assertThat(site.findAll("#difference dt")).hasSize(3);
     }
 }

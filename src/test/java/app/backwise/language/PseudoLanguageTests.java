@@ -30,7 +30,7 @@ class PseudoLanguageTests {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
     private static final List<String> SPOKEN = List.of("aria-label", "title", "alt", "placeholder", "content",
             "data-refused", "data-cancelled", "data-waiting", "data-label");
-    /** What is the same in every language: our name and address, names of zones and people, what is typed off, units. */
+    /** What is the same in every language: our name and address, names of zones and people, what is typed off. */
     private static final Pattern SAME =
             Pattern.compile("Backwise|[A-Z]{2}\\d+|GMT|UTC|[A-Z][a-z]+/[A-Z][A-Za-z_/-]+|anna-\\d+|kg|lb"
                     + "|http://localhost:\\d+");

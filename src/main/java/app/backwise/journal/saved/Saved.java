@@ -2,6 +2,7 @@ package app.backwise.journal.saved;
 
 import app.backwise.core.id.Identified;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
@@ -21,7 +22,7 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
     /** What can be saved. */
     public enum Kind implements Identified {
         ENTRY, ENTRY_CHANGED, ENTRY_DELETED, ENTRY_BACK, DAY, DAY_CLEARED, DAY_BACK, MORNING, CHECK, ZONE, DISPLAY,
-        KEPT;
+        KEPT, TRY, TRY_DELETED, EXPERIMENT, EXPERIMENT_ENDED, EXPERIMENT_DELETED;
 
         /** Whether the time of the day is said. */
         boolean timed() {
@@ -31,6 +32,11 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
 
     static Saved of(Kind kind, Object figure, ZonedDateTime at, LocalDate today) {
         return new Saved(kind, figure, at, at.toLocalDate().equals(today), null, null, null);
+    }
+
+    /** That of a day, of which no more is said. */
+    public static Saved of(Kind kind, LocalDate on, LocalDate today, ZoneId zone) {
+        return of(kind, null, on.atStartOfDay(zone), today);
     }
 
     /** That of a kind that needs no more words. */
@@ -43,7 +49,8 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
         return kind.timed();
     }
 
-    Saved undoneAt(String address) {
+    /** The same with a way to take it back. */
+    public Saved undoneAt(String address) {
         return new Saved(kind, figure, at, today, address, more, sentence);
     }
 

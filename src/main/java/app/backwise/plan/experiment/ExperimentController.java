@@ -3,6 +3,8 @@ package app.backwise.plan.experiment;
 import app.backwise.core.experiment.Experiment;
 import app.backwise.form.FilledForm;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the experiments, and ends or deletes one. */
 @Controller
@@ -42,11 +45,12 @@ class ExperimentController {
     }
 
     @PostMapping("/{key}/stop")
-    String stop(@PathVariable UUID key, Visitor visitor) {
+    String stop(@PathVariable UUID key, Visitor visitor, RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         visit.experiment(key);
         log.change(visit.journalId(), key,
                 experiment -> experiment.running() ? experiment.stopped(visit.today()) : experiment);
+        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT_ENDED, null));
         return "redirect:/plan/experiments/" + key;
     }
 
@@ -56,10 +60,11 @@ class ExperimentController {
     }
 
     @PostMapping("/{key}/delete")
-    String delete(@PathVariable UUID key, Visitor visitor) {
+    String delete(@PathVariable UUID key, Visitor visitor, RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         visit.experiment(key);
         log.remove(visit.journalId(), key);
+        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT_DELETED, null));
         return "redirect:/plan/experiments";
     }
 

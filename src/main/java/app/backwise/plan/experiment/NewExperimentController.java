@@ -9,6 +9,8 @@ import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks what to try, states the rule beforehand, and starts. */
 @Controller
@@ -56,7 +59,7 @@ class NewExperimentController {
     }
 
     @PostMapping
-    ModelAndView start(Submitted sent, Visitor visitor) {
+    ModelAndView start(Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         Optional<UUID> key = WishForm.key(sent);
         Optional<Experiment> there = key.flatMap(visit.experiments()::find);
@@ -71,8 +74,11 @@ class NewExperimentController {
         writer.count(visit.journalId());
         Start start = log.start(visit.journalId(), wish.get().key(),
                 all -> all.start(wish.get(), visit.clear(), visit.paused(), visit.today()));
-        return start instanceof Refused refused ? refuse(visit, sent, refused)
-                : started(((Started) start).experiment());
+        if (start instanceof Refused refused) {
+            return refuse(visit, sent, refused);
+        }
+        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT, null));
+        return started(((Started) start).experiment());
     }
 
     private static ModelAndView started(Experiment experiment) {

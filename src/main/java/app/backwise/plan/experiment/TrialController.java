@@ -7,6 +7,8 @@ import app.backwise.form.Fields;
 import app.backwise.form.Submitted;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import app.backwise.plan.log.PlanLog.Change;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writes down the tries of an experiment and the mornings after. */
 @Controller
@@ -35,7 +38,7 @@ class TrialController {
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable UUID key, Submitted sent, Visitor visitor) {
+    ModelAndView write(@PathVariable UUID key, Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         TrialForm form = new TrialForm(sent);
@@ -44,12 +47,17 @@ class TrialController {
             return ExperimentController.page(visit, experiment,
                     experiment.running() ? form.filled() : sent.refused("next", "try.ended"));
         }
+        LocalDate on = trial.get().on();
+        Saved saved = Saved.of(Kind.TRY, on, visit.today(), visitor.zone());
+        boolean anew = experiment.trials().stream().noneMatch(each -> each.on().equals(on));
+        redirect.addFlashAttribute("saved",
+                anew ? saved.undoneAt("/plan/experiments/" + key + "/tries/" + on + "/delete") : saved);
         return write(visit, experiment, trial.get());
     }
 
     @PostMapping("/{day}/morning-after")
     ModelAndView answerMorning(@PathVariable UUID key, @PathVariable LocalDate day, Submitted sent,
-            Visitor visitor) {
+            Visitor visitor, RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         Trial trial = trial(experiment, day);
@@ -58,8 +66,11 @@ class TrialController {
         if (!visit.today().isAfter(day)) {
             fields.refuse("usual", "try.usual.early");
         }
-        return fields.refused() ? ExperimentController.page(visit, experiment, fields.filled())
-                : write(visit, experiment, trial.answered(usual, visitor.now()));
+        if (fields.refused()) {
+            return ExperimentController.page(visit, experiment, fields.filled());
+        }
+        redirect.addFlashAttribute("saved", Saved.of(Kind.MORNING, day, visit.today(), visitor.zone()));
+        return write(visit, experiment, trial.answered(usual, visitor.now()));
     }
 
     @GetMapping("/{day}/delete")
@@ -69,10 +80,12 @@ class TrialController {
     }
 
     @PostMapping("/{day}/delete")
-    ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, Visitor visitor) {
+    ModelAndView delete(@PathVariable UUID key, @PathVariable LocalDate day, Visitor visitor,
+            RedirectAttributes redirect) {
         ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         trial(experiment, day);
+        redirect.addFlashAttribute("saved", Saved.of(Kind.TRY_DELETED, day, visit.today(), visitor.zone()));
         return change(visit, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
     }
 

@@ -311,6 +311,33 @@ class ExperimentTests {
     }
 
     @Test
+    void saysFirstWhatWasSavedAndTakesANewTryBack(Site site, MovableClock clock) {
+        Trier trier = Trier.with(site, clock);
+        String experiment = trier.starts(DANCING);
+        assertThat(said(site)).isEqualTo(Words.of("saved.experiment"));
+        trier.tries(experiment, 0, 10, 3);
+        assertThat(said(site)).isEqualTo(Words.of("saved.try", "", Words.of("saved.today")));
+
+        Page undone = site.send("main [role=status] form");
+        assertThat(said(site)).isEqualTo(Words.of("saved.try-deleted", "", Words.of("saved.today")));
+        assertThat(decision(undone)).isEqualTo(verdict("first-try", "10 minutes"));
+
+        trier.tries(experiment, 0, 10, 3, true);
+        assertThat(said(site)).isEqualTo(Words.of("saved.morning", "", "Monday 23 November"));
+        assertThat(site.page().has("[role=status] form")).as("way to take back a morning").isFalse();
+        assertThat(site.open(experiment).has("[role=status]")).as("said once").isFalse();
+
+        site.forge(experiment + "/stop");
+        assertThat(said(site)).isEqualTo(Words.of("saved.experiment-ended"));
+        site.forge(experiment + "/delete");
+        assertThat(said(site)).isEqualTo(Words.of("saved.experiment-deleted"));
+    }
+
+    private static String said(Site site) {
+        return site.page().one("main [role=status] p").text();
+    }
+
+    @Test
     void doesNotLetAnOldTryRunBesideAnother(Site site, MovableClock clock) {
         Trier trier = Trier.with(site, clock);
         String paused = trier.starts(DANCING);

@@ -29,7 +29,7 @@ class OutcomeJourneyTests {
         assertThat(site.has(".card-" + urgency)).isTrue();
         assertThat(site.textsOf(".behind .stamp"))
                 .anyMatch(stamp -> stamp.startsWith(category + " "));
-        assertThat(site.findAll(".steps > li")).hasSize(3);
+        assertThat(site.findAll(".do > li")).as("for today").hasSize(3);
     }
 
     static Stream<Arguments> givesGuidanceForEveryCategory() {
@@ -70,7 +70,7 @@ class OutcomeJourneyTests {
         site.assess(Respondent.TAKING_STEROIDS);
 
         assertThat(site.has(".card-see-soon")).isTrue();
-        assertThat(site.findAll(".steps > li")).hasSize(3);
+        assertThat(site.findAll(".do > li")).as("for today").hasSize(3);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.backwise.assessment;
 
 import app.backwise.assessment.draft.DraftGoneException;
+import app.backwise.assessment.draft.Redirects;
 import app.backwise.assessment.page.EarlierPage;
 import app.backwise.assessment.page.OwnPlanPage;
 import app.backwise.assessment.page.ResultPage;
@@ -69,11 +70,13 @@ class SavedController {
     @GetMapping("/changes")
     ModelAndView changes(@PathVariable UUID id, Visitor visitor) {
         SavedAssessment saved = find(id, visitor);
-        Sitting sitting = sittings.of(saved, visitor);
-        if (!saved.ofCurrentRules() || decided(sitting).urgency() == Urgency.EMERGENCY) {
-            return new ModelAndView("redirect:/assessment/saved/" + id + "/result");
+        if (!saved.ofCurrentRules()) {
+            return toResult(id);
         }
-        return new ModelAndView("assessment/changes", "result", sitting.page(decided(sitting)));
+        Sitting sitting = sittings.of(saved, visitor);
+        Decision decision = decided(sitting);
+        return decision.urgency() == Urgency.EMERGENCY ? toResult(id)
+                : new ModelAndView("assessment/changes", "result", sitting.page(decision));
     }
 
     @GetMapping("/plan")
@@ -96,12 +99,16 @@ class SavedController {
         Decision decision = decided(sitting);
         return !waits(decision, visitor) && sitting.briefPage(decision).offersPlan()
                 ? new ModelAndView("assessment/what-helps")
-                : new ModelAndView("redirect:/assessment/saved/" + id + "/result");
+                : toResult(id);
     }
 
     @GetMapping("/look-again.ics")
     ResponseEntity<byte[]> lookAgain(@PathVariable UUID id, Visitor visitor) {
         return file.of(sittings.of(find(id, visitor), visitor));
+    }
+
+    private static ModelAndView toResult(UUID id) {
+        return Redirects.toPage("saved/" + id, "result");
     }
 
     /** While the plan waits, earlier guidance is not shown: the page of the plan says why. */

@@ -49,9 +49,8 @@ class TrialController {
         }
         LocalDate on = trial.get().on();
         Saved saved = Saved.of(Kind.TRY, on, visit.today(), visitor.zone());
-        boolean anew = experiment.trials().stream().noneMatch(each -> each.on().equals(on));
-        redirect.addFlashAttribute("saved",
-                anew ? saved.undoneAt("/plan/experiments/" + key + "/tries/" + on + "/delete") : saved);
+        redirect.addFlashAttribute("saved", find(experiment, on).isPresent() ? saved
+                : saved.undoneAt("/plan/experiments/" + key + "/tries/" + on + "/delete"));
         return write(visit, experiment, trial.get());
     }
 
@@ -114,7 +113,10 @@ class TrialController {
     }
 
     private static Trial trial(Experiment experiment, LocalDate day) {
-        return experiment.trials().stream().filter(trial -> trial.on().equals(day)).findFirst()
-                .orElseThrow(ClearVisit::notFound);
+        return find(experiment, day).orElseThrow(ClearVisit::notFound);
+    }
+
+    private static Optional<Trial> find(Experiment experiment, LocalDate day) {
+        return experiment.trials().stream().filter(trial -> trial.on().equals(day)).findFirst();
     }
 }

@@ -49,11 +49,17 @@ public class UndoLog {
      * @param kind {@code entry-edited}, {@code entry-deleted} or {@code day-edited}
      * @param about the time of the entry, or the start of the day
      * @param entry the key of the entry, or null if it is a day
+     * @param changedAt when it was changed
      */
-    public record Change(UUID id, String kind, ZonedDateTime about, UUID entry) {
+    public record Change(UUID id, String kind, ZonedDateTime about, UUID entry, Instant changedAt) {
 
         public LocalDate day() {
             return about.toLocalDate();
+        }
+
+        /** Whether it changed what was said of this day. */
+        public boolean isOf(LocalDate on) {
+            return entry == null && day().equals(on);
         }
     }
 
@@ -81,7 +87,7 @@ public class UndoLog {
 
     private Change change(JournalUndo undo) {
         UUID entry = undo.kind() == JournalUndo.Kind.DAY_EDITED ? null : undo.entry(cipher).key();
-        return new Change(undo.getId(), undo.kind().id(), undo.about(cipher), entry);
+        return new Change(undo.getId(), undo.kind().id(), undo.about(cipher), entry, undo.replacedAt());
     }
 
     private void restore(UUID journalId, JournalUndo undo) {

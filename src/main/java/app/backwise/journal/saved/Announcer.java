@@ -11,14 +11,20 @@ import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
 import app.backwise.journal.saved.Saved.Kind;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Makes the announcements of what was saved, after it was. */
 @Component
 public class Announcer {
+
+    /** A second tap on the same button arrives within this time, and finds saved what the first one brought. */
+    private static final Duration SAME_TAP = Duration.ofMinutes(1);
 
     private final PainHistory history;
     private final DayLog days;
@@ -38,23 +44,29 @@ public class Announcer {
         return entry(journal, Kind.ENTRY, entry).undoneAt(address + "/delete").addedToAt(address);
     }
 
-    /** An entry that says the same as before has nothing to take back. */
+    /** An entry that says the same as before has nothing to take back, unless it was changed by the same tap. */
     public Saved changed(VisitorJournal journal, Entry before, Entry entry) {
         Saved saved = entry(journal, Kind.ENTRY_CHANGED, entry).addedToAt(address(entry));
-        return before.saysTheSameAs(entry) ? saved : withUndo(journal, saved);
+        return before.saysTheSameAs(entry)
+                ? withUndo(journal, saved, change -> entry.key().equals(change.entry()) && sameTap(change.changedAt()))
+                : withUndo(journal, saved);
     }
 
     public Saved deleted(VisitorJournal journal, Entry entry) {
         return withUndo(journal, entry(journal, Kind.ENTRY_DELETED, entry));
     }
 
-    /** A new day is taken back by saving it empty. */
+    /** A new day is taken back by saving it empty; one that says the same as before, only after the same tap. */
     public Saved day(VisitorJournal journal, Optional<Day> before, Day day) {
         Saved saved = day(journal, day.empty() ? Kind.DAY_CLEARED : Kind.DAY, day.on());
-        if (before.filter(day::saysTheSameAs).isPresent()) {
-            return saved;
+        Saved saidFirst = saved.undoneAt("/journal/days/" + day.on());
+        if (before.isEmpty()) {
+            return saidFirst;
         }
-        return before.isPresent() ? withUndo(journal, saved) : saved.undoneAt("/journal/days/" + day.on());
+        return before.get().saysTheSameAs(day)
+                ? withUndo(journal, sameTap(before.get().recordedAt()) ? saidFirst : saved,
+                        change -> change.isOf(day.on()) && sameTap(change.changedAt()))
+                : withUndo(journal, saved);
     }
 
     public Saved morning(VisitorJournal journal, LocalDate on) {
@@ -95,8 +107,16 @@ public class Announcer {
         };
     }
 
+    private boolean sameTap(Instant at) {
+        return at.plus(SAME_TAP).isAfter(clock.instant());
+    }
+
     private Saved withUndo(VisitorJournal journal, Saved saved) {
-        return undos.latest(journal.id()).stream().findFirst()
+        return withUndo(journal, saved, change -> true);
+    }
+
+    private Saved withUndo(VisitorJournal journal, Saved saved, Predicate<UndoLog.Change> fitting) {
+        return undos.latest(journal.id()).stream().filter(fitting).findFirst()
                 .map(change -> saved.undoneAt("/journal/undo/" + change.id())).orElse(saved);
     }
 

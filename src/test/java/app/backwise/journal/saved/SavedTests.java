@@ -7,6 +7,7 @@ import app.backwise.Page;
 import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
+import java.time.LocalTime;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ class SavedTests {
     private static final String SAVED = "main .saved[role=status][tabindex=-1][autofocus]";
     private static final String UNDO = SAVED + " form";
     private static final String[] CHECK = {"peg-pain=5", "peg-enjoyment=6", "peg-activity=6"};
+
+    /** Too late to be a second tap. */
+    private static final LocalTime LATER = LocalTime.of(9, 5);
 
     private static Page log(Site site, String... fields) {
         site.open("/journal");
@@ -63,7 +67,7 @@ class SavedTests {
     }
 
     @Test
-    void saysAChangeAndTakesItBackOnlyWhereThereIsOne(Site site) {
+    void saysAChangeAndTakesItBackOnlyWhereThereIsOne(Site site, MovableClock clock) {
         log(site, "pain=6", "time=08:15");
         site.click(SAVED + " a");
         assertThat(said(site.send("main form[novalidate]", "pain=4"))).startsWith(
@@ -71,12 +75,29 @@ class SavedTests {
         assertThat(site.page().html().select("main form[action^=/journal/undo/]")).as("offered once").hasSize(1);
         assertThat(site.send(UNDO).texts(".entries b")).containsExactly("6");
 
+        clock.moveTo(WebTest.TODAY, LATER);
         site.click(".entries a[href^=/journal/entries/]");
         assertThat(site.send("main form[novalidate]").has(UNDO)).as("nothing changed").isFalse();
     }
 
     @Test
-    void saysADayAndTakesItBack(Site site) {
+    void offersTheSameWayBackAfterASecondTap(Site site) {
+        describe(site, "mood=3");
+        assertThat(describe(site, "mood=3").one(UNDO).attr("action")).isEqualTo("/journal/days/2026-11-22");
+        String back = describe(site, "mood=5").one(UNDO).attr("action");
+        assertThat(describe(site, "mood=5").one(UNDO).attr("action")).as("a changed day").isEqualTo(back);
+
+        log(site, "pain=6");
+        site.click(SAVED + " a");
+        Page form = site.page();
+        back = site.send("main form[novalidate]", "pain=4").one(UNDO).attr("action");
+        site.open(form.path());
+        assertThat(site.send("main form[novalidate]", "pain=4").one(UNDO).attr("action")).as("a changed entry")
+                .isEqualTo(back);
+    }
+
+    @Test
+    void saysADayAndTakesItBack(Site site, MovableClock clock) {
         Page day = describe(site, "mood=3");
 
         assertThat(day.path()).isEqualTo("/journal/days/2026-11-22");
@@ -88,6 +109,7 @@ class SavedTests {
         assertThat(said(cleared)).isEqualTo(Words.of("saved.day-cleared", "", "Sunday 22 November"));
         assertThat(said(site.send(UNDO))).startsWith(Words.of("saved.day-back", "", "Sunday 22 November"));
         assertThat(site.open("/journal/days/2026-11-22/edit").ticked()).containsExactly("3");
+        clock.moveTo(WebTest.TODAY, LATER);
         assertThat(describe(site).has(UNDO)).as("nothing changed").isFalse();
         assertThat(describe(site, "mood=9").one(UNDO).attr("action")).startsWith("/journal/undo/");
     }

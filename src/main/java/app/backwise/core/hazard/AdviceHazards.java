@@ -42,7 +42,7 @@ final class AdviceHazards {
             hazard("H27", ADVICE, new Risk(CATASTROPHIC, MEDIUM), new Risk(CATASTROPHIC, VERY_LOW),
                     control("H27.1", "ExhaustiveDecisionTests.agreesWithTheReferenceOnEverySetOfAFewFindings"),
                     control("H27.2", "SafetyRuleTests.hasARowForEveryRuleAndEveryMinimalSetOfFindings"),
-                    control("H27.3", "PublishedChecksTests.publishesWhatWasReallyChecked")),
+                    control("H27.3", "ExhaustiveDecisionTests.publishesWhatWasReallyChecked")),
             hazard("H28", ADVICE, new Risk(CATASTROPHIC, MEDIUM), new Risk(CATASTROPHIC, LOW),
                     control("H28.1", "SafetyQuestionsTests.countForTwoWeeksOrUpToTheDayToLookAgain"),
                     control("H28.2", "PastAssessmentsTests.leavesOpenWhatTodaysQuestionsAskMoreOf"),

@@ -64,7 +64,7 @@ final class SiteHazards {
                     control("H63.2", "SubscriptionTests.tellsNothingAboutAddressesThatAreNobodys")),
             hazard("H64", SITE, new Risk(MAJOR, MEDIUM), new Risk(MAJOR, VERY_LOW),
                     control("H64.1", "MethodPageTests.showsEveryRuleWithItsUrgencyAndItsDoor"),
-                    control("H64.2", "PublishedChecksTests.publishesWhatWasReallyChecked")),
+                    control("H64.2", "ExhaustiveDecisionTests.publishesWhatWasReallyChecked")),
             hazard("H65", SITE, new Risk(MAJOR, HIGH), new Risk(MAJOR, MEDIUM),
                     control("H65.1", "IncidentAddressTests.saysWhereToReportHarm"),
                     control("H65.2", "SettingsTests.areRefusedByName")));

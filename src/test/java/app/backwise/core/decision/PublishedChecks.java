@@ -10,16 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-@Tag("exhaustive")
-class PublishedChecksTests {
+/** What the site says that was checked. */
+final class PublishedChecks {
 
     private static final Path FRESH = Path.of("target", "checks.properties");
 
-    @Test
-    void publishesWhatWasReallyChecked() throws IOException {
+    private PublishedChecks() {}
+
+    /** Holds what is published against what was counted, and leaves the new figures where it differs. */
+    static void hold() throws IOException {
         Map<String, String> counted = counted();
         Properties published = published();
         if (!published.equals(properties(counted))) {
@@ -55,7 +55,7 @@ class PublishedChecksTests {
 
     private static Properties published() throws IOException {
         Properties published = new Properties();
-        try (InputStream file = PublishedChecksTests.class.getResourceAsStream("/checks.properties")) {
+        try (InputStream file = PublishedChecks.class.getResourceAsStream("/checks.properties")) {
             if (file != null) {
                 published.load(file);
             }

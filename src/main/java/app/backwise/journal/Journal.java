@@ -51,9 +51,14 @@ class Journal {
     }
 
     VisitorJournal forVisitor() {
-        ZoneId offered = deviceZone == null || deviceZone.equals(timeZone) || deviceZone.equals(declinedZone)
-                ? null : deviceZone;
-        return new VisitorJournal(id, accountName, timeZone, offered, lastUsedAt);
+        return new VisitorJournal(id, accountName, timeZone, deviceZoneToOffer(), lastUsedAt);
+    }
+
+    /** That of the device if it tells another time than the journal, as Etc/UTC and UTC do not; or null. */
+    private ZoneId deviceZoneToOffer() {
+        boolean offer = deviceZone != null && !deviceZone.equals(declinedZone)
+                && !deviceZone.getRules().equals(timeZone.getRules());
+        return offer ? deviceZone : null;
     }
 
     void usedAt(Instant now) {

@@ -114,6 +114,7 @@ class EntryTimesTests {
     @Test
     void offersAnotherZoneUntilItIsUsedOrDeclined(Site site) {
         logIn("Europe/London", site, "pain=1");
+        assertThat(stay(logIn("Europe/Jersey", site, "pain=1"))).as("the same time by another name").isEmpty();
         Page offer = logIn("Asia/Tokyo", site, "pain=2");
         assertThat(offer.main()).contains(Words.of("journal.zone.offered", "Asia/Tokyo", "Europe/London"));
         assertThat(offer.texts(".entries time")).allMatch(time -> time.matches("09:\\d\\d"));

@@ -107,7 +107,7 @@ class PlanPageTests {
         Page plan = site.open("/plan");
 
         assertThat(plan.texts(".lists h2")).containsExactly(Words.of("plan.more-of"));
-        assertThat(plan.texts("main > ul:not(.movements) > li"))
+        assertThat(plan.texts("main .two > div > ul:not(.movements) > li"))
                 .containsExactly(Words.of("activity.running.name") + ": " + Words.of("plan-page.comes-back"));
         assertThat(plan.one(".notice").text()).contains(Words.of("plan-page.due"));
     }

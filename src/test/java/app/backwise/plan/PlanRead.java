@@ -49,7 +49,7 @@ record PlanRead(Page page) {
 
     /** What comes back today. */
     Elements due() {
-        return new Elements(page.html().select("main > ul > li").stream()
+        return new Elements(page.html().select("main ul > li").stream()
                 .filter(line -> line.text().contains(Words.of("plan-page.comes-back"))).toList());
     }
 
@@ -61,7 +61,7 @@ record PlanRead(Page page) {
 
     /** The paragraph about what is being tried, or null. */
     Element running() {
-        return page.html().select("main > h2 + p:has(> strong)").stream()
+        return page.html().select("main h2 + p:has(> strong)").stream()
                 .filter(line -> line.previousElementSibling().text().equals(Words.of("plan-page.running")))
                 .findFirst().orElse(null);
     }

@@ -54,7 +54,10 @@ final class Beforehand {
     }
 
     private static void save(Site site) {
-        site.send("main form[action$=save]");
+        String saved = site.send("main form[action$=save]").main();
+        if (!site.page().has(".saved, .notice")) {
+            throw new AssertionError("Not saved: " + saved);
+        }
     }
 
     private static void start(Site site) {

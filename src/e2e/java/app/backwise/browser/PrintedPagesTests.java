@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Results and plans: what people take along to a doctor, or put on the fridge. */
 @BrowserTest
 @ParameterizedClass(name = "{0}")
-@MethodSource({"app.backwise.browser.ResultPages#results", "app.backwise.browser.LookAgainPages#results",
-        "app.backwise.browser.PlanPages#now"})
+@MethodSource({"app.backwise.browser.ResultPages#results", "app.backwise.browser.ResultPages#plans",
+        "app.backwise.browser.LookAgainPages#results", "app.backwise.browser.PlanPages#now"})
 class PrintedPagesTests extends EveryPage {
 
     @Test

@@ -34,7 +34,7 @@ final class ResultPages {
                 result("long-pain", Respondent.WITH_LONG_PAIN));
     }
 
-    /** The answers to check, what earlier rules said, and plans made one's own. */
+    /** The answers to check, what earlier rules said, and what leads on from a result. */
     static Stream<PageState> beside() {
         return Stream.of(
                 new PageState("check", site -> site.checkAnswers(Respondent.ASKED_EVERYTHING), 200),
@@ -51,7 +51,12 @@ final class ResultPages {
                 new PageState("result-what-helps", site -> {
                     site.hurryToResult(Respondent.WITH_STABLE_MODERATE_PAIN);
                     site.follow(".more a");
-                }, 200),
+                }, 200));
+    }
+
+    /** Plans made one's own. */
+    static Stream<PageState> plans() {
+        return Stream.of(
                 plan("plan-long-pain", Respondent.WITH_LONG_PAIN),
                 plan("plan", Respondent.WITH_MILD_PAIN),
                 plan("plan-debilitating", Respondent.IN_PAIN_WHATEVER_THEY_DO),

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class WhomToCallTests {
 
-    /** With a head of at most 110 pixels the button begins above 400, and above 380 where the phone is small. */
+    /** Below whatever head. */
     private static final long BELOW_MAIN = 210;
 
     @Autowired
@@ -38,16 +38,26 @@ class WhomToCallTests {
         look(lines);
     }
 
+    /** With a guess, the head is higher by the line that says so. */
+    @ParameterizedTest
+    @CsvSource({"en-GB, 1, 1", "de-DE, 1, 0", "en-US, 1, 0", "en-AU, 1, 1", "en-NZ, 1, 1", "pt-BR, 0, 0", "en, 5, 3"})
+    void isThereWhereTheCountryIsGuessed(String language, int numbers, int lines) {
+        site.useLanguage(language);
+        site.hurryToResult(Respondent.WITH_NUMB_SADDLE);
+        look(numbers);
+        site.hurryToResult(Respondent.WITH_NEW_LUMP);
+        look(lines);
+    }
+
     private void look(int numbers) {
         String first = numbers == 0 ? ".say" : ".calls .button";
-        site.useScreen(390, 844);
-        long phone = site.belowMain(first);
-        site.useScreen(320, 640);
-        long small = site.belowMain(first);
-
         assertThat(site.findAll(".card .calls .button")).hasSize(numbers);
-        assertThat(phone).isBetween(1L, BELOW_MAIN);
-        assertThat(small).isBetween(1L, BELOW_MAIN);
+        site.useScreen(390, 844);
+        assertThat(site.belowMain(first)).isBetween(1L, BELOW_MAIN);
+        assertThat(site.topOf(first)).isLessThan(400);
+        site.useScreen(320, 640);
+        assertThat(site.belowMain(first)).isBetween(1L, BELOW_MAIN);
+        assertThat(site.topOf(first)).isLessThan(380);
         assertThat(site.find(".say").isDisplayed()).isTrue();
     }
 }

@@ -31,6 +31,7 @@ import app.backwise.core.journal.statistics.TwoWeeks;
 import app.backwise.display.Colours;
 import app.backwise.display.TextSize;
 import app.backwise.display.WeekStart;
+import app.backwise.journal.log.ChangeKind;
 import app.backwise.journal.saved.Saved;
 import app.backwise.core.movement.DriverResult;
 import app.backwise.core.movement.Movement;
@@ -112,7 +113,7 @@ final class MessageKeys {
         keys.add("journal.line.treatment.unsaid");
         IntStream.rangeClosed(1, Place.values().length).forEach(count -> keys.add("journal.line.places-" + count));
         keys.addAll(of("journal.effect", List.of(Effect.values()), Effect::id));
-        keys.addAll(of("journal.undo", List.of("entry-edited", "entry-deleted", "day-edited"), Function.identity()));
+        keys.addAll(of("journal.undo", List.of(ChangeKind.values()), ChangeKind::id));
         keys.addAll(of("saved", List.of(Saved.Kind.values()), Saved.Kind::id));
         keys.addAll(of("settings.text", List.of(TextSize.values()), TextSize::id));
         keys.addAll(of("settings.colours", List.of(Colours.values()), Colours::id));

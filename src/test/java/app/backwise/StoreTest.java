@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.backwise\\..*(PainLog|PainHistory"
-        + "|DayLog|CheckLog|UndoLog|WholeJournals|JournalHold|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog"
+        + "|DayLog|CheckLog|UndoLog|Replaced|WholeJournals|JournalHold|JournalClaims|[A-Za-z]+Part|MergeWords|PlanLog"
         + "|ExperimentStore|NotesStore"
         + "|Accounts|Passwords|RecoveryCodes|Passkeys|SignInCheck|SignUp|SealingConfiguration|AssessmentArchive"
         + "|Reminders)"))

@@ -52,7 +52,8 @@ class AccessRuleTests {
                 "/journal/prompts");
         rule(Rule.OWN, "/journal/calendar", "/journal/calendar/{month}", "/journal/years/{year}", "/journal/trend",
                 "/journal/trend/{span}",
-                "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check");
+                "/journal/compare", "/journal/compare/{first}/{second}", "/journal/search", "/journal/weekly-check",
+                "/journal/weekly-check/{on}/delete");
         rule(Rule.OWN, "/journal/data", "/journal/data/delete", "/journal/export.json", "/journal/export.csv",
                 "/journal/import", "/journal/import/preview", "/journal/import/cancel");
         rule(Rule.OWN, "/plan/calendar", "/plan/calendar/daily", "/plan/calendar/stop", "/plan/active-recovery");

@@ -3,7 +3,10 @@ package app.backwise.journal.log;
 import app.backwise.journal.JournalHold;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.journal.sealing.NoteCipher;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -16,20 +19,52 @@ public class CheckLog {
 
     private final JournalHold journals;
     private final JournalChecks checks;
+    private final JournalUndos undos;
     private final NoteCipher cipher;
+    private final Clock clock;
 
-    CheckLog(JournalHold journals, JournalChecks checks, NoteCipher cipher) {
+    CheckLog(JournalHold journals, JournalChecks checks, JournalUndos undos, NoteCipher cipher, Clock clock) {
         this.journals = journals;
         this.checks = checks;
+        this.undos = undos;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
-    /** Keeps the check; a second one on the same day takes the place of the first. */
+    /**
+     * Keeps the check; a second one on the same day takes the place of the first, which can be undone. Nothing changes
+     * if it says the same.
+     */
     public void save(UUID journalId, WeeklyCheck check) {
         journals.use(journalId);
-        checks.findByJournalIdAndCheckedOn(journalId, check.on()).ifPresentOrElse(
-                stored -> stored.write(check, cipher),
-                () -> checks.save(new JournalCheck(journalId, check, cipher)));
+        Optional<JournalCheck> stored = checks.findByJournalIdAndCheckedOn(journalId, check.on());
+        if (stored.filter(before -> before.read(cipher).sameAnswersAs(check)).isPresent()) {
+            return;
+        }
+        stored.ifPresentOrElse(before -> {
+            keep(journalId, before);
+            before.write(check, cipher);
+        }, () -> checks.save(new JournalCheck(journalId, check, cipher)));
+    }
+
+    /** Takes the check of a day away, which can be undone; false if there is none. */
+    public boolean remove(UUID journalId, LocalDate on) {
+        journals.use(journalId);
+        Optional<JournalCheck> stored = checks.findByJournalIdAndCheckedOn(journalId, on);
+        stored.ifPresent(before -> {
+            keep(journalId, before);
+            checks.delete(before);
+        });
+        return stored.isPresent();
+    }
+
+    private void keep(UUID journalId, JournalCheck before) {
+        undos.save(new JournalUndo(journalId, before.read(cipher), clock.instant(), cipher));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WeeklyCheck> find(UUID journalId, LocalDate on) {
+        return checks.findByJournalIdAndCheckedOn(journalId, on).map(check -> check.read(cipher));
     }
 
     /** The latest checks, newest first. */

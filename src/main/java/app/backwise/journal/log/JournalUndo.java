@@ -1,8 +1,9 @@
 package app.backwise.journal.log;
 
-import app.backwise.core.id.Identified;
 import app.backwise.core.journal.Day;
 import app.backwise.core.journal.Entry;
+import app.backwise.core.journal.WeeklyCheck;
+import app.backwise.journal.log.stored.WholeCheck;
 import app.backwise.journal.log.stored.WholeDay;
 import app.backwise.journal.log.stored.WholeEntry;
 import app.backwise.journal.sealing.NoteCipher;
@@ -15,38 +16,38 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An entry or a day as it was before a change, sealed as a whole. */
+/** An entry, a day or a weekly check as it was before a change, sealed as a whole. */
 @Entity
 class JournalUndo extends SealedRow {
 
-    /** What was changed. */
-    enum Kind implements Identified {
-        ENTRY_EDITED, ENTRY_DELETED, DAY_EDITED
-    }
-
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ChangeKind kind;
     private Instant replacedAt;
 
     protected JournalUndo() {}
 
-    JournalUndo(UUID journalId, Kind kind, Entry before, Instant now, NoteCipher cipher) {
+    JournalUndo(UUID journalId, ChangeKind kind, Entry before, Instant now, NoteCipher cipher) {
         this(journalId, kind, now);
         seal(cipher, Optional.of(WholeEntry.of(before)));
     }
 
     JournalUndo(UUID journalId, Day before, Instant now, NoteCipher cipher) {
-        this(journalId, Kind.DAY_EDITED, now);
+        this(journalId, ChangeKind.DAY_EDITED, now);
         seal(cipher, Optional.of(WholeDay.of(before)));
     }
 
-    private JournalUndo(UUID journalId, Kind kind, Instant now) {
+    JournalUndo(UUID journalId, WeeklyCheck before, Instant now, NoteCipher cipher) {
+        this(journalId, ChangeKind.CHECK_EDITED, now);
+        seal(cipher, Optional.of(WholeCheck.of(before)));
+    }
+
+    private JournalUndo(UUID journalId, ChangeKind kind, Instant now) {
         super(journalId);
         this.kind = kind;
         this.replacedAt = now;
     }
 
-    Kind kind() {
+    ChangeKind kind() {
         return kind;
     }
 
@@ -62,12 +63,16 @@ class JournalUndo extends SealedRow {
         return open(cipher, WholeDay.class).orElseThrow().read();
     }
 
+    WeeklyCheck check(NoteCipher cipher) {
+        return open(cipher, WholeCheck.class).orElseThrow().read();
+    }
+
     /** The time of the entry, or the start of the day. */
     ZonedDateTime about(NoteCipher cipher) {
-        if (kind == Kind.DAY_EDITED) {
-            Day day = day(cipher);
-            return day.on().atStartOfDay(day.zone());
-        }
-        return entry(cipher).when().local();
+        return switch (kind) {
+            case ENTRY_EDITED, ENTRY_DELETED -> entry(cipher).when().local();
+            case DAY_EDITED -> day(cipher).on().atStartOfDay(day(cipher).zone());
+            case CHECK_EDITED -> check(cipher).on().atStartOfDay(check(cipher).zone());
+        };
     }
 }

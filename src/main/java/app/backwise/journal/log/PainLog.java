@@ -71,7 +71,7 @@ public class PainLog {
         journals.use(journalId);
         Optional<JournalEntry> stored = stored(journalId, entry.key());
         stored.filter(before -> !before.read(cipher).saysTheSameAs(entry)).ifPresent(before -> {
-            keepForUndo(journalId, JournalUndo.Kind.ENTRY_EDITED, before);
+            keepForUndo(journalId, ChangeKind.ENTRY_EDITED, before);
             before.write(entry, cipher);
         });
         return stored.isPresent();
@@ -82,7 +82,7 @@ public class PainLog {
         journals.use(journalId);
         Optional<JournalEntry> stored = stored(journalId, key);
         stored.ifPresent(before -> {
-            keepForUndo(journalId, JournalUndo.Kind.ENTRY_DELETED, before);
+            keepForUndo(journalId, ChangeKind.ENTRY_DELETED, before);
             entries.delete(before);
         });
         return stored.isPresent();
@@ -98,7 +98,7 @@ public class PainLog {
         return entries.findByJournalIdAndEntryKey(journalId, key);
     }
 
-    private void keepForUndo(UUID journalId, JournalUndo.Kind kind, JournalEntry before) {
+    private void keepForUndo(UUID journalId, ChangeKind kind, JournalEntry before) {
         undos.save(new JournalUndo(journalId, kind, before.read(cipher), clock.instant(), cipher));
     }
 }

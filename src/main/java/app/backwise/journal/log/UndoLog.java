@@ -1,8 +1,6 @@
 package app.backwise.journal.log;
 
 import app.backwise.journal.JournalHold;
-import app.backwise.core.journal.Day;
-import app.backwise.core.journal.Entry;
 import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,17 +25,14 @@ public class UndoLog {
 
     private final JournalHold journals;
     private final JournalUndos undos;
-    private final JournalEntries entries;
-    private final JournalDays days;
+    private final Replaced replaced;
     private final NoteCipher cipher;
     private final Clock clock;
 
-    UndoLog(JournalHold journals, JournalUndos undos, JournalEntries entries, JournalDays days, NoteCipher cipher,
-            Clock clock) {
+    UndoLog(JournalHold journals, JournalUndos undos, Replaced replaced, NoteCipher cipher, Clock clock) {
         this.journals = journals;
         this.undos = undos;
-        this.entries = entries;
-        this.days = days;
+        this.replaced = replaced;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -46,20 +41,20 @@ public class UndoLog {
      * A change that can be undone.
      *
      * @param id what to undo
-     * @param kind {@code entry-edited}, {@code entry-deleted} or {@code day-edited}
-     * @param about the time of the entry, or the start of the day
-     * @param entry the key of the entry, or null if it is a day
+     * @param kind what was changed
+     * @param about the time of the entry, or the start of the day described or of the check
+     * @param entry the key of the entry, or null if it is none
      * @param changedAt when it was changed
      */
-    public record Change(UUID id, String kind, ZonedDateTime about, UUID entry, Instant changedAt) {
+    public record Change(UUID id, ChangeKind kind, ZonedDateTime about, UUID entry, Instant changedAt) {
 
         public LocalDate day() {
             return about.toLocalDate();
         }
 
-        /** Whether it changed what was said of this day. */
-        public boolean isOf(LocalDate on) {
-            return entry == null && day().equals(on);
+        /** Whether it is of this kind and of this day. */
+        public boolean is(ChangeKind other, LocalDate on) {
+            return kind == other && day().equals(on);
         }
     }
 
@@ -79,31 +74,17 @@ public class UndoLog {
         return undos.findByIdAndJournalId(id, journalId)
                 .filter(undo -> undo.replacedAt().isAfter(now.minus(KEPT)))
                 .map(undo -> {
-                    restore(journalId, undo);
+                    replaced.restore(undo, journalId);
                     undos.delete(undo);
                     return change(undo);
                 });
     }
 
     private Change change(JournalUndo undo) {
-        UUID entry = undo.kind() == JournalUndo.Kind.DAY_EDITED ? null : undo.entry(cipher).key();
-        return new Change(undo.getId(), undo.kind().id(), undo.about(cipher), entry, undo.replacedAt());
-    }
-
-    private void restore(UUID journalId, JournalUndo undo) {
-        switch (undo.kind()) {
-            case ENTRY_EDITED, ENTRY_DELETED -> {
-                Entry before = undo.entry(cipher);
-                entries.findByJournalIdAndEntryKey(journalId, before.key()).ifPresentOrElse(
-                        stored -> stored.write(before, cipher),
-                        () -> entries.save(new JournalEntry(journalId, before, cipher)));
-            }
-            case DAY_EDITED -> {
-                Day before = undo.day(cipher);
-                days.findByJournalIdAndDayOn(journalId, before.on()).ifPresentOrElse(
-                        stored -> stored.write(before, cipher),
-                        () -> days.save(new JournalDay(journalId, before, cipher)));
-            }
-        }
+        UUID entry = switch (undo.kind()) {
+            case ENTRY_EDITED, ENTRY_DELETED -> undo.entry(cipher).key();
+            case DAY_EDITED, CHECK_EDITED -> null;
+        };
+        return new Change(undo.getId(), undo.kind(), undo.about(cipher), entry, undo.replacedAt());
     }
 }

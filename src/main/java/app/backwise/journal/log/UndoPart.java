@@ -1,7 +1,6 @@
 package app.backwise.journal.log;
 
 import app.backwise.journal.part.JournalPart;
-import app.backwise.journal.sealing.NoteCipher;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,16 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoPart implements JournalPart {
 
     private final JournalUndos undos;
-    private final JournalEntries entries;
-    private final JournalDays days;
-    private final NoteCipher cipher;
+    private final Replaced replaced;
     private final Clock clock;
 
-    UndoPart(JournalUndos undos, JournalEntries entries, JournalDays days, NoteCipher cipher, Clock clock) {
+    UndoPart(JournalUndos undos, Replaced replaced, Clock clock) {
         this.undos = undos;
-        this.entries = entries;
-        this.days = days;
-        this.cipher = cipher;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -53,10 +48,7 @@ class UndoPart implements JournalPart {
     @Override
     public void merge(UUID from, UUID to, LocalDate today) {
         for (JournalUndo undo : undos.findByJournalId(from)) {
-            boolean overwrites = undo.kind() == JournalUndo.Kind.DAY_EDITED
-                    ? days.findByJournalIdAndDayOn(to, undo.day(cipher).on()).isPresent()
-                    : entries.existsByJournalIdAndEntryKey(to, undo.entry(cipher).key());
-            if (!overwrites) {
+            if (!replaced.isTaken(undo, to)) {
                 undo.moveTo(to);
             }
         }

@@ -3,17 +3,21 @@ package app.backwise.journal.lookback;
 import app.backwise.core.journal.OwnActivity;
 import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.form.FilledForm;
+import app.backwise.form.NoSuchPageException;
 import app.backwise.form.Submitted;
 import app.backwise.guard.WaitException;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.saved.Announcer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journal/weekly-check")
 class CheckController {
 
+    private static final String PAGE = "redirect:/journal/weekly-check";
     private static final int SHOWN = 12;
     private static final int UNFOLDED = 4;
 
@@ -52,14 +57,27 @@ class CheckController {
         if (check.isEmpty()) {
             return page(form.filled(), latest);
         }
+        LocalDate on = check.get().on();
         try {
-            writer.write(visitor, journal -> checks.save(journal.id(), check.get()));
+            VisitorJournal journal = writer.write(visitor, found -> checks.save(found.id(), check.get()));
+            redirect.addFlashAttribute("saved", announcer.check(journal, check.get(),
+                    latest.stream().filter(other -> other.on().equals(on)).findFirst(),
+                    latest.stream().filter(earlier -> earlier.on().isBefore(on)).findFirst()));
         } catch (WaitException e) {
             return e.on(page(sent.refused(CheckForm.PEG.get(0), e.words()), latest), response);
         }
-        redirect.addFlashAttribute("saved", announcer.check(check.get(), latest.stream()
-                .filter(earlier -> earlier.on().isBefore(check.get().on())).findFirst()));
-        return new ModelAndView("redirect:/journal/weekly-check");
+        return new ModelAndView(PAGE);
+    }
+
+    @PostMapping("/{on}/delete")
+    String delete(@PathVariable LocalDate on, Visitor visitor, RedirectAttributes redirect) {
+        VisitorJournal journal = visitor.journal().orElseThrow(NoSuchPageException::new);
+        WeeklyCheck check = checks.find(journal.id(), on).orElseThrow(NoSuchPageException::new);
+        if (!checks.remove(journal.id(), on)) {
+            throw new NoSuchPageException();
+        }
+        redirect.addFlashAttribute("saved", announcer.deleted(journal, check));
+        return PAGE;
     }
 
     private List<WeeklyCheck> latest(Visitor visitor) {

@@ -2,7 +2,7 @@ package app.backwise.journal.lookback;
 
 import app.backwise.journal.Visitor;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.EntryLine;
+import app.backwise.journal.today.EntryLine;
 import app.backwise.journal.log.PainHistory;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,8 @@ import app.backwise.core.journal.WeeklyCheck;
 import app.backwise.core.journal.statistics.Diary;
 import app.backwise.core.journal.statistics.TwoWeeks;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.log.ChangeKind;
+import app.backwise.journal.log.CheckLog;
 import app.backwise.journal.log.DayLog;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
@@ -28,12 +30,14 @@ public class Announcer {
 
     private final PainHistory history;
     private final DayLog days;
+    private final CheckLog checks;
     private final UndoLog undos;
     private final Clock clock;
 
-    Announcer(PainHistory history, DayLog days, UndoLog undos, Clock clock) {
+    Announcer(PainHistory history, DayLog days, CheckLog checks, UndoLog undos, Clock clock) {
         this.history = history;
         this.days = days;
+        this.checks = checks;
         this.undos = undos;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class Announcer {
         }
         return before.get().saysTheSameAs(day)
                 ? withUndo(journal, sameTap(before.get().recordedAt()) ? saidFirst : saved,
-                        change -> change.isOf(day.on()) && sameTap(change.changedAt()))
+                        change -> change.is(ChangeKind.DAY_EDITED, day.on()) && sameTap(change.changedAt()))
                 : withUndo(journal, saved);
     }
 
@@ -75,13 +79,37 @@ public class Announcer {
 
     /** What was put back. */
     public Saved back(VisitorJournal journal, UndoLog.Change change) {
-        return change.kind().equals("day-edited") ? day(journal, Kind.DAY_BACK, change.day())
-                : entry(journal, Kind.ENTRY_BACK, history.find(journal.id(), change.entry()).orElseThrow());
+        return switch (change.kind()) {
+            case ENTRY_EDITED, ENTRY_DELETED ->
+                entry(journal, Kind.ENTRY_BACK, history.find(journal.id(), change.entry()).orElseThrow());
+            case DAY_EDITED -> day(journal, Kind.DAY_BACK, change.day());
+            case CHECK_EDITED ->
+                Saved.of(Kind.CHECK_BACK, checks.find(journal.id(), change.day()).orElseThrow().peg());
+        };
     }
 
-    public Saved check(WeeklyCheck check, Optional<WeeklyCheck> before) {
-        return Saved.of(Kind.CHECK, check.peg()).saying(new Sentence(before.isPresent() ? "check" : "first-check",
-                before.map(WeeklyCheck::peg).orElse(null), null));
+    /**
+     * A new check is taken back by deleting it; one that says the same as before, only after the same tap.
+     *
+     * @param replaced that of the same day, in whose place it stands
+     * @param before the latest of an earlier day
+     */
+    public Saved check(VisitorJournal journal, WeeklyCheck check, Optional<WeeklyCheck> replaced,
+            Optional<WeeklyCheck> before) {
+        Saved saved = Saved.of(Kind.CHECK, check.peg()).saying(new Sentence(
+                before.isPresent() ? "check" : "first-check", before.map(WeeklyCheck::peg).orElse(null), null));
+        Saved saidFirst = saved.undoneAt("/journal/weekly-check/" + check.on() + "/delete");
+        if (replaced.isEmpty()) {
+            return saidFirst;
+        }
+        boolean same = replaced.get().sameAnswersAs(check);
+        return withUndo(journal, same && sameTap(replaced.get().recordedAt()) ? saidFirst : saved, change -> change
+                .is(ChangeKind.CHECK_EDITED, check.on()) && (!same || sameTap(change.changedAt())));
+    }
+
+    public Saved deleted(VisitorJournal journal, WeeklyCheck check) {
+        return withUndo(journal, Saved.of(Kind.CHECK_DELETED, check.peg()),
+                change -> change.is(ChangeKind.CHECK_EDITED, check.on()));
     }
 
     private Saved entry(VisitorJournal journal, Kind kind, Entry entry) {

@@ -1,4 +1,4 @@
-package app.backwise.journal.log;
+package app.backwise.journal.today;
 
 import app.backwise.core.journal.Entry;
 import java.time.LocalDate;

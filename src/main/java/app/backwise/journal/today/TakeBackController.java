@@ -4,6 +4,7 @@ import app.backwise.core.journal.Entry;
 import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.log.ChangeKind;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.PainLog;
 import app.backwise.journal.log.UndoLog;
@@ -53,6 +54,6 @@ class TakeBackController {
         UndoLog.Change back = undos.undo(journal.id(), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         redirect.addFlashAttribute("saved", announcer.back(journal, back));
-        return JOURNAL;
+        return back.kind() == ChangeKind.CHECK_EDITED ? "redirect:/journal/weekly-check" : JOURNAL;
     }
 }

@@ -14,7 +14,6 @@ import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.log.DayLog;
-import app.backwise.journal.log.EntryDay;
 import app.backwise.journal.log.PainHistory;
 import app.backwise.journal.log.UndoLog;
 import java.time.LocalDate;

@@ -34,7 +34,7 @@ abstract class UndoContract {
     @Autowired
     private JournalEntries entries;
     @Autowired
-    private JournalDays days;
+    private Replaced replaced;
     @Autowired
     private NoteCipher cipher;
     @Autowired
@@ -68,11 +68,11 @@ abstract class UndoContract {
     }
 
     private UndoLog undosAfter(Duration passed) {
-        return new UndoLog(journals, copies, entries, days, cipher, after(passed));
+        return new UndoLog(journals, copies, replaced, cipher, after(passed));
     }
 
     private void clearAfter(Duration passed) {
-        inOne(() -> new UndoPart(copies, entries, days, cipher, after(passed)).clear());
+        inOne(() -> new UndoPart(copies, replaced, after(passed)).clear());
     }
 
     @Test

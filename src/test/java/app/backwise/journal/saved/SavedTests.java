@@ -129,6 +129,40 @@ class SavedTests {
     }
 
     @Test
+    void takesAWeeklyCheckBackAndThatToo(Site site, MovableClock clock) {
+        site.open("/journal/weekly-check");
+        site.send("main form[novalidate]", CHECK);
+        Page deleted = site.send(UNDO);
+
+        assertThat(deleted.path()).isEqualTo("/journal/weekly-check");
+        assertThat(said(deleted)).isEqualTo(Words.of("saved.check-deleted", "5.7", ""));
+        assertThat(deleted.has(".checks")).isFalse();
+
+        Page back = site.send(UNDO);
+
+        assertThat(back.path()).isEqualTo("/journal/weekly-check");
+        assertThat(said(back)).isEqualTo(Words.of("saved.check-back", "5.7", ""));
+        assertThat(back.texts(".checks b")).containsExactly("5.7");
+        clock.moveTo(WebTest.TODAY, LATER);
+        assertThat(site.send("main form[novalidate]", CHECK).has(UNDO)).as("nothing changed").isFalse();
+
+        String changed = site.send("main form[novalidate]", "peg-pain=1", "peg-enjoyment=1", "peg-activity=1")
+                .one(UNDO).attr("action");
+        assertThat(site.send("main form[novalidate]", "peg-pain=1", "peg-enjoyment=1", "peg-activity=1").one(UNDO)
+                .attr("action")).as("a second tap").isEqualTo(changed);
+        assertThat(site.open("/journal").main())
+                .contains(Words.of("journal.undo.check-edited", "23 November"));
+        assertThat(site.forge(changed).texts(".checks b")).containsExactly("5.7");
+    }
+
+    @Test
+    void knowsNoCheckToDelete(Site site) {
+        assertThat(site.forge("/journal/weekly-check/2026-11-23/delete").status()).isEqualTo(404);
+        log(site, "pain=6");
+        assertThat(site.forge("/journal/weekly-check/2026-11-23/delete").status()).isEqualTo(404);
+    }
+
+    @Test
     void saysTheMorningAfterAndTheZone(Site site) {
         describe(site, "activity-1=Walking");
         site.forge("/journal/days/2026-11-22/morning-after", "usual=yes");

@@ -143,7 +143,7 @@ class BrowsedSite {
     }
 
     void open(String path) {
-        browser.get(address() + path);
+        leave(() -> browser.get(address() + path));
     }
 
     /** Clicks and waits for the next page. */

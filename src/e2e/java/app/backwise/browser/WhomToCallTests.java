@@ -26,16 +26,11 @@ class WhomToCallTests {
     @CsvSource({"uk, 1, 1", "eu, 1, 0", "us-ca, 1, 0", "au, 1, 1", "nz, 1, 1", "elsewhere, 0, 0", "unknown, 5, 3"})
     void isTheFirstThingAfterTheHeadline(String country, int numbers, int lines) {
         site.beIn(country);
-        site.hurryToResult(Respondent.WITH_NUMB_SADDLE);
-        look(numbers);
-        site.hurryToResult(Respondent.WITH_CHEST_PAIN);
-        look(numbers);
-        site.hurryToResult(Respondent.BLEEDING_IN_PREGNANCY);
-        look(numbers);
-        site.hurryToResult(Respondent.WITH_NEW_LUMP);
-        look(lines);
-        site.hurryToResult(Respondent.TIGHTENING_IN_PREGNANCY);
-        look(lines);
+        look(Respondent.WITH_NUMB_SADDLE, numbers);
+        look(Respondent.WITH_CHEST_PAIN, numbers);
+        look(Respondent.BLEEDING_IN_PREGNANCY, numbers);
+        look(Respondent.WITH_NEW_LUMP, lines);
+        look(Respondent.TIGHTENING_IN_PREGNANCY, lines);
     }
 
     /** With a guess, the head is higher by the line that says so. */
@@ -43,13 +38,12 @@ class WhomToCallTests {
     @CsvSource({"en-GB, 1, 1", "de-DE, 1, 0", "en-US, 1, 0", "en-AU, 1, 1", "en-NZ, 1, 1", "pt-BR, 5, 3", "en, 5, 3"})
     void isThereWhereTheCountryIsGuessed(String language, int numbers, int lines) {
         site.useLanguage(language);
-        site.hurryToResult(Respondent.WITH_NUMB_SADDLE);
-        look(numbers);
-        site.hurryToResult(Respondent.WITH_NEW_LUMP);
-        look(lines);
+        look(Respondent.WITH_NUMB_SADDLE, numbers);
+        look(Respondent.WITH_NEW_LUMP, lines);
     }
 
-    private void look(int numbers) {
+    private void look(Respondent person, int numbers) {
+        site.hurryToResult(person);
         String first = numbers == 0 ? ".say" : ".calls .button";
         assertThat(site.findAll(".card .calls .button")).hasSize(numbers);
         site.useScreen(390, 844);

@@ -47,19 +47,20 @@ public class CheckLog {
         }, () -> checks.save(new JournalCheck(journalId, check, cipher)));
     }
 
-    /** Takes the check of a day away, which can be undone; false if there is none. */
-    public boolean remove(UUID journalId, LocalDate on) {
+    /** Takes the check of a day away, which can be undone, and says what it was; empty if there is none. */
+    public Optional<WeeklyCheck> remove(UUID journalId, LocalDate on) {
         journals.use(journalId);
-        Optional<JournalCheck> stored = checks.findByJournalIdAndCheckedOn(journalId, on);
-        stored.ifPresent(before -> {
-            keep(journalId, before);
+        return checks.findByJournalIdAndCheckedOn(journalId, on).map(before -> {
+            WeeklyCheck check = keep(journalId, before);
             checks.delete(before);
+            return check;
         });
-        return stored.isPresent();
     }
 
-    private void keep(UUID journalId, JournalCheck before) {
-        undos.save(new JournalUndo(journalId, before.read(cipher), clock.instant(), cipher));
+    private WeeklyCheck keep(UUID journalId, JournalCheck before) {
+        WeeklyCheck check = before.read(cipher);
+        undos.save(new JournalUndo(journalId, check, clock.instant(), cipher));
+        return check;
     }
 
     @Transactional(readOnly = true)

@@ -67,12 +67,18 @@ class JournalUndo extends SealedRow {
         return open(cipher, WholeCheck.class).orElseThrow().read();
     }
 
-    /** The time of the entry, or the start of the day. */
+    /** The time of the entry, or the start of the day described or of the check. */
     ZonedDateTime about(NoteCipher cipher) {
         return switch (kind) {
             case ENTRY_EDITED, ENTRY_DELETED -> entry(cipher).when().local();
-            case DAY_EDITED -> day(cipher).on().atStartOfDay(day(cipher).zone());
-            case CHECK_EDITED -> check(cipher).on().atStartOfDay(check(cipher).zone());
+            case DAY_EDITED -> {
+                Day day = day(cipher);
+                yield day.on().atStartOfDay(day.zone());
+            }
+            case CHECK_EDITED -> {
+                WeeklyCheck check = check(cipher);
+                yield check.on().atStartOfDay(check.zone());
+            }
         };
     }
 }

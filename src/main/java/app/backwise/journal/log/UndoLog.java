@@ -52,6 +52,11 @@ public class UndoLog {
             return about.toLocalDate();
         }
 
+        /** Whether it changed this entry. */
+        public boolean isOf(UUID key) {
+            return key.equals(entry);
+        }
+
         /** Whether it is of this kind and of this day. */
         public boolean is(ChangeKind other, LocalDate on) {
             return kind == other && day().equals(on);

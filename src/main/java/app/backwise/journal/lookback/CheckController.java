@@ -72,10 +72,7 @@ class CheckController {
     @PostMapping("/{on}/delete")
     String delete(@PathVariable LocalDate on, Visitor visitor, RedirectAttributes redirect) {
         VisitorJournal journal = visitor.journal().orElseThrow(NoSuchPageException::new);
-        WeeklyCheck check = checks.find(journal.id(), on).orElseThrow(NoSuchPageException::new);
-        if (!checks.remove(journal.id(), on)) {
-            throw new NoSuchPageException();
-        }
+        WeeklyCheck check = checks.remove(journal.id(), on).orElseThrow(NoSuchPageException::new);
         redirect.addFlashAttribute("saved", announcer.deleted(journal, check));
         return PAGE;
     }

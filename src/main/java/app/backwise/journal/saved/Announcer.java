@@ -51,13 +51,12 @@ public class Announcer {
     /** An entry that says the same as before has nothing to take back, unless it was changed by the same tap. */
     public Saved changed(VisitorJournal journal, Entry before, Entry entry) {
         Saved saved = entry(journal, Kind.ENTRY_CHANGED, entry).addedToAt(address(entry));
-        return before.saysTheSameAs(entry)
-                ? withUndo(journal, saved, change -> entry.key().equals(change.entry()) && sameTap(change.changedAt()))
-                : withUndo(journal, saved);
+        return withUndo(journal, saved, before.saysTheSameAs(entry), change -> change.isOf(entry.key()));
     }
 
     public Saved deleted(VisitorJournal journal, Entry entry) {
-        return withUndo(journal, entry(journal, Kind.ENTRY_DELETED, entry));
+        return withUndo(journal, entry(journal, Kind.ENTRY_DELETED, entry), false,
+                change -> change.isOf(entry.key()));
     }
 
     /** A new day is taken back by saving it empty; one that says the same as before, only after the same tap. */
@@ -67,10 +66,9 @@ public class Announcer {
         if (before.isEmpty()) {
             return saidFirst;
         }
-        return before.get().saysTheSameAs(day)
-                ? withUndo(journal, sameTap(before.get().recordedAt()) ? saidFirst : saved,
-                        change -> change.is(ChangeKind.DAY_EDITED, day.on()) && sameTap(change.changedAt()))
-                : withUndo(journal, saved);
+        boolean same = before.get().saysTheSameAs(day);
+        return withUndo(journal, same && sameTap(before.get().recordedAt()) ? saidFirst : saved, same,
+                change -> change.is(ChangeKind.DAY_EDITED, day.on()));
     }
 
     public Saved morning(VisitorJournal journal, LocalDate on) {
@@ -103,12 +101,12 @@ public class Announcer {
             return saidFirst;
         }
         boolean same = replaced.get().sameAnswersAs(check);
-        return withUndo(journal, same && sameTap(replaced.get().recordedAt()) ? saidFirst : saved, change -> change
-                .is(ChangeKind.CHECK_EDITED, check.on()) && (!same || sameTap(change.changedAt())));
+        return withUndo(journal, same && sameTap(replaced.get().recordedAt()) ? saidFirst : saved, same,
+                change -> change.is(ChangeKind.CHECK_EDITED, check.on()));
     }
 
     public Saved deleted(VisitorJournal journal, WeeklyCheck check) {
-        return withUndo(journal, Saved.of(Kind.CHECK_DELETED, check.peg()),
+        return withUndo(journal, Saved.of(Kind.CHECK_DELETED, check.peg()), false,
                 change -> change.is(ChangeKind.CHECK_EDITED, check.on()));
     }
 
@@ -139,12 +137,10 @@ public class Announcer {
         return at.plus(SAME_TAP).isAfter(clock.instant());
     }
 
-    private Saved withUndo(VisitorJournal journal, Saved saved) {
-        return withUndo(journal, saved, change -> true);
-    }
-
-    private Saved withUndo(VisitorJournal journal, Saved saved, Predicate<UndoLog.Change> fitting) {
-        return undos.latest(journal.id()).stream().filter(fitting).findFirst()
+    /** Where the same was there before, only what the same tap has changed is taken back. */
+    private Saved withUndo(VisitorJournal journal, Saved saved, boolean same, Predicate<UndoLog.Change> about) {
+        return undos.latest(journal.id()).stream().filter(about)
+                .filter(change -> !same || sameTap(change.changedAt())).findFirst()
                 .map(change -> saved.undoneAt("/journal/undo/" + change.id())).orElse(saved);
     }
 

@@ -22,8 +22,7 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
     /** What can be saved. */
     public enum Kind implements Identified {
         ENTRY, ENTRY_CHANGED, ENTRY_DELETED, ENTRY_BACK, DAY, DAY_CLEARED, DAY_BACK, MORNING, CHECK, CHECK_DELETED,
-        CHECK_BACK,
-        ZONE, DISPLAY, KEPT, TRY, TRY_DELETED, EXPERIMENT, EXPERIMENT_ENDED, EXPERIMENT_DELETED;
+        CHECK_BACK, ZONE, DISPLAY, KEPT, TRY, TRY_DELETED, EXPERIMENT, EXPERIMENT_ENDED, EXPERIMENT_DELETED;
 
         /** Whether the time of the day is said. */
         boolean timed() {

@@ -186,16 +186,10 @@ final class Diarist {
         look();
     }
 
-    /**
-     * At the end of each day on which the plan waits, of each on which something was decided, and of every fourth: no
-     * page may contradict another.
-     */
+    /** At the end of a day on which something was decided, and of every fourth: no page may contradict another. */
     void readAllPages() {
         boolean decided = story.size() > read;
         read = story.size();
-        if (stage.equals("waits")) {
-            holdBackEverything();
-        }
         if ((decided || day % 4 == 0) && !stage.isEmpty() && !stage.equals("waits")) {
             DaysPages pages = new DaysPages(site, today());
             pages.hold();
@@ -243,6 +237,7 @@ final class Diarist {
         if (page.path().equals("/plan")) {
             stage = tell("stage", stage, "waits");
             stageTime.left();
+            holdBackEverything();
             return;
         }
         stage = tell("stage", stage, page.one("li[aria-current=step] strong").text());

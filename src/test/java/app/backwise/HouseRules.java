@@ -14,8 +14,9 @@ final class HouseRules {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** The one link that opens another program: a calendar, with an address of this site. */
-    private static final Pattern OWN_CALENDAR = Pattern.compile("^webcal://localhost:\\d+/calendar/");
+    /** Whole addresses of this site: of a calendar, which another program opens, and of the picture to share. */
+    private static final Pattern OWN =
+            Pattern.compile("^(webcal://localhost:\\d+/calendar|http://localhost:\\d+/assets)/");
 
     private HouseRules() {}
 
@@ -67,7 +68,7 @@ final class HouseRules {
     /** Scripts, styles and addresses of others, and what is left of a template or has no words. */
     private static boolean isStray(Attribute attribute) {
         String name = attribute.getKey();
-        String value = OWN_CALENDAR.matcher(attribute.getValue()).replaceFirst("");
+        String value = OWN.matcher(attribute.getValue()).replaceFirst("");
         return name.startsWith("on") || name.startsWith("th:") || name.equals("style") || value.contains("??")
                 || value.contains("://");
     }

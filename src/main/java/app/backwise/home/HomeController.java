@@ -8,10 +8,12 @@ import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.today.TodayPage;
 import app.backwise.plan.feed.PlanDate;
 import app.backwise.plan.feed.PlanDates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The first page. */
 @Controller
@@ -26,8 +28,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(Visitor visitor) {
-        return visitor.journal().map(journal -> today(visitor, journal)).orElseGet(HomeController::forSomebodyNew);
+    ModelAndView home(Visitor visitor, HttpServletRequest request) {
+        return visitor.journal().map(journal -> today(visitor, journal)).orElseGet(() -> forSomebodyNew(request));
     }
 
     private ModelAndView today(Visitor visitor, VisitorJournal journal) {
@@ -35,8 +37,10 @@ class HomeController {
                 .min(Comparator.comparing(PlanDate::on).thenComparing(PlanDate::occasion)).orElse(null));
     }
 
-    private static ModelAndView forSomebodyNew() {
+    /** Whoever shares the address of the site shares a picture, which is named by where the visitor has found it. */
+    private static ModelAndView forSomebodyNew(HttpServletRequest request) {
         return new ModelAndView("home/new").addObject("drawings", Figures.of(Movement.KNEE_ROLL))
-                .addObject("reviewedOn", RulesVersion.REVIEWED_ON);
+                .addObject("reviewedOn", RulesVersion.REVIEWED_ON)
+                .addObject("here", ServletUriComponentsBuilder.fromContextPath(request).toUriString());
     }
 }

@@ -8,6 +8,12 @@ import app.backwise.Site;
 import app.backwise.WebTest;
 import app.backwise.Words;
 import app.backwise.assessment.Person;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @WebTest
@@ -25,6 +31,28 @@ class HomeTests {
         assertThat(home.main()).contains("28 November 2026").contains(Words.lines("home.is.list"));
         assertThat(home.has("a.button[href=/assessment]")).isTrue();
         assertThat(site.cookies()).as("no journal").doesNotContainKey("backwise-journal");
+    }
+
+    /** 1,200 by 630 pixels is what networks show beside a link; only the first page is for sharing. */
+    @Test
+    void namesAPictureForWhoeverSharesTheAddress(Site site) throws IOException {
+        Element address = site.open("/").html().selectFirst("meta[property=og:image]");
+
+        assertThat(address.attr("content")).startsWith("http://localhost:" + site.port() + "/assets/share-");
+        assertThat(size(address.attr("content"))).isEqualTo(List.of(1200, 630));
+        assertThat(site.open("/privacy").html().selectFirst("meta[property]")).isNull();
+    }
+
+    @Test
+    void hasAnIconForTheFirstScreenOfAPhone(Site site) throws IOException {
+        Element icon = site.open("/privacy").html().selectFirst("link[rel=apple-touch-icon]");
+
+        assertThat(size(icon.absUrl("href"))).isEqualTo(List.of(180, 180));
+    }
+
+    private static List<Integer> size(String address) throws IOException {
+        BufferedImage image = ImageIO.read(URI.create(address).toURL());
+        return List.of(image.getWidth(), image.getHeight());
     }
 
     @Test

@@ -74,6 +74,7 @@ class AccountTests {
 
         site.follow("form[action$='/remove'] button");
 
+        assertThat(site.find(".saved").getText()).isEqualTo("Removed: that passkey no longer signs you in.");
         assertThat(site.findAll(".passkey")).isEmpty();
 
         Members.signOut(site);

@@ -4,6 +4,7 @@ import app.backwise.account.passkey.Passkeys;
 import app.backwise.form.FilledForm;
 import app.backwise.form.Submitted;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The account on one page: passkeys, password, recovery codes. */
 @Controller
@@ -40,11 +42,12 @@ class AccountController {
 
     @PostMapping("/passkeys/{id}/remove")
     ModelAndView remove(@PathVariable String id, Principal person, Visitor visitor,
-            HttpServletRequest request) {
+            HttpServletRequest request, RedirectAttributes redirect) {
         if (!passkeys.remove(person.getName(), id)) {
             return page(Submitted.nothing().refused("passkeys", "account.passkey.last"), person, visitor, request);
         }
         events.publishEvent(new AuditApplicationEvent(person.getName(), "passkey-removed"));
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.PASSKEY_REMOVED));
         return new ModelAndView("redirect:/account");
     }
 

@@ -7,6 +7,7 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.VisitorJournals;
 import app.backwise.journal.part.DayTooFullException;
+import app.backwise.journal.saved.Saved;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks whether the journal that this browser holds is to be added to the account: somebody else may use it too. */
 @Controller
@@ -42,7 +44,7 @@ class ClaimController {
     }
 
     @PostMapping
-    ModelAndView claim(Submitted sent, Principal person, Visitor visitor) {
+    ModelAndView claim(Submitted sent, Principal person, Visitor visitor, RedirectAttributes redirect) {
         List<String> choice = sent.all("choice");
         if (choice.equals(List.of("leave"))) {
             return new ModelAndView("redirect:/journal");
@@ -54,6 +56,7 @@ class ClaimController {
             Optional<VisitorJournal> guest = visitor.guestJournal();
             if (guest.isPresent() && claims.claim(guest.get().id(), person.getName())) {
                 events.publishEvent(new AuditApplicationEvent(person.getName(), "claim"));
+                redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.CLAIMED));
             }
         } catch (DayTooFullException e) {
             return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), visitor);

@@ -8,6 +8,8 @@ import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a movement of the plan went. While the plan waits nothing of it is shown. */
 @Controller
@@ -45,7 +48,7 @@ class MovementTrialController {
     }
 
     @PostMapping
-    ModelAndView tell(@PathVariable String movement, Submitted sent, Visitor visitor) {
+    ModelAndView tell(@PathVariable String movement, Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         return inThePlan(movement, visitor, (visit, page) -> {
             MovementTrialForm form = new MovementTrialForm(sent);
             Optional<MovementTrial> tried = form.read(page.movement(), page.rule(), page.today(), visitor.now());
@@ -53,6 +56,7 @@ class MovementTrialController {
                 return shown(page, form.filled());
             }
             writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
+            redirect.addFlashAttribute("saved", Saved.of(Kind.MOVEMENT));
             return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response())
                     .on(page.today(), visit.record().assessments().screening().orElseThrow()),
                     "redirect:/plan/movements/" + movement));

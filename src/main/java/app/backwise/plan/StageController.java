@@ -10,6 +10,8 @@ import app.backwise.form.Submitted;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.NextPage;
 import app.backwise.journal.Visitor;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The stage, with what leads to the next one, and the person's own answers to what no journal can know. */
 @Controller
@@ -43,7 +46,7 @@ class StageController {
     }
 
     @PostMapping
-    ModelAndView say(Submitted sent, Visitor visitor) {
+    ModelAndView say(Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         Optional<CaseVisit> visit = visits.find(visitor);
         Optional<Programme> now = visit.flatMap(this::staged);
         if (now.isEmpty()) {
@@ -59,8 +62,8 @@ class StageController {
         }
         Confirmation said = new Confirmation(criterion.get(), answer, visit.get().today());
         writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(said)));
-        return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()),
-                "redirect:/plan/stage#" + criterion.get().id()));
+        redirect.addFlashAttribute("saved", Saved.of(Kind.POINT));
+        return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()), "redirect:/plan/stage"));
     }
 
     /** The stages are those of a back. */

@@ -31,6 +31,7 @@ class ClaimTests {
         Page journal = other.send("form[action=/account/claim]", "choice=add");
 
         assertThat(journal.path()).isEqualTo("/journal");
+        assertThat(journal.one("main .saved").text()).isEqualTo(Words.of("saved.claimed"));
         assertThat(journal.texts(".entries .pain b")).containsExactly("8", "7", "4");
         assertThat(Member.pains(site)).containsExactly("8", "7", "4");
         assertThat(other.cookies().get("backwise-journal")).isEmpty();

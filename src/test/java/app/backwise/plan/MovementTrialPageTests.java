@@ -71,6 +71,7 @@ class MovementTrialPageTests {
         Planner planner = Planner.runner(site, context, TODAY.minusDays(2));
         assertThat(tell(site, TODAY.minusDays(1), pain, morning, "no").path())
                 .isEqualTo(response.equals("much-more-pain") ? "/journal/safety" : PRESS_UP);
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.movement"));
         Page page = site.open(PRESS_UP);
 
         assertThat(page.one(".point").text()).contains(Words.of("light." + light),

@@ -65,6 +65,7 @@ class StagePageTests {
 
         site.forge("/plan/stage", "criterion=walks", "answer=yes");
         assertThat(site.page().path()).isEqualTo("/plan/stage");
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.point"));
         assertThat(site.page().one("#walks").text()).contains(Words.of("stage.state.met"),
                 Words.of("stage.said.yes", "Monday 23 November", "Sunday 29 November"));
         assertThat(planner.notes().stage()).isNull();

@@ -22,7 +22,9 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
     /** What can be saved. */
     public enum Kind implements Identified {
         ENTRY, ENTRY_CHANGED, ENTRY_DELETED, ENTRY_BACK, DAY, DAY_CLEARED, DAY_BACK, MORNING, CHECK, CHECK_DELETED,
-        CHECK_BACK, ZONE, DISPLAY, KEPT, TRY, TRY_DELETED, EXPERIMENT, EXPERIMENT_ENDED, EXPERIMENT_DELETED;
+        CHECK_BACK, ZONE, DISPLAY, KEPT, PUT_AWAY, CLAIMED, TRY, TRY_DELETED, EXPERIMENT, EXPERIMENT_ENDED,
+        EXPERIMENT_DELETED,
+        MOVEMENT, POINT, FEED, FEED_STOPPED, DAILY, DAILY_OFF, PASSKEY_REMOVED;
 
         /** Whether the time of the day is said. */
         boolean timed() {
@@ -39,7 +41,12 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
         return of(kind, null, on.atStartOfDay(zone), today);
     }
 
-    /** That of a kind that needs no more words. */
+    /** That of a kind of which nothing more is said. */
+    public static Saved of(Kind kind) {
+        return of(kind, null);
+    }
+
+    /** That of a kind of which only a figure is said. */
     public static Saved of(Kind kind, Object figure) {
         return new Saved(kind, figure, null, false, null, null, null);
     }

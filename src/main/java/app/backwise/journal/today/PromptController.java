@@ -6,6 +6,7 @@ import app.backwise.form.NoSuchPageException;
 import app.backwise.journal.PlanToday;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.saved.Saved;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The prompt that stands: the safety questions inside the journal, and putting a prompt away. */
 @Controller
@@ -38,13 +40,14 @@ class PromptController {
     }
 
     @PostMapping("/prompts")
-    String putAway(@RequestParam String away, Visitor visitor) {
+    String putAway(@RequestParam String away, Visitor visitor, RedirectAttributes redirect) {
         VisitorJournal journal = visitor.journal()
                 .orElseThrow(NoSuchPageException::new);
         Prompt.Trigger trigger = Stream.of(Prompt.Trigger.values())
                 .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         plan.putAway(journal.id(), new Dismissal(trigger, visitor.today()));
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.PUT_AWAY));
         return "redirect:/journal";
     }
 }

@@ -66,7 +66,7 @@ class SettingsController {
             return page(fields.filled(), visitor);
         }
         new Display(text, colours, week).keep(request, response);
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.DISPLAY, null));
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.DISPLAY));
         return new ModelAndView("redirect:/journal/settings");
     }
 
@@ -100,7 +100,7 @@ class SettingsController {
     @PostMapping("/journal/keep")
     String keep(Visitor visitor, RedirectAttributes redirect) {
         visitors.keep(visitor);
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.KEPT, null));
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.KEPT));
         return "redirect:/journal";
     }
 }

@@ -8,6 +8,8 @@ import app.backwise.journal.Audit;
 import app.backwise.journal.JournalWriter;
 import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
+import app.backwise.journal.saved.Saved;
+import app.backwise.journal.saved.Saved.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalTime;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The private calendar address on one page: make, make anew, stop, and a time each day. */
 @Controller
@@ -54,32 +57,39 @@ class FeedController {
     }
 
     @PostMapping
-    String make(Visitor visitor) {
+    String make(Visitor visitor, RedirectAttributes redirect) {
         writer.write(visitor, journal -> {
             boolean first = reminders.of(journal.id()).isEmpty();
             if (reminders.make(journal.id(), keys.unseen(journal.id()))) {
                 audit.tell(visitor, first ? "feed-made" : "feed-renewed", Map.of());
+                redirect.addFlashAttribute("saved", Saved.of(Kind.FEED));
             }
         });
         return PAGE;
     }
 
     @PostMapping("/daily")
-    ModelAndView remindDaily(Submitted sent, Visitor visitor) {
+    ModelAndView remindDaily(Submitted sent, Visitor visitor, RedirectAttributes redirect) {
         Optional<VisitorJournal> journal = visitor.journal();
         Fields fields = new Fields(sent);
         LocalTime time = fields.read("daily-at", Reading.time(), "feed.daily.wrong");
         if (fields.refused()) {
             return page(journal, feed(journal), fields.filled());
         }
-        journal.ifPresent(found -> reminders.remindAt(found.id(), time));
+        journal.ifPresent(found -> {
+            reminders.remindAt(found.id(), time);
+            redirect.addFlashAttribute("saved", Saved.of(time == null ? Kind.DAILY_OFF : Kind.DAILY, time));
+        });
         return new ModelAndView(PAGE);
     }
 
     @PostMapping("/stop")
-    String stop(Visitor visitor) {
+    String stop(Visitor visitor, RedirectAttributes redirect) {
         visitor.journal().filter(journal -> reminders.stop(journal.id()))
-                .ifPresent(journal -> audit.tell(visitor, "feed-stopped", Map.of()));
+                .ifPresent(journal -> {
+                    audit.tell(visitor, "feed-stopped", Map.of());
+                    redirect.addFlashAttribute("saved", Saved.of(Kind.FEED_STOPPED));
+                });
         return PAGE;
     }
 

@@ -63,6 +63,7 @@ class PromptTests {
         site.open("/journal");
         assertThat(site.page().main()).contains(title(Prompt.Trigger.SEVERE_DAYS));
         assertThat(site.send("form[action=/journal/prompts]").path()).isEqualTo("/journal");
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.put-away"));
         assertThat(site.page().main()).doesNotContain(title(Prompt.Trigger.SEVERE_DAYS));
         clock.moveTo(WebTest.TODAY.plusDays(11));
         assertThat(log(site, "pain=6").path()).as("put away until something new happens").isEqualTo("/journal");

@@ -41,6 +41,7 @@ class FeedPageTests {
     void showsAnAddressOnce(Site site) {
         String address = Owner.makeAddress(site);
 
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.feed"));
         assertThat(address).matches("http://localhost:" + site.port() + "/calendar/[A-Za-z0-9_-]{43}\\.ics");
         assertThat(site.page().one(".codes a").attr("href")).isEqualTo(address.replace("http:", "webcal:"));
         assertThat(site.open("/plan/calendar").body()).doesNotContain(Owner.key(address)).doesNotContain("webcal:");
@@ -64,6 +65,15 @@ class FeedPageTests {
         sendUnseen(site, "/plan/calendar/stop");
 
         assertThat(site.open("/plan/calendar").has(".codes")).isFalse();
+    }
+
+    @Test
+    void saysThatTheAddressHasStopped(Site site) {
+        Owner.makeAddress(site);
+        Owner.stop(site);
+
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.feed-stopped"));
+        assertThat(site.page().has(".codes, #daily-at")).isFalse();
     }
 
     @Test
@@ -96,10 +106,12 @@ class FeedPageTests {
         Owner.remindAt(site, "8:05");
 
         assertThat(site.page().one("#daily-at").val()).isEqualTo("08:05");
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.daily", "08:05"));
 
         Owner.remindAt(site, " ");
 
         assertThat(site.page().one("#daily-at").val()).isEmpty();
+        assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.daily-off"));
     }
 
     @Test
@@ -114,6 +126,7 @@ class FeedPageTests {
     @Test
     void changesNothingForSomebodyWithoutAnAddress(Site site) {
         assertThat(site.forge("/plan/calendar/daily", "daily-at=08:30").path()).isEqualTo("/plan/calendar");
+        assertThat(site.page().has(".saved")).isFalse();
         assertThat(site.forge("/plan/calendar/stop").path()).isEqualTo("/plan/calendar");
         assertThat(site.forge("/plan/calendar/daily", "daily-at=x").status()).isEqualTo(422);
         assertThat(site.cookies()).doesNotContainKey("backwise-journal");

@@ -42,7 +42,8 @@ class PlanJourneyTests {
         site.follow(".tabs a[href='/plan/stage']");
         site.follow("#walks button[value=yes]");
 
-        assertThat(site.path()).isEqualTo("/plan/stage#walks");
+        assertThat(site.path()).isEqualTo("/plan/stage");
+        assertThat(site.find(".saved").getText()).isEqualTo("Saved: your answer to this point.");
         assertThat(site.find("#walks").getText()).contains("Met");
     }
 

@@ -56,12 +56,12 @@ class ClaimController {
             Optional<VisitorJournal> guest = visitor.guestJournal();
             if (guest.isPresent() && claims.claim(guest.get().id(), person.getName())) {
                 events.publishEvent(new AuditApplicationEvent(person.getName(), "claim"));
-                redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.CLAIMED));
             }
         } catch (DayTooFullException e) {
             return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), visitor);
         }
         visitors.forgetKey(visitor);
+        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.CLAIMED));
         return new ModelAndView("redirect:/journal");
     }
 

@@ -62,9 +62,9 @@ class FeedController {
             boolean first = reminders.of(journal.id()).isEmpty();
             if (reminders.make(journal.id(), keys.unseen(journal.id()))) {
                 audit.tell(visitor, first ? "feed-made" : "feed-renewed", Map.of());
-                redirect.addFlashAttribute("saved", Saved.of(Kind.FEED));
             }
         });
+        redirect.addFlashAttribute("saved", Saved.of(Kind.FEED));
         return PAGE;
     }
 
@@ -85,11 +85,12 @@ class FeedController {
 
     @PostMapping("/stop")
     String stop(Visitor visitor, RedirectAttributes redirect) {
-        visitor.journal().filter(journal -> reminders.stop(journal.id()))
-                .ifPresent(journal -> {
-                    audit.tell(visitor, "feed-stopped", Map.of());
-                    redirect.addFlashAttribute("saved", Saved.of(Kind.FEED_STOPPED));
-                });
+        visitor.journal().ifPresent(journal -> {
+            if (reminders.stop(journal.id())) {
+                audit.tell(visitor, "feed-stopped", Map.of());
+            }
+            redirect.addFlashAttribute("saved", Saved.of(Kind.FEED_STOPPED));
+        });
         return PAGE;
     }
 

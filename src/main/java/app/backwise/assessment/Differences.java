@@ -8,13 +8,13 @@ import app.backwise.core.decision.Step;
 import app.backwise.core.decision.Urgency;
 import app.backwise.core.history.AssessmentDiff;
 import app.backwise.core.history.Outcome;
+import app.backwise.core.id.Identified;
 import app.backwise.core.movement.MovementDriver;
 import app.backwise.core.questionnaire.Answers;
 import app.backwise.journal.VisitorJournal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,10 +59,8 @@ class Differences {
 
     /** What it amounted to when it was decided; empty if it comes from a version with other urgencies or categories. */
     Optional<Outcome> outcome(SavedAssessment saved) {
-        Optional<Urgency> urgency =
-                Stream.of(Urgency.values()).filter(each -> each.id().equals(saved.urgency())).findFirst();
-        Optional<Category> category =
-                Stream.of(Category.values()).filter(each -> each.id().equals(saved.category())).findFirst();
+        Optional<Urgency> urgency = Identified.find(Urgency.class, saved.urgency());
+        Optional<Category> category = Identified.find(Category.class, saved.category());
         return urgency.filter(known -> saved.category() == null || category.isPresent())
                 .map(known -> new Outcome(known, category, category.flatMap(same -> driver(saved, same))));
     }

@@ -1,7 +1,7 @@
 package app.backwise.plan;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.movement.Movement;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +21,7 @@ class MovementController {
 
     @GetMapping("/movements/{movement}")
     String one(@PathVariable String movement, Model model) {
-        model.addAttribute("page", Stream.of(Movement.values())
-                .filter(each -> each.id().equals(movement))
-                .findFirst()
+        model.addAttribute("page", Identified.find(Movement.class, movement)
                 .map(MovementPage::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "plan/movement";

@@ -1,6 +1,7 @@
 package app.backwise.plan;
 
 import app.backwise.core.clearance.SafetyQuestions;
+import app.backwise.core.id.Identified;
 import app.backwise.core.movement.Movement;
 import app.backwise.core.movement.MovementTrial;
 import app.backwise.form.FilledForm;
@@ -13,7 +14,6 @@ import app.backwise.journal.saved.Saved.Kind;
 import app.backwise.plan.log.PlanLog;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +65,7 @@ class MovementTrialController {
 
     private ModelAndView inThePlan(String id, Visitor visitor,
             BiFunction<CaseVisit, MovementTrialPage, ModelAndView> use) {
-        Movement movement = Stream.of(Movement.values()).filter(each -> each.id().equals(id)).findFirst()
-                .orElseThrow(MovementTrialController::notFound);
+        Movement movement = Identified.find(Movement.class, id).orElseThrow(MovementTrialController::notFound);
         Optional<CaseVisit> visit = visits.find(visitor);
         return visit.flatMap(programmes::of)
                 .map(now -> use.apply(visit.get(), MovementTrialPage.of(movement, visit.get(), now)

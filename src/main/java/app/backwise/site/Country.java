@@ -1,7 +1,6 @@
 package app.backwise.site;
 
 import app.backwise.core.id.Identified;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ enum Country implements Identified {
     }
 
     static Optional<Country> of(String id) {
-        return Arrays.stream(values()).filter(country -> country.id().equals(id)).findFirst();
+        return Identified.find(Country.class, id);
     }
 
     /** The one that all regions of these languages lead to; empty where there is no region, or they disagree. */

@@ -3,11 +3,11 @@ package app.backwise.site;
 import app.backwise.core.decision.RulesVersion;
 import app.backwise.core.hazard.HazardGroup;
 import app.backwise.core.hazard.Hazards;
+import app.backwise.core.id.Identified;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class SafetyController {
 
     @GetMapping("/how-we-decide/safety/{group}")
     String hazards(@PathVariable String group, Model model) {
-        HazardGroup found = Stream.of(HazardGroup.values()).filter(each -> each.id().equals(group)).findFirst()
+        HazardGroup found = Identified.find(HazardGroup.class, group)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("group", found);
         model.addAttribute("hazards", Hazards.of(found));

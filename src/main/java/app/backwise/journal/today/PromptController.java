@@ -1,5 +1,6 @@
 package app.backwise.journal.today;
 
+import app.backwise.core.id.Identified;
 import app.backwise.core.prompt.Dismissal;
 import app.backwise.core.prompt.Prompt;
 import app.backwise.form.NoSuchPageException;
@@ -8,7 +9,6 @@ import app.backwise.journal.Visitor;
 import app.backwise.journal.VisitorJournal;
 import app.backwise.journal.saved.Saved;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +43,8 @@ class PromptController {
     String putAway(@RequestParam String away, Visitor visitor, RedirectAttributes redirect) {
         VisitorJournal journal = visitor.journal()
                 .orElseThrow(NoSuchPageException::new);
-        Prompt.Trigger trigger = Stream.of(Prompt.Trigger.values())
-                .filter(each -> each.id().equals(away) && each.dismissable()).findFirst()
+        Prompt.Trigger trigger = Identified.find(Prompt.Trigger.class, away)
+                .filter(Prompt.Trigger::dismissable)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         plan.putAway(journal.id(), new Dismissal(trigger, visitor.today()));
         redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.PUT_AWAY));

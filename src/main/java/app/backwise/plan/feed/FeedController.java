@@ -76,7 +76,7 @@ class FeedController {
         if (fields.refused()) {
             return page(journal, feed(journal), fields.filled());
         }
-        journal.ifPresent(found -> {
+        journal.filter(found -> reminders.of(found.id()).isPresent()).ifPresent(found -> {
             reminders.remindAt(found.id(), time);
             redirect.addFlashAttribute("saved", Saved.of(time == null ? Kind.DAILY_OFF : Kind.DAILY, time));
         });

@@ -74,6 +74,7 @@ class FeedPageTests {
 
         assertThat(site.page().one("main .saved").text()).isEqualTo(Words.of("saved.feed-stopped"));
         assertThat(site.page().has(".codes, #daily-at")).isFalse();
+        assertThat(site.forge("/plan/calendar/daily", "daily-at=08:30").has(".saved")).as("nothing saved").isFalse();
     }
 
     @Test

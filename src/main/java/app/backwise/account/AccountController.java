@@ -47,7 +47,7 @@ class AccountController {
             return page(Submitted.nothing().refused("passkeys", "account.passkey.last"), person, visitor, request);
         }
         events.publishEvent(new AuditApplicationEvent(person.getName(), "passkey-removed"));
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.PASSKEY_REMOVED));
+        Saved.of(Saved.Kind.PASSKEY_REMOVED).sayAfter(redirect);
         return new ModelAndView("redirect:/account");
     }
 

@@ -61,7 +61,7 @@ class ClaimController {
             return page(sent.refused("choice", "account.claim.day-too-full"), e.day(), visitor);
         }
         visitors.forgetKey(visitor);
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.CLAIMED));
+        Saved.of(Saved.Kind.CLAIMED).sayAfter(redirect);
         return new ModelAndView("redirect:/journal");
     }
 

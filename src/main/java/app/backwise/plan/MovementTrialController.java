@@ -56,7 +56,7 @@ class MovementTrialController {
                 return shown(page, form.filled());
             }
             writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(tried.get())));
-            redirect.addFlashAttribute("saved", Saved.of(Kind.MOVEMENT));
+            Saved.of(Kind.MOVEMENT).sayAfter(redirect);
             return new ModelAndView(NextPage.after(SafetyQuestions.after(tried.get().response())
                     .on(page.today(), visit.record().assessments().screening().orElseThrow()),
                     "redirect:/plan/movements/" + movement));

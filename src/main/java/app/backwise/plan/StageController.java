@@ -62,7 +62,7 @@ class StageController {
         }
         Confirmation said = new Confirmation(criterion.get(), answer, visit.get().today());
         writer.write(visitor, journal -> log.note(journal.id(), notes -> notes.with(said)));
-        redirect.addFlashAttribute("saved", Saved.of(Kind.POINT));
+        Saved.of(Kind.POINT).sayAfter(redirect);
         return new ModelAndView(NextPage.after(SafetyQuestions.after(said.legs()), "redirect:/plan/stage"));
     }
 

@@ -60,9 +60,9 @@ class CheckController {
         LocalDate on = check.get().on();
         try {
             VisitorJournal journal = writer.write(visitor, found -> checks.save(found.id(), check.get()));
-            redirect.addFlashAttribute("saved", announcer.check(journal, check.get(),
+            announcer.check(journal, check.get(),
                     latest.stream().filter(other -> other.on().equals(on)).findFirst(),
-                    latest.stream().filter(earlier -> earlier.on().isBefore(on)).findFirst()));
+                    latest.stream().filter(earlier -> earlier.on().isBefore(on)).findFirst()).sayAfter(redirect);
         } catch (WaitException e) {
             return e.on(page(sent.refused(CheckForm.PEG.get(0), e.words()), latest), response);
         }
@@ -73,7 +73,7 @@ class CheckController {
     String delete(@PathVariable LocalDate on, Visitor visitor, RedirectAttributes redirect) {
         VisitorJournal journal = visitor.journal().orElseThrow(NoSuchPageException::new);
         WeeklyCheck check = checks.remove(journal.id(), on).orElseThrow(NoSuchPageException::new);
-        redirect.addFlashAttribute("saved", announcer.deleted(journal, check));
+        announcer.deleted(journal, check).sayAfter(redirect);
         return PAGE;
     }
 

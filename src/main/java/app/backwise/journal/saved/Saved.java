@@ -4,6 +4,7 @@ import app.backwise.core.id.Identified;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What was just saved. It lies in the session until the next page has said it, and in no address.
@@ -49,6 +50,11 @@ public record Saved(Kind kind, Object figure, ZonedDateTime at, boolean today, S
     /** That of a kind of which only a figure is said. */
     public static Saved of(Kind kind, Object figure) {
         return new Saved(kind, figure, null, false, null, null, null);
+    }
+
+    /** Leaves it for the page that this leads to, which says it first. */
+    public void sayAfter(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("saved", this);
     }
 
     /** Whether the time of the day is said too. */

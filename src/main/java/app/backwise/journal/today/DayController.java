@@ -67,7 +67,7 @@ class DayController {
         if (before.isPresent() || !day.get().empty()) {
             try {
                 VisitorJournal journal = writer.write(visitor, found -> log.save(found.id(), day.get()));
-                redirect.addFlashAttribute("saved", announcer.day(journal, before, day.get()));
+                announcer.day(journal, before, day.get()).sayAfter(redirect);
             } catch (WaitException e) {
                 return e.on(page(date, visitor, sent.refused("sleep-hours", e.words())), response);
             }
@@ -85,7 +85,7 @@ class DayController {
         if (!log.answerMorningAfter(journal.id(), date, usual.equals("yes"))) {
             throw new NoSuchPageException();
         }
-        redirect.addFlashAttribute("saved", announcer.morning(journal, date));
+        announcer.morning(journal, date).sayAfter(redirect);
         return "redirect:/journal";
     }
 

@@ -77,8 +77,7 @@ class EntryController {
         if (!log.change(journal, changed.get())) {
             return offerAsNew(visitor, sent);
         }
-        visitor.journal().ifPresent(own -> redirect.addFlashAttribute("saved",
-                announcer.changed(own, before.get(), changed.get())));
+        visitor.journal().ifPresent(own -> announcer.changed(own, before.get(), changed.get()).sayAfter(redirect));
         return new ModelAndView(next.afterChange(visitor, legs, asked));
     }
 

@@ -47,7 +47,7 @@ class PromptController {
                 .filter(Prompt.Trigger::dismissable)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         plan.putAway(journal.id(), new Dismissal(trigger, visitor.today()));
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.PUT_AWAY));
+        Saved.of(Saved.Kind.PUT_AWAY).sayAfter(redirect);
         return "redirect:/journal";
     }
 }

@@ -66,7 +66,7 @@ class SettingsController {
             return page(fields.filled(), visitor);
         }
         new Display(text, colours, week).keep(request, response);
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.DISPLAY));
+        Saved.of(Saved.Kind.DISPLAY).sayAfter(redirect);
         return new ModelAndView("redirect:/journal/settings");
     }
 
@@ -79,7 +79,7 @@ class SettingsController {
             return page(fields.filled(), visitor);
         }
         writer.write(visitor, journal -> settings.moveTo(journal.id(), chosen));
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.ZONE, chosen.getId()));
+        Saved.of(Saved.Kind.ZONE, chosen.getId()).sayAfter(redirect);
         return new ModelAndView("redirect:/journal");
     }
 
@@ -100,7 +100,7 @@ class SettingsController {
     @PostMapping("/journal/keep")
     String keep(Visitor visitor, RedirectAttributes redirect) {
         visitors.keep(visitor);
-        redirect.addFlashAttribute("saved", Saved.of(Saved.Kind.KEPT));
+        Saved.of(Saved.Kind.KEPT).sayAfter(redirect);
         return "redirect:/journal";
     }
 }

@@ -44,7 +44,7 @@ class TakeBackController {
         if (!log.remove(journal.id(), key)) {
             throw new NoSuchPageException();
         }
-        redirect.addFlashAttribute("saved", announcer.deleted(journal, entry));
+        announcer.deleted(journal, entry).sayAfter(redirect);
         return JOURNAL;
     }
 
@@ -53,7 +53,7 @@ class TakeBackController {
         VisitorJournal journal = visitor.journal().orElseThrow(NoSuchPageException::new);
         UndoLog.Change back = undos.undo(journal.id(), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
-        redirect.addFlashAttribute("saved", announcer.back(journal, back));
+        announcer.back(journal, back).sayAfter(redirect);
         return back.kind() == ChangeKind.CHECK_EDITED ? "redirect:/journal/weekly-check" : JOURNAL;
     }
 }

@@ -58,7 +58,7 @@ class TodayController {
         String after = next.afterNew(visitor, entry.get());
         try {
             VisitorJournal journal = writer.write(visitor, found -> log.add(found.id(), entry.get()));
-            redirect.addFlashAttribute("saved", announcer.added(journal, entry.get()));
+            announcer.added(journal, entry.get()).sayAfter(redirect);
         } catch (WaitException e) {
             return e.on(page.show(visitor, sent.refused("pain", e.words())), response);
         }

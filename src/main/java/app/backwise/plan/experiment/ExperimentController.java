@@ -50,7 +50,7 @@ class ExperimentController {
         visit.experiment(key);
         log.change(visit.journalId(), key,
                 experiment -> experiment.running() ? experiment.stopped(visit.today()) : experiment);
-        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT_ENDED));
+        Saved.of(Kind.EXPERIMENT_ENDED).sayAfter(redirect);
         return "redirect:/plan/experiments/" + key;
     }
 
@@ -64,7 +64,7 @@ class ExperimentController {
         ClearVisit visit = visits.of(visitor);
         visit.experiment(key);
         log.remove(visit.journalId(), key);
-        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT_DELETED));
+        Saved.of(Kind.EXPERIMENT_DELETED).sayAfter(redirect);
         return "redirect:/plan/experiments";
     }
 

@@ -77,7 +77,7 @@ class NewExperimentController {
         if (start instanceof Refused refused) {
             return refuse(visit, sent, refused);
         }
-        redirect.addFlashAttribute("saved", Saved.of(Kind.EXPERIMENT));
+        Saved.of(Kind.EXPERIMENT).sayAfter(redirect);
         return started(((Started) start).experiment());
     }
 

@@ -49,8 +49,8 @@ class TrialController {
         }
         LocalDate on = trial.get().on();
         Saved saved = Saved.of(Kind.TRY, on, visit.today(), visitor.zone());
-        redirect.addFlashAttribute("saved", find(experiment, on).isPresent() ? saved
-                : saved.undoneAt("/plan/experiments/" + key + "/tries/" + on + "/delete"));
+        (find(experiment, on).isPresent() ? saved
+                : saved.undoneAt("/plan/experiments/" + key + "/tries/" + on + "/delete")).sayAfter(redirect);
         return write(visit, experiment, trial.get());
     }
 
@@ -68,7 +68,7 @@ class TrialController {
         if (fields.refused()) {
             return ExperimentController.page(visit, experiment, fields.filled());
         }
-        redirect.addFlashAttribute("saved", Saved.of(Kind.MORNING, day, visit.today(), visitor.zone()));
+        Saved.of(Kind.MORNING, day, visit.today(), visitor.zone()).sayAfter(redirect);
         return write(visit, experiment, trial.answered(usual, visitor.now()));
     }
 
@@ -84,7 +84,7 @@ class TrialController {
         ClearVisit visit = visits.of(visitor);
         Experiment experiment = visit.experiment(key);
         trial(experiment, day);
-        redirect.addFlashAttribute("saved", Saved.of(Kind.TRY_DELETED, day, visit.today(), visitor.zone()));
+        Saved.of(Kind.TRY_DELETED, day, visit.today(), visitor.zone()).sayAfter(redirect);
         return change(visit, experiment, each -> each.without(day), SafetyQuestions.NOT_ASKED);
     }
 

@@ -64,7 +64,7 @@ class FeedController {
                 audit.tell(visitor, first ? "feed-made" : "feed-renewed", Map.of());
             }
         });
-        redirect.addFlashAttribute("saved", Saved.of(Kind.FEED));
+        Saved.of(Kind.FEED).sayAfter(redirect);
         return PAGE;
     }
 
@@ -78,7 +78,7 @@ class FeedController {
         }
         journal.filter(found -> reminders.of(found.id()).isPresent()).ifPresent(found -> {
             reminders.remindAt(found.id(), time);
-            redirect.addFlashAttribute("saved", Saved.of(time == null ? Kind.DAILY_OFF : Kind.DAILY, time));
+            Saved.of(time == null ? Kind.DAILY_OFF : Kind.DAILY, time).sayAfter(redirect);
         });
         return new ModelAndView(PAGE);
     }
@@ -89,7 +89,7 @@ class FeedController {
             if (reminders.stop(journal.id())) {
                 audit.tell(visitor, "feed-stopped", Map.of());
             }
-            redirect.addFlashAttribute("saved", Saved.of(Kind.FEED_STOPPED));
+            Saved.of(Kind.FEED_STOPPED).sayAfter(redirect);
         });
         return PAGE;
     }

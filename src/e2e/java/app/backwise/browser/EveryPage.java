@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds on every page. Each page is opened once and then looked at from all sides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class EveryPage {
 
     /** What Chromium says of every page that clears what it kept. */
@@ -47,10 +50,6 @@ abstract class EveryPage {
         page.way().accept(site);
         wayThere = site.traffic();
         complaints = site.complaints();
-    }
-
-    @AfterParameterizedClassInvocation
-    void takesPictures() {
         if (Pictures.areWanted()) {
             site.pictures().take(page.name());
         }
@@ -105,7 +104,9 @@ abstract class EveryPage {
                         || address.startsWith(PICTURE_OF_THE_BROWSER));
     }
 
+    /** The last of all: it loads the page anew, and what is said or open only once is gone then. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void comesQuickly() {
         Traffic firstView = site.firstView();
 

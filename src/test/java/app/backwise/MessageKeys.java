@@ -262,7 +262,8 @@ final class MessageKeys {
 
     private static Set<String> urgencies() {
         Set<String> keys = of("urgency", List.of(Urgency.values()), Urgency::id, "name", "meaning");
-        keys.addAll(of("urgency", List.of(Urgency.SELF_CARE, Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "net"));
+        keys.addAll(of("net", List.of(Urgency.SELF_CARE, Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id));
+        keys.addAll(Set.of("net.pain-free", "would-change.pain-again", "would-change.mild-improving.eases"));
         keys.addAll(of("urgency", List.of(Urgency.SEE_SOON, Urgency.SAME_DAY), Urgency::id, "now"));
         return keys;
     }

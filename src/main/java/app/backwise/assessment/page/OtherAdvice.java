@@ -1,5 +1,6 @@
 package app.backwise.assessment.page;
 
+import app.backwise.core.assessment.Questions;
 import app.backwise.core.decision.Category;
 import app.backwise.core.decision.Decision;
 import app.backwise.core.decision.Guidance;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 final class OtherAdvice {
 
     private static final int SENTENCES = 2;
+    /** Pain up to this is mild, 0 to 10. */
+    private static final int MILD = 4;
 
     private OtherAdvice() {}
 
@@ -29,6 +32,16 @@ final class OtherAdvice {
         Optional<Category> before = now.guidance().map(Guidance::category);
         return group.category().filter(category -> group.urgency().compareTo(Urgency.SEE_SOON) <= 0)
                 .filter(category -> category != Category.TRAUMA && !before.equals(Optional.of(category)))
-                .map(category -> "would-change." + category.id()).stream();
+                .map(category -> key(now, category)).stream();
+    }
+
+    /** Nothing is named that is so already. */
+    private static String key(Decision now, Category category) {
+        int pain = Questions.painNow(now.answers());
+        if (pain == 0) {
+            return "would-change.pain-again";
+        }
+        return "would-change." + category.id()
+                + (category == Category.MILD_IMPROVING && pain <= MILD ? ".eases" : "");
     }
 }

@@ -36,6 +36,7 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
         Optional<LocalDate> lookAgain, PausedActivities paused, Optional<LocalDate> toBeSeenSince) {
 
     private static final Choice NO_SELF_CARE = Questions.PAIN_PATTERN.choice("no-self-care");
+    private static final Choice PREGNANT = Questions.HEALTH.choice("pregnant");
 
     public String rulesVersion() {
         return RulesVersion.CURRENT;
@@ -83,6 +84,16 @@ public record ResultPage(Decision decision, List<ChangeGroup> changes, LocalDate
     /** Where everything hurts, no date ends a pause before somebody has looked at it. */
     public boolean pausesUntilSeen() {
         return guidance().filter(guidance -> guidance.category() == Category.DEBILITATING).isPresent();
+    }
+
+    /** Whether there is no pain now. */
+    public boolean painFree() {
+        return guidance().filter(guidance -> guidance.category() == Category.PAIN_FREE).isPresent();
+    }
+
+    /** Whether they are pregnant, or may be. */
+    public boolean pregnant() {
+        return PREGNANT.test(decision.answers());
     }
 
     /** When what raises the pain is tried again. */

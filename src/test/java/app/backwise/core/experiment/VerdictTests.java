@@ -38,6 +38,16 @@ class VerdictTests {
     }
 
     @Test
+    void asksAboutTheMorningAfterOnceItHasCome() {
+        Experiment waiting = experiment(green(0, 10), open(2, 10));
+
+        assertThat(waiting.morningAfter(on(3, waiting), START.plusDays(3))).hasValue(START.plusDays(2));
+        assertThat(waiting.morningAfter(on(2, waiting), START.plusDays(2))).as("still the day of it").isEmpty();
+        assertThat(experiment(green(0, 10)).morningAfter(on(1, experiment(green(0, 10))), START.plusDays(1)))
+                .as("answered").isEmpty();
+    }
+
+    @Test
     void staysWithTheDoseUntilThreeGreensAndThenRaisesByAFifth() {
         assertThat(on(1, experiment(green(0, 10)))).isEqualTo(next(Reason.GREEN_SO_FAR, 10, 2));
         assertThat(on(3, experiment(green(0, 10), green(2, 10)))).isEqualTo(next(Reason.GREEN_SO_FAR, 10, 4));

@@ -68,4 +68,34 @@ class EntryTests {
         assertThat(ENTRY.from(OTHER)).isNotEqualTo(ENTRY).extracting(Entry::assessment).isEqualTo(OTHER);
         assertThat(ENTRY.from(OTHER).from(null)).isEqualTo(ENTRY);
     }
+
+    @Test
+    void saysMoreThanPainAndNoteWithAnySinglePart() {
+        Entry plain = Entry.of(KEY, When.now(NOON, ZoneOffset.UTC), 4);
+
+        assertThat(plain.saysMore()).isFalse();
+        assertThat(with(plain.ratings(), nothing(), List.of(), "gardened").saysMore()).isFalse();
+        assertThat(List.of(
+                with(new PainRatings(4, 6, null), nothing(), List.of(), ""),
+                with(new PainRatings(4, null, 3), nothing(), List.of(), ""),
+                with(plain.ratings(), new Symptoms(Set.of(Place.LEG), null, null), List.of(), ""),
+                with(plain.ratings(), new Symptoms(Set.of(), LegSymptoms.SAME, null), List.of(), ""),
+                with(plain.ratings(), new Symptoms(Set.of(), null, false), List.of(), ""),
+                with(plain.ratings(), nothing(), List.of(new Treatment("Heat", null)), "")))
+                .allMatch(Entry::saysMore);
+    }
+
+    @Test
+    void namesWhatIsWrittenInThePersonsOwnWords() {
+        assertThat(ENTRY.ownWords()).containsExactly("gardened", "Heat");
+        assertThat(with(ENTRY.ratings(), nothing(), List.of(), "").ownWords()).isEmpty();
+    }
+
+    private static Entry with(PainRatings ratings, Symptoms symptoms, List<Treatment> treatments, String note) {
+        return new Entry(KEY, When.now(NOON, ZoneOffset.UTC), ratings, symptoms, treatments, note, null);
+    }
+
+    private static Symptoms nothing() {
+        return new Symptoms(Set.of(), null, null);
+    }
 }

@@ -141,6 +141,16 @@ class RangesTests {
     }
 
     @Test
+    void nameWhatIsWrittenInThePersonsOwnWords() {
+        Day blank = Day.blank(MONDAY, NOON, ZoneOffset.UTC);
+
+        assertThat(blank.ownWords()).isEmpty();
+        assertThat(new Day(MONDAY, blank.recorded(), blank.rest(), blank.feeling(), null, "Music",
+                List.of(new ActivityDone("Chess", null, null, null)), null).ownWords())
+                .containsExactly("Music", "Chess");
+    }
+
+    @Test
     void keepsTheWorstPainAtLeastAsHighAsAChangedPain() {
         assertThat(entry(3, 5, null, 0, 0).withPain(7, NOON)).extracting(Entry::pain, Entry::worst).containsExactly(7,
                 7);

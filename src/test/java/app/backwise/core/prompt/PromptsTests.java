@@ -305,6 +305,8 @@ class PromptsTests {
                 PromptStep.SAFETY_QUESTIONS,
                 PromptStep.ASSESS_AGAIN, PromptStep.TALK, PromptStep.SEE_PROFESSIONAL, PromptStep.PACE,
                 PromptStep.KEEP_UP);
+        assertThat(Stream.of(Trigger.values()).map(trigger -> Prompt.of(trigger, START)).filter(Prompt::urgent))
+                .extracting(prompt -> prompt.trigger().step()).containsOnly(PromptStep.SAFETY_QUESTIONS);
     }
 
     private static List<Trigger> kinds(Written written, LatestAssessment assessed, LocalDate today) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DailySummaryTests {
@@ -70,5 +71,13 @@ class DailySummaryTests {
 
     private static DailySummary day(int entries, int painSum, int best, int worst) {
         return new DailySummary(MONDAY, entries, painSum, best, worst, false, false, false);
+    }
+
+    @Test
+    void isAsStrongAsItsRoundedMeanInStepsOfTwoPoints() {
+        assertThat(
+                IntStream.rangeClosed(0, 10).map(pain -> DailySummary.of(entry(AT_NOON, pain, null, null, "")).step()))
+                .containsExactly(0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
+        assertThat(DailySummary.of(PLAIN).with(entry(AT_NOON, 4, null, null, "")).wholeAverage()).isEqualTo(4);
     }
 }

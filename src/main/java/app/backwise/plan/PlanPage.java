@@ -51,6 +51,11 @@ public record PlanPage(LocalDate today, Programme now, PastAssessment latest, Op
         return Suitability.of(latest.decision().orElseThrow()) != Suitability.YES;
     }
 
+    /** Whether that is still to come: being seen once about long pain is enough. */
+    public boolean seenFirst() {
+        return beSeen() && toBeSeenSince.isEmpty();
+    }
+
     public boolean lookAgainDue() {
         return lookAgainOn.filter(on -> !on.isAfter(today)).isPresent();
     }

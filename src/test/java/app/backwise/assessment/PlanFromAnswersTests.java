@@ -48,6 +48,17 @@ class PlanFromAnswersTests {
     }
 
     @Test
+    void keepsWhatIsNewUntilOneHasBeenSeen(Site site) {
+        Page plan = planOf(
+                "pain-pattern=no-self-care usual-activities=walking,swimming done-lately=walking worse-with=jarring",
+                site);
+
+        assertThat(plan.texts(".lists h2")).contains(Words.of("plan.try-first.once-seen"),
+                Words.of("plan.could-add.once-seen"));
+        assertThat(plan.texts(".note")).first().asString().contains(Words.of("caution.after-seen"));
+    }
+
+    @Test
     void leadsToThePageOfEachMovement(Site site) {
         Page plan = planOf("worse-with=sitting,bending", site);
 

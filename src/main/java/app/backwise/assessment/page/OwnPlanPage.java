@@ -1,5 +1,6 @@
 package app.backwise.assessment.page;
 
+import app.backwise.core.clearance.Suitability;
 import app.backwise.core.plan.Activity;
 import app.backwise.core.plan.Plan;
 import app.backwise.core.questionnaire.Choice;
@@ -29,6 +30,11 @@ public record OwnPlanPage(ResultPage result, Plan plan, Walk aboutYou, boolean s
         return result.longStanding()
                 && plan.tips().stream().map(Choice::option)
                         .anyMatch(Set.of("low-mood", "worried", "short-sleep")::contains);
+    }
+
+    /** Whether a professional comes before anything new: being seen once about long pain is enough. */
+    public boolean seenFirst() {
+        return result.suitability() != Suitability.YES && result.toBeSeenSince().isEmpty();
     }
 
     /** What is paused, by the day until which it is. */
